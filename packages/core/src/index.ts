@@ -1,0 +1,53 @@
+/**
+ * The analysis behind netz-map: a model of networks of organisations, their findings and suggestions, and the sentences
+ * that tell them. Runs anywhere, knows no DOM.
+ *
+ * @packageDocumentation
+ */
+
+// model
+export { EVERYBODY, EVERYWHERE } from './model/organisation.ts';
+export type { Funding, Organisation, Status, Visibility } from './model/organisation.ts';
+export type { Tie } from './model/tie.ts';
+export type { Meeting, Need } from './model/need.ts';
+export type { EdgeAttributes, Network, NetworkData, NodeAttributes } from './model/network.ts';
+export { createNetwork } from './model/create-network.ts';
+export { DORMANT_AFTER_MONTHS, pairsOf } from './model/pairs.ts';
+export type { Pair, TieState } from './model/pairs.ts';
+export { project } from './model/project.ts';
+export type { OrganisationGraph, ProjectOptions } from './model/project.ts';
+
+// format
+export type { Problem, Severity } from './format/problem.ts';
+export { PROBLEM_CODES } from './format/problem-code.ts';
+export type { ProblemCode } from './format/problem-code.ts';
+
+// findings
+export type {
+  Audience,
+  Certainty,
+  EvidenceByCode,
+  Finding,
+  FindingCode,
+  FindingOf,
+  Shortfall,
+  Tone,
+  Wanted,
+} from './findings/finding.ts';
+export type { Basis, MissingColumn } from './findings/basis.ts';
+
+// suggestions
+export type { Caveat, Common, ReasonByCode, Suggestion, SuggestionCode, SuggestionOf } from './suggestions/suggestion.ts';
+
+// wording
+export type { FindingText, Language, NameOf, ProblemText, SuggestionText, Wording } from './wording/wording.ts';
+
+// report
+export type { Headline, Report } from './report/report.ts';
+
+// words and dates, for importers that must agree with the analysis
+export { foldName, foldWord } from './shared/fold.ts';
+export { isIsoDay, monthsBetween } from './shared/calendar.ts';
+export type { IsoDay } from './shared/calendar.ts';
+export { compareText } from './shared/compare.ts';
+export { expectation } from './shared/expectation.ts';

@@ -1,0 +1,49 @@
+import { MultiDirectedGraph } from 'graphology';
+import { expectation } from '../shared/expectation.ts';
+import type { EdgeAttributes, Network, NetworkData, NodeAttributes } from './network.ts';
+import type { Organisation } from './organisation.ts';
+
+const WHERE = '@netz-map/core/model/create-network';
+
+/**
+ * Builds a {@link Network} from clean data.
+ *
+ * Meant for importers and programs whose references are already right; data of people go through `readNetwork` or
+ * `@netz-map/importers`, which report what is wrong instead of throwing.
+ *
+ * @throws TypeError when two organisations or two ties share an id, or a tie, need or meeting names an unknown organisation.
+ * Complexity: linear in organisations, ties, needs and attendances.
+ */
+export function createNetwork(data: NetworkData): Network {
+  const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  const byId = new Map<string, Organisation>();
+  for (const organisation of data.organisations) {
+    if (byId.has(organisation.id)) throw expectation(WHERE, 'every organisation id once', organisation.id);
+    byId.set(organisation.id, organisation);
+    graph.addNode(organisation.id, { ...organisation, label: organisation.name });
+  }
+  const requireKnown = (id: string, role: string): void => {
+    if (!byId.has(id)) throw expectation(WHERE, `${role} to be the id of an organisation`, id);
+  };
+  const ties = data.ties ?? [];
+  for (const tie of ties) {
+    requireKnown(tie.from, `"from" of tie "${tie.id}"`);
+    requireKnown(tie.to, `"to" of tie "${tie.id}"`);
+    if (graph.hasEdge(tie.id)) throw expectation(WHERE, 'every tie id once', tie.id);
+    graph.addDirectedEdgeWithKey(tie.id, tie.from, tie.to, { ...tie });
+  }
+  const needs = data.needs ?? [];
+  for (const need of needs) requireKnown(need.who, `"who" of need "${need.id}"`);
+  const meetings = data.meetings ?? [];
+  for (const meeting of meetings) for (const id of meeting.attendees) requireKnown(id, `every attendee of meeting "${meeting.id}"`);
+  return Object.freeze({
+    name: data.name,
+    asOf: data.asOf,
+    organisations: Object.freeze([...data.organisations]),
+    ties: Object.freeze([...ties]),
+    needs: Object.freeze([...needs]),
+    meetings: Object.freeze([...meetings]),
+    graph,
+    organisation: (id: string) => byId.get(id),
+  });
+}

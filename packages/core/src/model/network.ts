@@ -1,0 +1,40 @@
+import type { AbstractGraph } from 'graphology-types';
+import type { IsoDay } from '../shared/calendar.ts';
+import type { Meeting, Need } from './need.ts';
+import type { Organisation } from './organisation.ts';
+import type { Tie } from './tie.ts';
+
+/** What graphology keeps on a node: the organisation, with `label`, `x` and `y` under the names that sigma knows. */
+export type NodeAttributes = Organisation & { readonly label: string };
+
+/** What graphology keeps on an edge: one reported tie. */
+export type EdgeAttributes = Tie;
+
+/** Plain data of a network, as importers produce it. */
+export interface NetworkData {
+  readonly name?: string | undefined;
+  /** The day for which the data are true; analysis may use another one. */
+  readonly asOf?: IsoDay | undefined;
+  readonly organisations: readonly Organisation[];
+  readonly ties?: readonly Tie[] | undefined;
+  readonly needs?: readonly Need[] | undefined;
+  readonly meetings?: readonly Meeting[] | undefined;
+}
+
+/**
+ * A network of organisations that cannot change: a new version of the data is a new network.
+ * Made by {@link createNetwork}; every reference in it (ends of ties, owners of needs, attendees) exists.
+ */
+export interface Network {
+  readonly name: string | undefined;
+  readonly asOf: IsoDay | undefined;
+  /** In the order of the file. */
+  readonly organisations: readonly Organisation[];
+  readonly ties: readonly Tie[];
+  readonly needs: readonly Need[];
+  readonly meetings: readonly Meeting[];
+  /** The same data as a directed graphology multigraph: nodes are organisations, edges are reported ties. Do not mutate. */
+  readonly graph: AbstractGraph<NodeAttributes, EdgeAttributes>;
+  /** The organisation with this id, or `undefined`. */
+  organisation(id: string): Organisation | undefined;
+}
