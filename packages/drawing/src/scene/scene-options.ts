@@ -1,0 +1,34 @@
+import type { Language } from '@netz-map/core';
+import type { Highlight } from './highlight.ts';
+import type { View } from './scene.ts';
+
+/** What is chosen: an organisation or a tie. */
+export type Selection = { readonly organisation: string } | { readonly tie: readonly [string, string] };
+
+/** Width of a text in CSS pixels at a font size in CSS pixels. */
+export type MeasureText = (text: string, size: number) => number;
+
+export interface SceneOptions {
+  /** Size of the frame in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The day for which the states of the ties hold. */
+  readonly asOf: string;
+  readonly language: Language;
+  /**
+   * Where the layout stands on the screen.
+   * @default fitView: everything
+   */
+  readonly view?: View | undefined;
+  readonly selection?: Selection | undefined;
+  readonly highlight?: Highlight | undefined;
+  /**
+   * How wide a text is. The default is a table of average widths of the usual system fonts, the same on every machine.
+   */
+  readonly measureText?: MeasureText | undefined;
+  /**
+   * `auto`: names that find a place; `all`: shrink the writing before leaving one out; `none`.
+   * @default 'auto'
+   */
+  readonly labels?: 'auto' | 'all' | 'none' | undefined;
+}
