@@ -23,6 +23,9 @@ export { PROBLEM_CODES } from './format/problem-code.ts';
 export type { ProblemCode } from './format/problem-code.ts';
 
 // findings
+export { analyse } from './findings/analyse.ts';
+export type { Analysis, AnalyseOptions } from './findings/analyse.ts';
+export { FADING_FROM_MONTHS } from './findings/fading-tie.ts';
 export type {
   Audience,
   Certainty,
@@ -30,6 +33,7 @@ export type {
   Finding,
   FindingCode,
   FindingOf,
+  Grounds,
   Shortfall,
   Tone,
   Wanted,
@@ -37,6 +41,8 @@ export type {
 export type { Basis, MissingColumn } from './findings/basis.ts';
 
 // suggestions
+export { MOST_PER_PARTNER, suggest } from './suggestions/suggest.ts';
+export type { SuggestOptions } from './suggestions/suggest.ts';
 export type { Caveat, Common, ReasonByCode, Suggestion, SuggestionCode, SuggestionOf } from './suggestions/suggestion.ts';
 
 // wording

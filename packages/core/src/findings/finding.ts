@@ -9,6 +9,17 @@ export type Audience = 'public' | 'internal';
 /** `attention`: something to do. `strength`: something that holds and is worth keeping. */
 export type Tone = 'attention' | 'strength';
 
+/**
+ * On how much known data a statement rests: `known` of `of`.
+ * `tie-dates`: pairs with a known last contact, of all pairs. `ties`: partners with at least one tie, of all partners.
+ * `topics`, `places`, `target-groups`: partners that say something about it, of all partners.
+ */
+export interface Grounds {
+  readonly on: 'tie-dates' | 'ties' | 'topics' | 'target-groups' | 'places';
+  readonly known: number;
+  readonly of: number;
+}
+
 /** What a need asks for. */
 export interface Wanted {
   readonly topic: string;
@@ -39,7 +50,12 @@ export interface EvidenceByCode {
   /** parties: both ends. The only tie between two parts; `sides` are the parts, that of the first party first. */
   'critical-tie': { readonly sides: readonly [readonly string[], readonly string[]] };
   /** parties: [seeker]. `almost`: those who passed the last step at which anybody was left ("nearest providers"). */
-  'unmet-need': Wanted & { readonly needId: string; readonly missing: Shortfall; readonly almost: readonly string[]; readonly since: IsoDay | undefined };
+  'unmet-need': Wanted & {
+    readonly needId: string;
+    readonly missing: Shortfall;
+    readonly almost: readonly string[];
+    readonly since: IsoDay | undefined;
+  };
   /** parties: [seeker, provider]. Exactly one organisation can meet the need. */
   'single-provider': Wanted & { readonly needId: string; readonly connected: boolean };
   /** parties: [seeker]. At least one organisation can meet the need: with / without an active tie to the seeker. */
@@ -79,6 +95,8 @@ export interface FindingOf<Code extends FindingCode> {
   /** Ids of the organisations concerned; their meaning is given at {@link EvidenceByCode}. */
   readonly parties: readonly string[];
   readonly evidence: EvidenceByCode[Code];
+  readonly grounds: Grounds;
+  /** Follows from the grounds: see `certaintyOf`. */
   readonly certainty: Certainty;
   readonly audience: Audience;
   readonly tone: Tone;

@@ -22,6 +22,11 @@ export interface ProjectOptions {
    * @default ['active', 'unknown']
    */
   readonly states?: readonly TieState[] | undefined;
+  /**
+   * The pairs of the same network on the same day, when they are already known.
+   * @default pairsOf(network, asOf)
+   */
+  readonly pairs?: readonly Pair[] | undefined;
 }
 
 /**
@@ -34,6 +39,7 @@ export function project(network: Network, options: ProjectOptions): Organisation
   const graph = new UndirectedGraph<Organisation, Pair>();
   const present = network.organisations.filter((organisation) => organisation.status !== 'ended');
   for (const organisation of present.sort((a, b) => compareText(a.id, b.id))) graph.addNode(organisation.id, organisation);
-  for (const pair of pairsOf(network, options.asOf)) if (states.includes(pair.state)) graph.addUndirectedEdge(pair.a, pair.b, pair);
+  for (const pair of options.pairs ?? pairsOf(network, options.asOf))
+    if (states.includes(pair.state)) graph.addUndirectedEdge(pair.a, pair.b, pair);
   return graph as unknown as OrganisationGraph;
 }

@@ -6,6 +6,7 @@
  * @param got the value it got instead
  */
 export function expectation(where: string, expected: string, got: unknown): TypeError {
-  const shown = typeof got === 'string' ? `"${got}"` : typeof got === 'object' && got !== null ? Object.prototype.toString.call(got) : String(got);
+  const shown =
+    typeof got === 'string' ? `"${got}"` : typeof got === 'object' && got !== null ? Object.prototype.toString.call(got) : String(got);
   return new TypeError(`${where}: expected ${expected}, got ${shown}.`);
 }

@@ -8,13 +8,26 @@ export interface Common {
 }
 
 /** What speaks against a suggestion or limits it. */
-export type Caveat = 'dormant-tie' | 'capacity-unknown' | 'places-unknown' | 'target-groups-unknown' | 'paused' | 'little-in-common' | 'seeker-and-provider-busy';
+export type Caveat =
+  /** They worked together once, and the contact ended. */
+  | 'dormant-tie'
+  /** Nobody knows whether the provider can take on more. */
+  | 'capacity-unknown'
+  /** The other one can take on nothing more at present. */
+  | 'capacity-full'
+  /** The other one pauses at present. */
+  | 'paused'
+  /** The data show nothing they have in common. */
+  | 'little-in-common';
 
 export interface ReasonByCode {
   /** parties: [seeker, provider]. The provider offers what the seeker looks for, and there is no active tie. */
   'need-meets-offer': Wanted & { readonly needId: string; readonly onlyProvider: boolean };
-  /** parties: [the one not yet connected, the one to meet]. */
-  introduce: { readonly common: Common; readonly formerTie: boolean; readonly connection: 'none' | 'dormant' | 'single' };
+  /**
+   * parties: [the one not yet connected, the one to meet]. `connection`: it has no tie, only dormant ones, or belongs to a small
+   * part without a tie to the rest.
+   */
+  introduce: { readonly common: Common; readonly formerTie: boolean; readonly connection: 'none' | 'dormant' | 'small-part' };
   /** parties: [one from the part that would be cut off, one from the rest]. A tie that makes a bridge less alone. */
   'second-bridge': {
     readonly common: Common;

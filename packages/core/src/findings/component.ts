@@ -1,0 +1,27 @@
+// "37 von 40 Partnern sind miteinander verbunden." / "Zwei Partner bilden einen Kreis für sich."
+import { components } from '../metrics/components.ts';
+import { knownTies } from './certainty.ts';
+import type { Context } from './context.ts';
+import type { Finding } from './finding.ts';
+import { makeFinding } from './make-finding.ts';
+
+/**
+ * The connected parts of the active network with at least two members. The largest one is what holds and may be told in
+ * public; the others ask for attention.
+ */
+export function component(context: Context): Finding[] {
+  const grounds = knownTies(context);
+  return components(context.active)
+    .filter((part) => part.length > 1)
+    .map((part, rank) =>
+      makeFinding({
+        code: 'component',
+        parties: part.map((v) => context.active.ids[v]!),
+        evidence: { main: rank === 0, networkSize: context.present.length },
+        grounds,
+        neverCertain: true,
+        audience: rank === 0 ? 'public' : 'internal',
+        tone: rank === 0 ? 'strength' : 'attention',
+      }),
+    );
+}

@@ -1,0 +1,61 @@
+import type { IsoDay } from '../shared/calendar.ts';
+import { compareText } from '../shared/compare.ts';
+import { type Adjacency, adjacencyOf, degreeOf, neighboursOf } from '../metrics/adjacency.ts';
+import type { Network } from '../model/network.ts';
+import type { Organisation } from '../model/organisation.ts';
+import { type Pair, pairsOf } from '../model/pairs.ts';
+import { project } from '../model/project.ts';
+import { type CoveredNeed, coverNeeds } from './cover-needs.ts';
+
+/** Everything that several kinds of findings and suggestions ask of a network, computed once. */
+export interface Context {
+  readonly network: Network;
+  readonly asOf: IsoDay;
+  /** Organisations in the network, by id. */
+  readonly present: readonly Organisation[];
+  readonly pairs: readonly Pair[];
+  /** The active network: active and unknown ties over all present organisations. Node numbers follow `present`. */
+  readonly active: Adjacency;
+  /** Active, unknown and dormant ties. */
+  readonly all: Adjacency;
+  readonly needs: readonly CoveredNeed[];
+  /** The pair of two organisations, if there is any tie. */
+  pair(a: string, b: string): Pair | undefined;
+  /** Whether there is an active or undated tie. */
+  activelyTied(a: string, b: string): boolean;
+  /** Ids of the neighbours in the active network. */
+  partners(id: string): string[];
+  activeDegree(id: string): number;
+}
+
+/** Computes the {@link Context} of a network on a day. Complexity: n log n in ties; needs × organisations for coverage. */
+export function contextOf(network: Network, asOf: IsoDay): Context {
+  const pairs = pairsOf(network, asOf);
+  const present = network.organisations.filter((o) => o.status !== 'ended').sort((a, b) => compareText(a.id, b.id));
+  const active = adjacencyOf(project(network, { asOf, pairs }));
+  const all = adjacencyOf(project(network, { asOf, pairs, states: ['active', 'unknown', 'dormant'] }));
+  const byPair = new Map(pairs.map((pair) => [pairKey(pair.a, pair.b), pair]));
+  const pair = (a: string, b: string): Pair | undefined => byPair.get(pairKey(a, b));
+  const activelyTied = (a: string, b: string): boolean => {
+    const found = pair(a, b);
+    return found !== undefined && found.state !== 'dormant';
+  };
+  return {
+    network,
+    asOf,
+    present,
+    pairs,
+    active,
+    all,
+    needs: coverNeeds(network, present, activelyTied),
+    pair,
+    activelyTied,
+    partners: (id) => Array.from(neighboursOf(active, active.indexOf.get(id)!), (v) => active.ids[v]!),
+    activeDegree: (id) => degreeOf(active, active.indexOf.get(id)!),
+  };
+}
+
+/** A key that no two pairs of ids share: JSON keeps their border. */
+function pairKey(a: string, b: string): string {
+  return a < b ? JSON.stringify([a, b]) : JSON.stringify([b, a]);
+}

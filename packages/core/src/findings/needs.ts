@@ -1,0 +1,77 @@
+// "Fördermittelberatung bietet im Netz niemand an." / "Dolmetschen ist gedeckt."
+import type { Need } from '../model/need.ts';
+import { knownOffers } from './certainty.ts';
+import type { Context } from './context.ts';
+import type { CoveredNeed } from './cover-needs.ts';
+import type { Finding, Grounds, Shortfall } from './finding.ts';
+import { makeFinding } from './make-finding.ts';
+
+/**
+ * Every stated need with what became of it: unmet (with the step that left nobody), met by a single organisation, met, done.
+ * A need that is met by exactly one is told twice: as met and as resting on one. An empty cell of topic × place is not a need.
+ */
+export function needs(context: Context): Finding[] {
+  return context.needs.flatMap((covered) => {
+    const { need } = covered;
+    if (need.done) return [doneNeed(context, need)];
+    if (covered.missing) return [unmetNeed(context, covered, covered.missing)];
+    return covered.providers.length === 1
+      ? [coveredNeed(context, covered), singleProvider(context, covered)]
+      : [coveredNeed(context, covered)];
+  });
+}
+
+const wanted = ({ id, topic, targetGroup, place }: Need) => ({ needId: id, topic, targetGroup, place });
+
+function unmetNeed(context: Context, { need, almost }: CoveredNeed, missing: Shortfall): Finding {
+  return makeFinding({
+    code: 'unmet-need',
+    parties: [need.who],
+    distinction: need.id,
+    evidence: { ...wanted(need), missing, almost, since: need.since },
+    grounds: groundsOf(context, missing),
+    audience: missing === 'capacity' ? 'internal' : 'public',
+    tone: 'attention',
+  });
+}
+
+/** What would have to be better known to doubt that the need is unmet. */
+function groundsOf(context: Context, missing: Shortfall): Grounds {
+  return knownOffers(context, missing === 'place' ? 'places' : missing === 'target-group' ? 'target-groups' : 'topics');
+}
+
+function singleProvider(context: Context, { need, providers, connected }: CoveredNeed): Finding {
+  return makeFinding({
+    code: 'single-provider',
+    parties: [need.who, providers[0]!],
+    distinction: need.id,
+    evidence: { ...wanted(need), connected: connected.length > 0 },
+    grounds: knownOffers(context, 'topics'),
+    audience: 'internal',
+    tone: 'attention',
+  });
+}
+
+function coveredNeed(context: Context, { need, connected, unconnected }: CoveredNeed): Finding {
+  return makeFinding({
+    code: 'covered-need',
+    parties: [need.who],
+    distinction: need.id,
+    evidence: { ...wanted(need), connected, unconnected },
+    grounds: knownOffers(context, 'topics'),
+    audience: 'internal',
+    tone: 'strength',
+  });
+}
+
+function doneNeed(context: Context, need: Need): Finding {
+  return makeFinding({
+    code: 'done-need',
+    parties: [need.who],
+    distinction: need.id,
+    evidence: wanted(need),
+    grounds: knownOffers(context, 'topics'),
+    audience: 'internal',
+    tone: 'strength',
+  });
+}

@@ -1,0 +1,67 @@
+// "Die Teestube ist noch nicht angebunden; mit dem Sprachcafé hat sie Sprache und Nordend gemeinsam."
+import type { Context } from '../findings/context.ts';
+import { stableId } from '../findings/make-finding.ts';
+import { components } from '../metrics/components.ts';
+import { degreeOf } from '../metrics/adjacency.ts';
+import type { Organisation } from '../model/organisation.ts';
+import { type Candidate, candidates } from './candidates.ts';
+import { WORTH_A_TALK } from './common-ground.ts';
+import { type Draft, makeDraft } from './draft.ts';
+import type { Caveat } from './suggestion.ts';
+
+/** First contacts to offer to one organisation; more would be a burden, fewer no choice. */
+const MOST_PER_PARTNER = 3;
+const VALUE = { none: 55, dormant: 50, 'small-part': 45 } as const;
+
+/**
+ * First contacts for organisations without an active tie, and for small parts a tie to the largest part. Each is introduced to
+ * organisations with which it has most in common; where nothing is known in common, one first contact is named with that caveat.
+ * Nobody is proposed when the file tells of no tie at all.
+ */
+export function introduce(context: Context): Draft[] {
+  if (context.network.ties.length === 0) return [];
+  const parts = components(context.active).filter((part) => part.length > 1);
+  const main = (parts[0] ?? []).map((v) => context.present[v]!);
+  const alone = context.present.filter((_, v) => degreeOf(context.active, v) === 0);
+  const fromAlone = alone.flatMap((organisation) => {
+    const connection = degreeOf(context.all, context.all.indexOf.get(organisation.id)!) === 0 ? 'none' : 'dormant';
+    const found = candidates(context, organisation, main.length > 0 ? main : context.present);
+    return chosen(found).map((candidate) => draft(context, organisation, candidate, connection));
+  });
+  const fromParts = parts.slice(1).flatMap((part) => {
+    const best = part
+      .map((v) => context.present[v]!)
+      .flatMap((member) =>
+        candidates(context, member, main)
+          .slice(0, 1)
+          .map((candidate) => ({ member, candidate })),
+      )
+      .sort((p, q) => q.candidate.plausibility - p.candidate.plausibility)[0];
+    return best ? [draft(context, best.member, best.candidate, 'small-part')] : [];
+  });
+  return [...fromAlone, ...fromParts];
+}
+
+function chosen(found: readonly Candidate[]): readonly Candidate[] {
+  const worth = found.filter((candidate) => candidate.plausibility >= WORTH_A_TALK);
+  return worth.length > 0 ? worth.slice(0, MOST_PER_PARTNER) : found.slice(0, 1);
+}
+
+function draft(context: Context, organisation: Organisation, candidate: Candidate, connection: keyof typeof VALUE): Draft {
+  const worth = candidate.plausibility >= WORTH_A_TALK;
+  const caveats: Caveat[] = [
+    ...candidate.caveats,
+    ...(candidate.formerTie ? (['dormant-tie'] as const) : []),
+    ...(worth ? [] : (['little-in-common'] as const)),
+  ];
+  const answers = { none: 'not-connected', dormant: 'only-dormant', 'small-part': undefined }[connection];
+  return makeDraft(context, {
+    code: 'introduce',
+    parties: [organisation.id, candidate.id],
+    evidence: { common: candidate.common, formerTie: candidate.formerTie, connection },
+    answers: answers ? [stableId(answers, [organisation.id])] : [],
+    caveats,
+    certainty: worth ? 'likely' : 'uncertain',
+    value: VALUE[connection] + Math.min(9, candidate.plausibility) / 10,
+  });
+}

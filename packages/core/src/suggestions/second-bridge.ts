@@ -1,0 +1,64 @@
+// "Fiele die Welcome-Werkstatt aus, wären zwölf Partner abgeschnitten. A und B könnten eine zweite Brücke sein."
+import type { Context } from '../findings/context.ts';
+import { stableId } from '../findings/make-finding.ts';
+import { cutOffBy, cutPoints } from '../metrics/cut-points.ts';
+import { components } from '../metrics/components.ts';
+import { compareText } from '../shared/compare.ts';
+import { candidates } from './candidates.ts';
+import { WORTH_A_TALK } from './common-ground.ts';
+import { availability, type Draft, makeDraft } from './draft.ts';
+import type { Caveat } from './suggestion.ts';
+
+const BASE = 50;
+/** The more partners a second way secures, the better; above twenty more it makes no difference to the order. */
+const MOST_GAIN = 20;
+/** A part with more members is represented by its best tied ones, so that a large network stays quick. */
+const MOST_MEMBERS = 40;
+
+/**
+ * For each part that would be cut off without one organisation: the pair, one from inside and one from the rest, that has most
+ * in common and could become a second way. Former ties are revived first.
+ * Complexity: cut-off parts × up to 40 members × organisations of the component.
+ */
+export function secondBridge(context: Context): Draft[] {
+  const { active, present } = context;
+  const partOf = new Map(components(active).flatMap((part) => part.map((v) => [v, part] as const)));
+  return cutPoints(active).articulationPoints.flatMap((cut) =>
+    cutOffBy(active, cut).flatMap((part): Draft[] => {
+      const inside = new Set(part);
+      const rest = partOf
+        .get(cut)!
+        .filter((v) => v !== cut && !inside.has(v))
+        .map((v) => present[v]!);
+      const members = part
+        .map((v) => present[v]!)
+        .sort((a, b) => context.activeDegree(b.id) - context.activeDegree(a.id) || compareText(a.id, b.id))
+        .slice(0, MOST_MEMBERS);
+      const best = members
+        .flatMap((member) =>
+          candidates(context, member, rest)
+            .slice(0, 1)
+            .map((candidate) => ({ member, candidate })),
+        )
+        .sort((p, q) => q.candidate.plausibility - p.candidate.plausibility || compareText(p.member.id, q.member.id))[0];
+      if (!best) return [];
+      const { member, candidate } = best;
+      const worth = candidate.plausibility >= WORTH_A_TALK;
+      const caveats = new Set<Caveat>([...availability(context, member.id), ...candidate.caveats]);
+      if (candidate.formerTie) caveats.add('dormant-tie');
+      if (!worth) caveats.add('little-in-common');
+      return [
+        makeDraft(context, {
+          code: 'second-bridge',
+          parties: [member.id, candidate.id],
+          distinction: present[cut]!.id,
+          evidence: { common: candidate.common, formerTie: candidate.formerTie, relieves: [present[cut]!.id], secured: part.length },
+          answers: [stableId('bridge', [present[cut]!.id])],
+          caveats: [...caveats],
+          certainty: worth ? 'likely' : 'uncertain',
+          value: BASE + Math.min(MOST_GAIN, part.length) + Math.min(9, candidate.plausibility) / 10,
+        }),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import type { IsoDay } from '../shared/calendar.ts';
+import { compareText } from '../shared/compare.ts';
+import { requireAsOf } from '../findings/analyse.ts';
+import { type Context, contextOf } from '../findings/context.ts';
+import type { Network } from '../model/network.ts';
+import type { Draft } from './draft.ts';
+import { introduce } from './introduce.ts';
+import { needMeetsOffer } from './need-meets-offer.ts';
+import { secondBridge } from './second-bridge.ts';
+import type { Suggestion } from './suggestion.ts';
+
+const KINDS: readonly ((context: Context) => Draft[])[] = [needMeetsOffer, introduce, secondBridge];
+
+/** Nobody can follow more than three proposals at once. */
+export const MOST_PER_PARTNER = 3;
+
+export interface SuggestOptions {
+  /** The day for which the answer holds. */
+  readonly asOf: IsoDay;
+}
+
+/**
+ * Who should meet whom, and why. All suggestions that the rules yield, most useful first; those among the three most useful
+ * ones of both their partners carry `priority: 'first'`.
+ *
+ * A pair that a need already brings together is not proposed again for a weaker reason.
+ *
+ * @throws TypeError when `asOf` is not a day such as "2026-11-01".
+ * Complexity: see the kinds; needs × organisations, and cut-off parts × members × organisations.
+ */
+export function suggest(network: Network, options: SuggestOptions): Suggestion[] {
+  const context = contextOf(network, requireAsOf(options.asOf, '@netz-map/core/suggestions/suggest'));
+  const drafts = KINDS.flatMap((kind) => kind(context)).sort((p, q) => q.value - p.value || compareText(p.suggestion.id, q.suggestion.id));
+  const needed = new Set(drafts.filter(({ suggestion }) => suggestion.code === 'need-meets-offer').map(pairKey));
+  const kept = drafts.filter((draft) => draft.suggestion.code === 'need-meets-offer' || !needed.has(pairKey(draft)));
+  return withPriority(kept);
+}
+
+function pairKey({ suggestion }: Draft): string {
+  return JSON.stringify([...suggestion.parties].sort(compareText));
+}
+
+/** Gives each partner its three best, in order of value. */
+function withPriority(drafts: readonly Draft[]): Suggestion[] {
+  const given = new Map<string, number>();
+  return drafts.map(({ suggestion }) => {
+    const fits = suggestion.parties.every((id) => (given.get(id) ?? 0) < MOST_PER_PARTNER);
+    if (fits) for (const id of suggestion.parties) given.set(id, (given.get(id) ?? 0) + 1);
+    return { ...suggestion, priority: fits ? 'first' : 'more' } as Suggestion;
+  });
+}
