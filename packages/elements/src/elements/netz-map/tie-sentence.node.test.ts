@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createNetwork, pairsOf, type Tie } from '@netz-map/core';
+import { tieSentence } from './tie-sentence.ts';
+
+const none = { topics: [], targetGroups: [], places: [], groups: [], status: 'active', visibility: 'public' } as const;
+const names: Record<string, string> = { S: 'Sprachcafé Süd', W: 'Amt für Wohnen' };
+const months: Record<string, string> = { '2024-05': 'Mai 2024', '2024-05-03': '3. Mai 2024' };
+
+function said(locale: 'de' | 'en', ...ties: Partial<Tie>[]): string {
+  const network = createNetwork({
+    organisations: [{ id: 'S', name: 'Sprachcafé Süd', ...none }, { id: 'W', name: 'Amt für Wohnen', ...none }],
+    ties: ties.map((tie, index) => ({ id: `${index}`, from: 'S', to: 'W', visibility: 'public' as const, ...tie })),
+  });
+  return tieSentence(pairsOf(network, '2026-11-01')[0]!, (id) => names[id]!, { locale, date: (day) => months[day] ?? day });
+}
+
+test('A tie is said in the direction in which it was reported, with strength and rest', () => {
+  assert.equal(said('de', { kind: 'Verweis', strength: 2, lastContact: '2024-05' }), 'Sprachcafé Süd verweist an Amt für Wohnen, Stärke zwei, ruht seit Mai 2024');
+  assert.equal(said('de', { kind: 'Verweis', lastContact: '2024-05-03' }), 'Sprachcafé Süd verweist an Amt für Wohnen, ruht seit dem 3. Mai 2024');
+});
+
+test('A tie without date says that its state is not known; one that only one side names says so', () => {
+  assert.equal(said('de', { kind: 'Information', mutual: false }), 'Sprachcafé Süd tauscht Informationen mit Amt für Wohnen aus, Stand unbekannt, einseitig genannt');
+});
+
+test('A kind that nobody foresaw is named as it stands in the data', () => {
+  assert.equal(said('de', { kind: 'Geld', lastContact: '2026-10' }), 'Sprachcafé Süd ist mit Amt für Wohnen verbunden (Geld)');
+  assert.equal(said('de', { lastContact: '2026-10' }), 'Sprachcafé Süd ist mit Amt für Wohnen verbunden');
+});
+
+test('Several reports of one tie are told one after the other, equal ones once', () => {
+  assert.equal(
+    said('de', { kind: 'Projekt', lastContact: '2026-10' }, { kind: 'Projekt' }, { kind: 'Verweis', from: 'W', to: 'S', must: true }),
+    'Sprachcafé Süd macht ein Projekt mit Amt für Wohnen, und Amt für Wohnen verweist an Sprachcafé Süd, fest vorgesehen',
+  );
+});
+
+test('What is private is never said', () => {
+  assert.equal(said('en', { kind: 'Verweis', strained: true, note: 'Streit', extra: { Telefon: '123' }, lastContact: '2026-10' }), 'Sprachcafé Süd refers people to Amt für Wohnen');
+});
