@@ -1,0 +1,64 @@
+import { wordingFor } from '@netz-map/core';
+import type { Language, Wording } from '@netz-map/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { languageOf } from '../ui-texts/language-of.ts';
+import { uiTextsFor } from '../ui-texts/ui-texts-for.ts';
+import type { UiTexts } from '../ui-texts/de.ts';
+
+/** What the controller needs of its element. */
+export type LocalizedHost = ReactiveControllerHost & HTMLElement & { readonly plain: boolean };
+
+/**
+ * In which language an element speaks: that of the nearest `lang`, its own first, up through shadow roots; German without one.
+ * Follows changes of the attribute on the element and on <html>.
+ */
+export class LocalizeController implements ReactiveController {
+  readonly #host: LocalizedHost;
+  #observer: MutationObserver | undefined;
+
+  constructor(host: LocalizedHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get language(): Language {
+    return languageOf(nearestLang(this.#host), this.#host.plain);
+  }
+
+  /** BCP 47 tag of the texts: for `lang` attributes and `Intl`. */
+  get locale(): 'de' | 'en' {
+    return this.language === 'en' ? 'en' : 'de';
+  }
+
+  get texts(): UiTexts {
+    return uiTextsFor(this.language);
+  }
+
+  get wording(): Wording {
+    return wordingFor(this.language);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
+    for (const element of [this.#host, this.#host.ownerDocument.documentElement]) {
+      this.#observer.observe(element, { attributeFilter: ['lang'] });
+    }
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+}
+
+function nearestLang(host: HTMLElement): string {
+  let element: Element | null = host;
+  while (element) {
+    const found: string | null | undefined = element.closest('[lang]')?.getAttribute('lang');
+    if (found) return found;
+    const root = element.getRootNode();
+    element = root instanceof ShadowRoot ? root.host : null;
+  }
+  return 'de';
+}

@@ -1,0 +1,21 @@
+/**
+ * Web components that show a network of associations. Importing this file defines no tag: import
+ * `@netz-map/elements/define.js` for that, or define the classes under names of your own.
+ *
+ * @packageDocumentation
+ */
+
+// elements
+export { NetzElement } from './base/netz-element.ts';
+
+// events
+export { NetzDismissEvent } from './events/netz-dismiss-event.ts';
+export { NetzErrorEvent } from './events/netz-error-event.ts';
+export { NetzLoadEvent } from './events/netz-load-event.ts';
+export { NetzSelectEvent } from './events/netz-select-event.ts';
+
+// the network on the page
+export type { Selection } from './network-store/selection.ts';
+export type { FailureCode, LoadFailure } from './network-store/network-source.ts';
+
+export { version } from './base/version.ts';

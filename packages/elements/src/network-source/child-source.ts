@@ -1,0 +1,22 @@
+import { readFiles, readTables } from '@netz-map/importers';
+import type { Loaded, NetworkSource } from '../network-store/network-source.ts';
+import { readOutcome } from './read-outcome.ts';
+import { tableRows } from './table-rows.ts';
+
+/**
+ * The data that stand between the tags of an element: `<script type="application/json">`, or else one or two tables (first the
+ * organisations; a second one, or one with `data-role="ties"`, holds the ties). `undefined` when there are neither.
+ */
+export function childSource(element: HTMLElement): NetworkSource | undefined {
+  const script = element.querySelector('script[type="application/json"]');
+  if (script) {
+    const bytes = new TextEncoder().encode(script.textContent);
+    return source(() => readOutcome(readFiles([{ name: '', bytes }])));
+  }
+  const tables = [...element.querySelectorAll('table')].filter((table) => !table.parentElement?.closest('table')).map(tableRows);
+  return tables.length > 0 ? source(() => readOutcome(readTables(tables))) : undefined;
+}
+
+function source(read: () => Loaded): NetworkSource {
+  return { load: () => Promise.resolve().then(read) };
+}

@@ -1,0 +1,38 @@
+import { analyse, report, suggest } from '@netz-map/core';
+import type { Analysis, Audience, IsoDay, Language, Network, Report, Suggestion } from '@netz-map/core';
+
+/** For whom, in which language and how long a report is to be. */
+export interface ReportOptions {
+  readonly audience?: Audience | undefined;
+  /** At most so many headlines; the default is that of the report. */
+  readonly most?: number | undefined;
+}
+
+/** One network on one day, with everything that is computed from it: lazily and once, however many elements ask. */
+export class NetworkVersion {
+  readonly network: Network;
+  readonly asOf: IsoDay;
+  #analysis: Analysis | undefined;
+  #suggestions: readonly Suggestion[] | undefined;
+  readonly #reports = new Map<string, Report>();
+
+  constructor(network: Network, asOf: IsoDay) {
+    this.network = network;
+    this.asOf = asOf;
+  }
+
+  get analysis(): Analysis {
+    return (this.#analysis ??= analyse(this.network, { asOf: this.asOf }));
+  }
+
+  get suggestions(): readonly Suggestion[] {
+    return (this.#suggestions ??= suggest(this.network, { asOf: this.asOf, analysis: this.analysis }));
+  }
+
+  report(language: Language, { audience = 'internal', most }: ReportOptions = {}): Report {
+    const key = JSON.stringify([language, audience, most]);
+    let told = this.#reports.get(key);
+    if (!told) this.#reports.set(key, (told = report(this.network, { asOf: this.asOf, audience, language, most })));
+    return told;
+  }
+}

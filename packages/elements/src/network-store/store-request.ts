@@ -1,0 +1,14 @@
+import type { IsoDay, Network, Problem } from '@netz-map/core';
+import type { NetworkSource } from './network-source.ts';
+import type { Selection } from './selection.ts';
+
+/** What elements may ask of the store. State goes down, requests go up. */
+export type StoreRequest =
+  /** Load from here; a load still running is aborted. */
+  | { readonly type: 'load'; readonly source: NetworkSource }
+  /** Once more from the same source ("Erneut versuchen"). */
+  | { readonly type: 'reload' }
+  | { readonly type: 'set-network'; readonly network: Network; readonly problems?: readonly Problem[] | undefined }
+  /** `undefined`: the day of the data, else today. */
+  | { readonly type: 'set-as-of'; readonly asOf: IsoDay | undefined }
+  | { readonly type: 'select'; readonly selection: Selection | undefined };
