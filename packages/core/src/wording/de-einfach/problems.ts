@@ -1,0 +1,196 @@
+import type { Problem } from '../../format/problem.ts';
+import type { ProblemCode } from '../../format/problem-code.ts';
+
+export { where } from '../de/where.ts';
+
+/** What is said about one problem: what was found and what can be done. */
+type Said = { what: string; todo: string };
+
+const quote = (text: string | undefined): string => `„${text ?? '…'}“`;
+const value = (p: Problem): string => (p.value ? quote(p.value) : 'etwas');
+const file = (p: Problem): string => (p.file ? `Die Datei heißt ${quote(p.file)}. ` : '');
+const NOTHING = 'Sie müssen nichts tun.';
+const SPELLING = 'Bitte prüfen Sie, wie der Name geschrieben ist.';
+const meant = (p: Problem, otherwise: string): string =>
+  p.hint ? `Meinen Sie ${quote(p.hint)}? Dann schreiben Sie es bitte gleich.` : otherwise;
+
+/** Sentences about problems with the data, in plain German: everyday words, at most twelve words a sentence. */
+export const problems: Record<ProblemCode, (p: Problem) => Said> = {
+  'file-empty': (p) => ({ what: `${file(p)}Die Datei ist leer.`, todo: 'Bitte speichern Sie die Tabelle noch einmal.' }),
+  'file-too-large': (p) => ({ what: `${file(p)}Die Datei ist zu groß.`, todo: 'Bitte machen Sie aus der Tabelle zwei Tabellen.' }),
+  'file-unreadable': (p) => ({
+    what: `${file(p)}Wir können die Datei nicht lesen.`,
+    todo: 'Bitte speichern Sie die Tabelle als „CSV UTF-8“.',
+  }),
+  'html-instead-of-data': (p) => ({
+    what: `${file(p)}In der Datei steht eine Internetseite. Wir brauchen eine Tabelle.`,
+    todo: 'Bitte prüfen Sie die Adresse der Datei.',
+  }),
+  'unsupported-format': (p) => ({
+    what: `${file(p)}Diese Art von Datei können wir noch nicht lesen.${p.value ? ` Sie ist vom Typ ${p.value}.` : ''}`,
+    todo: 'Bitte speichern Sie die Tabelle als „CSV UTF-8“.',
+  }),
+  'role-unclear': (p) => ({
+    what: `${file(p)}Wir wissen nicht, was in der Tabelle steht.`,
+    todo: 'Bitte schreiben Sie über die Namen: „Name“. Bei Verbindungen schreiben Sie bitte: „Von“ und „Zu“.',
+  }),
+  'encoding-guessed': (p) => ({
+    what: `${file(p)}Wir mussten raten, wie ä, ö und ü gespeichert sind.`,
+    todo: 'Bitte prüfen Sie einen Namen mit ä, ö oder ü.',
+  }),
+  'garbled-text': (p) => ({
+    what: p.hint
+      ? `Ein Wort war falsch gespeichert. Jetzt steht dort ${quote(p.hint)}.`
+      : 'Ein Wort hat Zeichen, die man nicht lesen kann.',
+    todo: 'Bitte prüfen Sie die Namen mit ä, ö oder ü.',
+  }),
+  'table-not-used': (p) => ({ what: `${file(p)}Diese Tabelle nutzen wir noch nicht.`, todo: NOTHING }),
+  'json-syntax': (p) => ({
+    what: `${file(p)}In der Datei ist ein Zeichen falsch.`,
+    todo: p.hint === 'trailing-comma' ? 'Bitte löschen Sie dort das letzte Komma.' : 'Bitte prüfen Sie dort Kommas und Klammern.',
+  }),
+  'json-too-deep': (p) => ({ what: `${file(p)}Die Datei ist zu verschachtelt.`, todo: 'Bitte prüfen Sie, ob es die richtige Datei ist.' }),
+  'json-shape': (p) => ({
+    what: `${file(p)}In der Datei ist keine Liste von Partnern.`,
+    todo: 'Bitte prüfen Sie, ob es die richtige Datei ist.',
+  }),
+  'newer-format': (p) => ({
+    what: `${file(p)}Die Datei ist neuer als dieses Programm.`,
+    todo: 'Bitte holen Sie die neue Version von netz-map.',
+  }),
+  'no-rows': (p) => ({
+    what: `${file(p)}In der Tabelle stehen nur Überschriften.`,
+    todo: 'Bitte schreiben Sie mindestens einen Namen hinein.',
+  }),
+  'too-many-rows': (p) => ({
+    what: `${file(p)}Die Tabelle hat zu viele Zeilen. Wir haben die ersten ${p.hint ?? '20000'} gelesen.`,
+    todo: 'Bitte machen Sie aus der Tabelle zwei Tabellen.',
+  }),
+  'too-many-columns': (p) => ({
+    what: `${file(p)}Die Tabelle hat zu viele Spalten. Wir haben die ersten ${p.hint ?? '256'} gelesen.`,
+    todo: 'Bitte löschen Sie Spalten, die Sie nicht brauchen.',
+  }),
+  'cell-too-long': () => ({
+    what: 'Ein Text ist zu lang. Wir haben nur den Anfang gelesen.',
+    todo: 'Bitte schreiben Sie den Text kürzer.',
+  }),
+  'unclosed-quote': () => ({ what: 'In dieser Zeile fehlt ein Anführungszeichen.', todo: 'Bitte prüfen Sie diese Zeile.' }),
+  'row-too-short': () => ({ what: 'In dieser Zeile fehlen Felder.', todo: 'Bitte prüfen Sie, ob alles in der richtigen Spalte steht.' }),
+  'row-too-long': (p) => ({
+    what: `Diese Zeile hat zu viele Felder. Wir haben ausgelassen: ${value(p)}.`,
+    todo: 'Bitte prüfen Sie, ob alles in der richtigen Spalte steht.',
+  }),
+  'lines-before-heading': () => ({ what: 'Vor den Überschriften stehen noch Zeilen. Die haben wir nicht gelesen.', todo: NOTHING }),
+  'repeated-heading': () => ({ what: 'Hier stehen die Überschriften noch einmal.', todo: NOTHING }),
+  'total-row': (p) => ({ what: `Die Zeile ${value(p)} ist wohl eine Summe. Wir haben sie ausgelassen.`, todo: NOTHING }),
+  'control-characters': (p) => ({ what: `Wir haben unsichtbare Zeichen gelöscht. Jetzt steht dort ${value(p)}.`, todo: SPELLING }),
+  'bidi-control': (p) => ({ what: `Wir haben unsichtbare Zeichen gelöscht. Jetzt steht dort ${value(p)}.`, todo: SPELLING }),
+  'invisible-characters': (p) => ({ what: `Wir haben unsichtbare Zeichen gelöscht. Jetzt steht dort ${value(p)}.`, todo: SPELLING }),
+  'markup-in-text': (p) => ({
+    what: `Hier steht Text für Computer: ${value(p)}. Wir zeigen ihn nur als Text.`,
+    todo: 'Bitte prüfen Sie, woher der Text kommt.',
+  }),
+  'missing-column': (p) => ({
+    what: `${file(p)}Die Spalte ${quote(p.column)} fehlt.`,
+    todo: `Bitte geben Sie einer Spalte den Namen ${quote(p.column)}.`,
+  }),
+  'unknown-column': (p) => ({ what: `Die Spalte ${quote(p.column)} kennen wir nicht. Wir zeigen sie nicht.`, todo: NOTHING }),
+  'duplicate-column': (p) => ({
+    what: `Zwei Spalten sagen das Gleiche. Wir nutzen die Spalte ${quote(p.hint)}.`,
+    todo: 'Bitte behalten Sie nur eine der beiden Spalten.',
+  }),
+  'reserved-key': (p) => ({
+    what: `Eine Spalte darf nicht ${quote(p.column ?? p.value)} heißen. Wir haben sie ausgelassen.`,
+    todo: 'Bitte geben Sie der Spalte einen anderen Namen.',
+  }),
+  'personal-data': (p) => ({
+    what: `In der Spalte ${quote(p.column)} stehen wohl Daten von Menschen. Wir zeigen sie nicht.`,
+    todo: 'Am besten löschen Sie diese Spalte.',
+  }),
+  'bad-date': (p) => ({ what: `Dieses Datum gibt es nicht: ${value(p)}.`, todo: meant(p, 'Bitte schreiben Sie das Datum so: 05/2026.') }),
+  'bad-number': (p) => ({ what: `Das ist keine passende Zahl: ${value(p)}.`, todo: meant(p, 'Bitte schreiben Sie nur Ziffern.') }),
+  'bad-value': (p) => ({
+    what: `Das kennen wir hier nicht: ${value(p)}.`,
+    todo: p.hint ? `Sie können schreiben: ${p.hint}.` : 'Bitte prüfen Sie das Wort.',
+  }),
+  'unsafe-url': (p) => ({
+    what: `Das ist keine sichere Internetadresse: ${value(p)}. Wir zeigen sie nicht als Link.`,
+    todo: 'Die Adresse muss mit https:// anfangen.',
+  }),
+  'unsafe-colour': (p) => ({ what: `Das ist keine Farbe: ${value(p)}.`, todo: 'Bitte schreiben Sie die Farbe so: #0b5fa5.' }),
+  'missing-name': (p) => ({
+    what: p.hint ? `Hier fehlt der Name. Wir nehmen ${quote(p.hint)}.` : 'Hier fehlt der Name. Wir haben die Zeile ausgelassen.',
+    todo: 'Bitte schreiben Sie den Namen hinein.',
+  }),
+  'duplicate-id': (p) => ({
+    what: `Zwei Namen haben die gleiche Kennung: ${value(p)}. Der zweite Name hat jetzt die Kennung ${quote(p.hint)}.`,
+    todo: 'Bitte geben Sie jedem Namen eine eigene Kennung.',
+  }),
+  'ids-from-names': () => ({ what: 'Die Tabelle hat keine Kennungen. Wir haben sie aus den Namen gemacht.', todo: NOTHING }),
+  'names-from-ids': (p) => ({
+    what: `${file(p)}In der Tabelle stehen keine Namen. Wir zeigen die Kennungen.`,
+    todo: 'Bitte schreiben Sie die Namen dazu.',
+  }),
+  'names-merged': (p) => ({
+    what: `${value(p)} und ${quote(p.hint)} sind der gleiche Name. Wir machen daraus einen Partner.`,
+    todo: 'Sind es zwei? Dann geben Sie ihnen bitte verschiedene Namen.',
+  }),
+  'same-name': (p) => ({
+    what: `${value(p)} steht zweimal in der Tabelle. Wir zeigen beide.`,
+    todo: 'Ist es der gleiche Partner? Dann löschen Sie bitte eine Zeile.',
+  }),
+  'look-alike-names': (p) => ({
+    what: `${value(p)} sieht aus wie ${quote(p.hint)}. Es sind aber andere Buchstaben.`,
+    todo: 'Bitte schreiben Sie den Namen noch einmal neu.',
+  }),
+  'ambiguous-name': (p) => ({
+    what: `${value(p)} gibt es mehrmals. Wir nehmen ${quote(p.hint)}.`,
+    todo: 'Bitte schreiben Sie den ganzen Namen.',
+  }),
+  'spellings-united': (p) => ({ what: `${value(p)} und ${quote(p.hint)} sind für uns das gleiche Wort.`, todo: NOTHING }),
+  'tie-without-end': (p) => ({
+    what: `Hier fehlt ein Name in der Spalte ${quote(p.column)}.`,
+    todo: 'Bitte schreiben Sie den Namen hinein.',
+  }),
+  'tie-to-unknown': (p) => ({
+    what: `${value(p)} steht nicht bei den Akteuren. Wir haben diese Verbindung ausgelassen.`,
+    todo: meant(p, 'Bitte schreiben Sie den Namen zu den Akteuren.'),
+  }),
+  'tie-to-itself': (p) => ({
+    what: `${value(p)} ist hier mit sich selbst verbunden. Das zählt nicht.`,
+    todo: 'Bitte prüfen Sie, wer gemeint ist.',
+  }),
+  'duplicate-tie': () => ({ what: 'Diese Verbindung steht schon da. Wir zählen sie einmal.', todo: NOTHING }),
+  'too-many-ties': (p) => ({
+    what: `Es sind zu viele Verbindungen. Wir haben die ersten ${p.hint ?? '100000'} gelesen.`,
+    todo: 'Bitte teilen Sie die Tabelle.',
+  }),
+  'organisation-added': (p) => ({
+    what: `${value(p)} steht nur bei den Verbindungen. Wir zeigen den Namen trotzdem.`,
+    todo: 'Am besten machen Sie auch eine Liste der Akteure.',
+  }),
+  'need-without-owner': () => ({
+    what: 'Hier steht nicht, wer etwas sucht. Wir haben die Zeile ausgelassen.',
+    todo: 'Bitte schreiben Sie den Namen hinein.',
+  }),
+  'need-without-topic': () => ({
+    what: 'Hier steht nicht, was gesucht wird. Wir haben die Zeile ausgelassen.',
+    todo: 'Bitte schreiben Sie hinein, was gesucht wird.',
+  }),
+  'need-of-unknown': (p) => ({
+    what: `${value(p)} steht nicht bei den Akteuren. Wir haben diesen Bedarf ausgelassen.`,
+    todo: meant(p, 'Bitte schreiben Sie den Namen zu den Akteuren.'),
+  }),
+  'meeting-without-date': () => ({
+    what: 'Bei diesem Treffen fehlt das Datum. Wir haben es ausgelassen.',
+    todo: 'Bitte schreiben Sie das Datum hinein.',
+  }),
+  'attendee-unknown': (p) => ({
+    what: `${value(p)} war beim Treffen. Der Name steht nicht bei den Akteuren.`,
+    todo: meant(p, 'Bitte schreiben Sie den Namen zu den Akteuren.'),
+  }),
+  'invalid-record': () => ({
+    what: 'Ein Eintrag ist nicht vollständig. Wir haben ihn ausgelassen.',
+    todo: 'Bitte prüfen Sie den Eintrag.',
+  }),
+};

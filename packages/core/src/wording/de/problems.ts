@@ -1,0 +1,254 @@
+import type { Problem } from '../../format/problem.ts';
+import type { ProblemCode } from '../../format/problem-code.ts';
+
+export { where } from './where.ts';
+
+/** What is said about one problem: what was found and what can be done. */
+type Said = { what: string; todo: string };
+
+const quote = (text: string | undefined): string => `„${text ?? '…'}“`;
+const file = (p: Problem): string => (p.file ? `Die Datei ${quote(p.file)}` : 'Die Datei');
+const inFile = (p: Problem): string => (p.file ? `In der Datei ${quote(p.file)}` : 'In der Datei');
+const column = (p: Problem): string => (p.column ? `Die Spalte ${quote(p.column)}` : 'Eine Spalte');
+const value = (p: Problem): string => (p.value ? quote(p.value) : 'Eine Angabe');
+const megabytes = (bytes: string | undefined): string => `${(Number(bytes ?? 0) / 1e6).toFixed(1).replace('.', ',')} MB`;
+const meant = (p: Problem, otherwise: string): string =>
+  p.hint ? `Ist ${quote(p.hint)} gemeint? Dann schreiben Sie es bitte gleich.` : otherwise;
+
+/** Sentences about problems with the data, in German. They say what was kept and what to do, and blame nobody. */
+export const problems: Record<ProblemCode, (p: Problem) => Said> = {
+  'file-empty': (p) => ({
+    what: `${file(p)} ist leer.`,
+    todo: 'Bitte speichern Sie die Tabelle noch einmal und wählen Sie sie erneut aus.',
+  }),
+  'file-too-large': (p) => ({
+    what: `${file(p)} ist mit ${megabytes(p.value)} zu groß. Möglich sind ${megabytes(p.hint)}.`,
+    todo: 'Bitte teilen Sie die Tabelle auf oder löschen Sie Spalten mit langen Texten.',
+  }),
+  'file-unreadable': (p) => ({
+    what: `${file(p)} lässt sich nicht lesen.`,
+    todo: 'Bitte öffnen Sie die Datei in Ihrem Tabellenprogramm und speichern Sie sie als „CSV UTF-8“.',
+  }),
+  'html-instead-of-data': (p) => ({
+    what: `${file(p)} enthält eine Internetseite statt einer Tabelle, vielleicht eine Fehlermeldung.`,
+    todo: 'Bitte prüfen Sie die Adresse der Datei und ob sie ohne Anmeldung erreichbar ist.',
+  }),
+  'unsupported-format': (p) => ({
+    what: `${file(p)} hat ein Format, das noch nicht gelesen werden kann${p.value ? ` (${p.value})` : ''}.`,
+    todo: 'Bitte speichern Sie die Tabelle im Tabellenprogramm mit „Speichern unter“ als „CSV UTF-8“.',
+  }),
+  'role-unclear': (p) => ({
+    what: `${inFile(p)} ist nicht zu erkennen, welche Tabelle sie enthält.${p.value ? ` Gefunden wurden die Überschriften ${quote(p.value)}.` : ''}`,
+    todo: 'Bitte nennen Sie die Spalten zum Beispiel „Name“ (Akteure) oder „Von“ und „Zu“ (Verbindungen).',
+  }),
+  'encoding-guessed': (p) => ({
+    what: `${file(p)} sagt nicht, wie Umlaute gespeichert sind. Sie wurde als ${p.hint ?? 'Windows-1252'} gelesen.`,
+    todo: 'Bitte prüfen Sie einen Namen mit Umlaut. Stimmt er nicht, speichern Sie als „CSV UTF-8“.',
+  }),
+  'garbled-text': (p) => ({
+    what: p.hint
+      ? `Umlaute waren doppelt umgewandelt; aus ${value(p)} wurde wieder ${quote(p.hint)}.`
+      : `${value(p)} enthält unlesbare Zeichen.`,
+    todo: p.hint ? 'Bitte prüfen Sie einige Namen mit Umlaut.' : 'Bitte verbessern Sie die Schreibweise in Ihrer Tabelle.',
+  }),
+  'table-not-used': (p) => ({
+    what: `${file(p)} wurde erkannt, wird aber noch nicht ausgewertet${p.hint ? ` (${p.hint})` : ''}.`,
+    todo: 'Sie müssen nichts tun. Die anderen Tabellen wurden gelesen.',
+  }),
+  'json-syntax': (p) => ({
+    what: `${file(p)} ist kein gültiges JSON${p.value ? `: Unerwartet ist ${quote(p.value)}` : ''}.`,
+    todo:
+      p.hint === 'trailing-comma'
+        ? 'Bitte löschen Sie dort das letzte Komma.'
+        : 'Bitte prüfen Sie an dieser Stelle Kommas, Klammern und Anführungszeichen.',
+  }),
+  'json-too-deep': (p) => ({
+    what: `${file(p)} ist zu tief verschachtelt. Möglich sind ${p.hint ?? 64} Ebenen.`,
+    todo: 'Bitte prüfen Sie, ob es die richtige Datei ist.',
+  }),
+  'json-shape': (p) => ({
+    what: `${file(p)} ist gültiges JSON, enthält aber keine Liste von Akteuren oder Verbindungen.`,
+    todo: 'Erwartet werden zum Beispiel die Einträge „akteure“ und „beziehungen“ oder „nodes“ und „edges“.',
+  }),
+  'newer-format': (p) => ({
+    what: `${file(p)} stammt aus einer neueren Version${p.value ? ` (${p.value})` : ''}.`,
+    todo: 'Bitte aktualisieren Sie netz-map auf dieser Seite.',
+  }),
+  'no-rows': (p) => ({
+    what: `${inFile(p)} stehen nur Überschriften und keine Zeilen.`,
+    todo: 'Bitte tragen Sie mindestens einen Namen ein.',
+  }),
+  'too-many-rows': (p) => ({
+    what: `${file(p)} hat ${p.value ?? 'zu viele'} Zeilen. Gelesen wurden die ersten ${p.hint ?? '20000'}.`,
+    todo: 'Bitte teilen Sie die Tabelle auf.',
+  }),
+  'too-many-columns': (p) => ({
+    what: `${file(p)} hat ${p.value ?? 'zu viele'} Spalten. Gelesen wurden die ersten ${p.hint ?? '256'}.`,
+    todo: 'Bitte löschen Sie Spalten, die nicht gebraucht werden.',
+  }),
+  'cell-too-long': (p) => ({
+    what: `Ein Text ist zu lang und wurde nach ${p.hint ?? '10000'} Zeichen gekürzt.`,
+    todo: 'Bitte kürzen Sie den Text in Ihrer Tabelle.',
+  }),
+  'unclosed-quote': (p) => ({
+    what: `Ein Anführungszeichen wird geöffnet und nicht geschlossen${p.value ? `: ${p.value}` : ''}. Die Zeile wurde ohne es gelesen.`,
+    todo: 'Bitte ergänzen oder löschen Sie das Anführungszeichen und prüfen Sie diese Zeile.',
+  }),
+  'row-too-short': () => ({
+    what: 'Die Zeile hat weniger Felder als die Überschrift. Die fehlenden gelten als leer.',
+    todo: 'Bitte prüfen Sie, ob die Angaben unter der richtigen Überschrift stehen.',
+  }),
+  'row-too-long': (p) => ({
+    what: `Die Zeile hat mehr Felder als die Überschrift. Nicht übernommen: ${value(p)}.`,
+    todo: 'Bitte prüfen Sie, ob ein Trennzeichen zu viel ist oder eine Überschrift fehlt.',
+  }),
+  'lines-before-heading': (p) => ({
+    what: `Vor den Überschriften stehen andere Zeilen (${value(p)}). Sie wurden übergangen.`,
+    todo: 'Sie müssen nichts tun, wenn es nur ein Titel ist.',
+  }),
+  'repeated-heading': () => ({ what: 'Die Zeile wiederholt die Überschriften und wurde übergangen.', todo: 'Sie müssen nichts tun.' }),
+  'total-row': (p) => ({
+    what: `Die Zeile ${value(p)} sieht nach einer Summe aus und wurde übergangen.`,
+    todo: 'Wenn es ein Partner ist, ändern Sie bitte den Anfang des Namens.',
+  }),
+  'control-characters': (p) => ({
+    what: `Unsichtbare Steuerzeichen wurden entfernt; gelesen wurde ${value(p)}.`,
+    todo: 'Bitte prüfen Sie die Schreibweise.',
+  }),
+  'bidi-control': (p) => ({
+    what: `Zeichen, die die Schreibrichtung umkehren, wurden entfernt; gelesen wurde ${value(p)}.`,
+    todo: 'Bitte prüfen Sie, ob der Text richtig ist. Solche Zeichen können täuschen.',
+  }),
+  'invisible-characters': (p) => ({
+    what: `Unsichtbare Zeichen wurden entfernt; gelesen wurde ${value(p)}.`,
+    todo: 'Bitte prüfen Sie die Schreibweise.',
+  }),
+  'markup-in-text': (p) => ({
+    what: `${value(p)} enthält Programmtext. Er wird nur als Text gezeigt und nicht ausgeführt.`,
+    todo: 'Bitte prüfen Sie, woher die Angabe stammt.',
+  }),
+  'missing-column': (p) => ({
+    what: `${inFile(p)} fehlt die Spalte ${quote(p.column)}.${p.value ? ` Gefunden wurden ${quote(p.value)}.` : ''}`,
+    todo: `Bitte nennen Sie die Spalte, in der es steht, ${quote(p.column)}.`,
+  }),
+  'unknown-column': (p) => ({
+    what: `${column(p)} ist nicht bekannt. Sie wird aufbewahrt, aber nicht ausgewertet und nicht gezeigt.`,
+    todo: 'Sie müssen nichts tun, oder Sie geben ihr eine der bekannten Überschriften.',
+  }),
+  'duplicate-column': (p) => ({
+    what: `${column(p)} sagt dasselbe wie ${quote(p.hint)}. Ausgewertet wurde ${quote(p.hint)}.`,
+    todo: 'Bitte behalten Sie nur eine der beiden Spalten.',
+  }),
+  'reserved-key': (p) => ({
+    what: `Die Bezeichnung ${quote(p.column ?? p.value)} ist für Programme reserviert und wurde ausgelassen.`,
+    todo: 'Bitte benennen Sie die Spalte um, wenn Sie sie brauchen.',
+  }),
+  'personal-data': (p) => ({
+    what: `${column(p)} enthält wohl Angaben zu Personen. Sie wird nicht gezeigt und nicht veröffentlicht.`,
+    todo: 'Für die Auswertung ist sie nicht nötig. Am besten löschen Sie sie vor dem Hochladen.',
+  }),
+  'bad-date': (p) => ({
+    what: `${value(p)} ist kein Datum, das es gibt. Es gilt als unbekannt.`,
+    todo: meant(p, 'Bitte schreiben Sie zum Beispiel 05/2026 oder 15.05.2026.'),
+  }),
+  'bad-number': (p) => ({
+    what: `${value(p)} ist keine passende Zahl und gilt als unbekannt.`,
+    todo: meant(p, 'Bitte schreiben Sie nur Ziffern, zum Beispiel 12 oder 2,5.'),
+  }),
+  'bad-value': (p) => ({
+    what: `${value(p)} ist in dieser Spalte nicht bekannt.`,
+    todo: p.hint ? `Möglich sind: ${p.hint}.` : 'Bitte prüfen Sie die Angabe.',
+  }),
+  'unsafe-url': (p) => ({
+    what: `${value(p)} ist keine sichere Internetadresse und wird nicht als Link gezeigt.`,
+    todo: 'Bitte schreiben Sie die Adresse mit https:// am Anfang.',
+  }),
+  'unsafe-colour': (p) => ({
+    what: `${value(p)} ist keine Farbe und wurde nicht übernommen.`,
+    todo: 'Bitte schreiben Sie die Farbe zum Beispiel als #0b5fa5.',
+  }),
+  'missing-name': (p) => ({
+    what: p.hint ? `In der Zeile fehlt der Name. Genommen wurde ${quote(p.hint)}.` : 'In der Zeile fehlt der Name. Sie wurde ausgelassen.',
+    todo: 'Bitte tragen Sie den Namen ein.',
+  }),
+  'duplicate-id': (p) => ({
+    what: `Die Kennung ${value(p)} steht bei zwei verschiedenen Namen. Der zweite hat die Kennung ${quote(p.hint)} bekommen.`,
+    todo: 'Bitte geben Sie jedem Partner eine eigene Kennung und prüfen Sie dessen Verbindungen.',
+  }),
+  'ids-from-names': () => ({
+    what: 'Die Tabelle hat keine Kennungen. Sie wurden aus den Namen gebildet.',
+    todo: 'Sie müssen nichts tun. Wird ein Name geändert, gilt er als neuer Partner.',
+  }),
+  'names-from-ids': (p) => ({
+    what: `${inFile(p)} stehen keine Namen. Gezeigt werden die Kennungen.`,
+    todo: 'Bitte ergänzen Sie eine Spalte „Name“.',
+  }),
+  'names-merged': (p) => ({
+    what: `${value(p)} wurde mit ${quote(p.hint)} zusammengelegt, weil der Name derselbe ist.`,
+    todo: 'Sind es zwei verschiedene Partner, geben Sie ihnen bitte unterscheidbare Namen.',
+  }),
+  'same-name': (p) => ({
+    what: `${value(p)} hat denselben Namen wie ein anderer Partner mit der Kennung ${quote(p.hint)}. Beide bleiben stehen.`,
+    todo: 'Ist es derselbe Partner, löschen Sie bitte eine der Zeilen.',
+  }),
+  'look-alike-names': (p) => ({
+    what: `${value(p)} sieht aus wie ${quote(p.hint)}, ist aber mit anderen Buchstaben geschrieben.`,
+    todo: 'Bitte prüfen Sie, ob beide derselbe Partner sind, und schreiben Sie den Namen neu.',
+  }),
+  'ambiguous-name': (p) => ({
+    what: `${value(p)} gibt es mehrmals. Genommen wurde ${quote(p.hint)}.`,
+    todo: 'Bitte verwenden Sie hier die Kennung oder den vollen Namen.',
+  }),
+  'spellings-united': (p) => ({
+    what: `${value(p)} und ${quote(p.hint)} gelten als dasselbe Wort.`,
+    todo: 'Sie müssen nichts tun. Eine einheitliche Schreibweise hilft beim Suchen.',
+  }),
+  'tie-without-end': (p) => ({
+    what: `In der Verbindung fehlt ${quote(p.column)}. Die Zeile wurde ausgelassen.`,
+    todo: 'Bitte tragen Sie den Partner ein.',
+  }),
+  'tie-to-unknown': (p) => ({
+    what: `${value(p)} kommt in den Verbindungen vor, aber nicht bei den Akteuren. Diese Verbindung wurde ausgelassen.`,
+    todo: meant(p, 'Bitte ergänzen Sie den Partner bei den Akteuren oder prüfen Sie die Schreibweise.'),
+  }),
+  'tie-to-itself': (p) => ({
+    what: `Die Verbindung führt von ${value(p)} zu sich selbst und wurde ausgelassen.`,
+    todo: 'Bitte prüfen Sie, welcher Partner gemeint ist.',
+  }),
+  'duplicate-tie': (p) => ({
+    what: `Die Verbindung ${value(p)} steht schon in einer Zeile davor. Sie zählt einmal.`,
+    todo: 'Sie müssen nichts tun.',
+  }),
+  'too-many-ties': (p) => ({
+    what: `Es sind ${p.value ?? 'zu viele'} Verbindungen. Gelesen wurden die ersten ${p.hint ?? '100000'}.`,
+    todo: 'Bitte teilen Sie die Tabelle auf.',
+  }),
+  'organisation-added': (p) => ({
+    what: `${value(p)} steht nicht in einer Tabelle der Akteure und wurde aus dem Namen angelegt.`,
+    todo: 'Mit einer Tabelle der Akteure (Name, Themen, Zielgruppen) sind mehr Ergebnisse möglich.',
+  }),
+  'need-without-owner': () => ({
+    what: 'Bei diesem Bedarf steht nicht, wer ihn hat. Er wurde ausgelassen.',
+    todo: 'Bitte tragen Sie unter „Wer“ den Partner ein.',
+  }),
+  'need-without-topic': () => ({
+    what: 'Bei diesem Bedarf steht nicht, was gesucht wird. Er wurde ausgelassen.',
+    todo: 'Bitte tragen Sie unter „Was“ das Thema ein.',
+  }),
+  'need-of-unknown': (p) => ({
+    what: `${value(p)} hat einen Bedarf, steht aber nicht bei den Akteuren. Der Bedarf wurde ausgelassen.`,
+    todo: meant(p, 'Bitte ergänzen Sie den Partner bei den Akteuren oder prüfen Sie die Schreibweise.'),
+  }),
+  'meeting-without-date': (p) => ({
+    what: `Bei diesem Treffen fehlt das Datum${p.value ? ` (${quote(p.value)})` : ''}. Es wurde ausgelassen.`,
+    todo: 'Bitte tragen Sie das Datum ein, zum Beispiel 15.05.2026.',
+  }),
+  'attendee-unknown': (p) => ({
+    what: `${value(p)} war bei einem Treffen, steht aber nicht bei den Akteuren.`,
+    todo: meant(p, 'Bitte ergänzen Sie den Partner bei den Akteuren oder prüfen Sie die Schreibweise.'),
+  }),
+  'invalid-record': (p) => ({
+    what: `Ein Eintrag${p.path ? ` (${p.path})` : ''} ist unvollständig und wurde ausgelassen.`,
+    todo: 'Bitte prüfen Sie diesen Eintrag.',
+  }),
+};

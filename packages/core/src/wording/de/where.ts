@@ -1,0 +1,15 @@
+import type { Problem } from '../../format/problem.ts';
+
+const quote = (text: string | undefined): string => `„${text ?? '…'}“`;
+
+/** Where it is: "Akteure, Zeile 12, Spalte „Zu“, und an 3 weiteren Stellen". Empty when it concerns the whole file. */
+export function where(p: Problem): string {
+  const inJson = p.code === 'json-syntax' && p.column !== undefined;
+  const place = [
+    p.row !== undefined ? `Zeile ${p.row}` : undefined,
+    p.column !== undefined ? (inJson ? `Zeichen ${p.column}` : `Spalte ${quote(p.column)}`) : undefined,
+  ].filter((part) => part !== undefined);
+  const sheet = place.length > 0 || p.more ? (p.sheet ?? p.file) : undefined;
+  const more = p.more ? `und an ${p.more} weiteren ${p.more === 1 ? 'Stelle' : 'Stellen'}` : undefined;
+  return [sheet, ...place, more].filter((part) => part !== undefined).join(', ');
+}

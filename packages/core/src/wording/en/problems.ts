@@ -1,0 +1,240 @@
+import type { Problem } from '../../format/problem.ts';
+import type { ProblemCode } from '../../format/problem-code.ts';
+
+export { where } from './where.ts';
+
+/** What is said about one problem: what was found and what can be done. */
+type Said = { what: string; todo: string };
+
+const quote = (text: string | undefined): string => `“${text ?? '…'}”`;
+const file = (p: Problem): string => (p.file ? `The file ${quote(p.file)}` : 'The file');
+const column = (p: Problem): string => (p.column ? `The column ${quote(p.column)}` : 'A column');
+const value = (p: Problem): string => (p.value ? quote(p.value) : 'A value');
+const megabytes = (bytes: string | undefined): string => `${(Number(bytes ?? 0) / 1e6).toFixed(1)} MB`;
+const meant = (p: Problem, otherwise: string): string =>
+  p.hint ? `Did you mean ${quote(p.hint)}? Then please write it the same way.` : otherwise;
+
+/** Sentences about problems with the data, in English. */
+export const problems: Record<ProblemCode, (p: Problem) => Said> = {
+  'file-empty': (p) => ({ what: `${file(p)} is empty.`, todo: 'Please save the table again and choose it once more.' }),
+  'file-too-large': (p) => ({
+    what: `${file(p)} is too large (${megabytes(p.value)}). The limit is ${megabytes(p.hint)}.`,
+    todo: 'Please split the table or remove columns with long texts.',
+  }),
+  'file-unreadable': (p) => ({
+    what: `${file(p)} cannot be read.`,
+    todo: 'Please open it in your spreadsheet program and save it as “CSV UTF-8”.',
+  }),
+  'html-instead-of-data': (p) => ({
+    what: `${file(p)} contains a web page instead of a table, perhaps an error message.`,
+    todo: 'Please check the address of the file and whether it can be reached without signing in.',
+  }),
+  'unsupported-format': (p) => ({
+    what: `${file(p)} has a format that cannot be read yet${p.value ? ` (${p.value})` : ''}.`,
+    todo: 'Please use “Save as” in your spreadsheet program and choose “CSV UTF-8”.',
+  }),
+  'role-unclear': (p) => ({
+    what: `${file(p)} holds a table of an unknown kind.${p.value ? ` Its headings are ${quote(p.value)}.` : ''}`,
+    todo: 'Please name the columns, for example “Name” (organisations) or “From” and “To” (ties).',
+  }),
+  'encoding-guessed': (p) => ({
+    what: `${file(p)} does not say how letters such as ä are stored. It was read as ${p.hint ?? 'Windows-1252'}.`,
+    todo: 'Please check a name with such a letter. If it is wrong, save the file as “CSV UTF-8”.',
+  }),
+  'garbled-text': (p) => ({
+    what: p.hint
+      ? `Special letters were converted twice; ${value(p)} was turned back into ${quote(p.hint)}.`
+      : `${value(p)} contains unreadable characters.`,
+    todo: p.hint ? 'Please check some names with special letters.' : 'Please correct the spelling in your table.',
+  }),
+  'table-not-used': (p) => ({
+    what: `${file(p)} was recognised but is not used yet${p.hint ? ` (${p.hint})` : ''}.`,
+    todo: 'Nothing to do. The other tables were read.',
+  }),
+  'json-syntax': (p) => ({
+    what: `${file(p)} is not valid JSON${p.value ? `: ${quote(p.value)} is unexpected` : ''}.`,
+    todo:
+      p.hint === 'trailing-comma'
+        ? 'Please remove the last comma there.'
+        : 'Please check commas, brackets and quotation marks at this place.',
+  }),
+  'json-too-deep': (p) => ({
+    what: `${file(p)} is nested too deeply. The limit is ${p.hint ?? 64} levels.`,
+    todo: 'Please check whether it is the right file.',
+  }),
+  'json-shape': (p) => ({
+    what: `${file(p)} is valid JSON but holds no list of organisations or ties.`,
+    todo: 'Expected are, for example, the entries “organisations” and “ties” or “nodes” and “edges”.',
+  }),
+  'newer-format': (p) => ({
+    what: `${file(p)} comes from a newer version${p.value ? ` (${p.value})` : ''}.`,
+    todo: 'Please update netz-map on this page.',
+  }),
+  'no-rows': (p) => ({ what: `${file(p)} holds headings only and no rows.`, todo: 'Please enter at least one name.' }),
+  'too-many-rows': (p) => ({
+    what: `${file(p)} has ${p.value ?? 'too many'} rows. The first ${p.hint ?? '20000'} were read.`,
+    todo: 'Please split the table.',
+  }),
+  'too-many-columns': (p) => ({
+    what: `${file(p)} has ${p.value ?? 'too many'} columns. The first ${p.hint ?? '256'} were read.`,
+    todo: 'Please remove columns that are not needed.',
+  }),
+  'cell-too-long': (p) => ({
+    what: `A text is too long and was cut after ${p.hint ?? '10000'} characters.`,
+    todo: 'Please shorten the text in your table.',
+  }),
+  'unclosed-quote': (p) => ({
+    what: `A quotation mark is opened and never closed${p.value ? `: ${p.value}` : ''}. The row was read without it.`,
+    todo: 'Please add or remove the quotation mark and check this row.',
+  }),
+  'row-too-short': () => ({
+    what: 'The row has fewer cells than the heading. The missing ones count as empty.',
+    todo: 'Please check that the values stand under the right headings.',
+  }),
+  'row-too-long': (p) => ({
+    what: `The row has more cells than the heading. Not taken over: ${value(p)}.`,
+    todo: 'Please check for a separator too many or a missing heading.',
+  }),
+  'lines-before-heading': (p) => ({
+    what: `Other lines stand before the headings (${value(p)}). They were skipped.`,
+    todo: 'Nothing to do if it is only a title.',
+  }),
+  'repeated-heading': () => ({ what: 'The row repeats the headings and was skipped.', todo: 'Nothing to do.' }),
+  'total-row': (p) => ({
+    what: `The row ${value(p)} looks like a total and was skipped.`,
+    todo: 'If it is a partner, please change the beginning of its name.',
+  }),
+  'control-characters': (p) => ({
+    what: `Invisible control characters were removed; what was read is ${value(p)}.`,
+    todo: 'Please check the spelling.',
+  }),
+  'bidi-control': (p) => ({
+    what: `Characters that reverse the direction of writing were removed; what was read is ${value(p)}.`,
+    todo: 'Please check that the text is right. Such characters can deceive.',
+  }),
+  'invisible-characters': (p) => ({
+    what: `Invisible characters were removed; what was read is ${value(p)}.`,
+    todo: 'Please check the spelling.',
+  }),
+  'markup-in-text': (p) => ({
+    what: `${value(p)} contains program text. It is shown as text only and never run.`,
+    todo: 'Please check where this value comes from.',
+  }),
+  'missing-column': (p) => ({
+    what: `${file(p)} lacks the column ${quote(p.column)}.${p.value ? ` Found were ${quote(p.value)}.` : ''}`,
+    todo: `Please call the column that holds it ${quote(p.column)}.`,
+  }),
+  'unknown-column': (p) => ({
+    what: `${column(p)} is not known. It is kept, but neither evaluated nor shown.`,
+    todo: 'Nothing to do, or give it one of the known headings.',
+  }),
+  'duplicate-column': (p) => ({
+    what: `${column(p)} says the same as ${quote(p.hint)}. ${quote(p.hint)} was used.`,
+    todo: 'Please keep only one of the two columns.',
+  }),
+  'reserved-key': (p) => ({
+    what: `The name ${quote(p.column ?? p.value)} is reserved for programs and was left out.`,
+    todo: 'Please rename the column if you need it.',
+  }),
+  'personal-data': (p) => ({
+    what: `${column(p)} seems to hold data about persons. It is neither shown nor published.`,
+    todo: 'It is not needed here. It is best to remove it before uploading.',
+  }),
+  'bad-date': (p) => ({
+    what: `${value(p)} is not a date that exists. It counts as unknown.`,
+    todo: meant(p, 'Please write, for example, 2026-05 or 15.05.2026.'),
+  }),
+  'bad-number': (p) => ({
+    what: `${value(p)} is not a fitting number and counts as unknown.`,
+    todo: meant(p, 'Please write digits only, for example 12 or 2.5.'),
+  }),
+  'bad-value': (p) => ({
+    what: `${value(p)} is not known in this column.`,
+    todo: p.hint ? `Possible are: ${p.hint}.` : 'Please check the value.',
+  }),
+  'unsafe-url': (p) => ({
+    what: `${value(p)} is not a safe web address and is not shown as a link.`,
+    todo: 'Please write the address with https:// at the beginning.',
+  }),
+  'unsafe-colour': (p) => ({
+    what: `${value(p)} is not a colour and was not taken over.`,
+    todo: 'Please write the colour as, for example, #0b5fa5.',
+  }),
+  'missing-name': (p) => ({
+    what: p.hint
+      ? `The name is missing in this row. ${quote(p.hint)} was used instead.`
+      : 'The name is missing in this row. It was left out.',
+    todo: 'Please enter the name.',
+  }),
+  'duplicate-id': (p) => ({
+    what: `The id ${value(p)} stands for two different names. The second one was given the id ${quote(p.hint)}.`,
+    todo: 'Please give each partner an id of its own and check the ties of these two.',
+  }),
+  'ids-from-names': () => ({
+    what: 'The table has no ids. They were made from the names.',
+    todo: 'Nothing to do. If a name changes, it counts as a new partner.',
+  }),
+  'names-from-ids': (p) => ({ what: `${file(p)} holds no names. The ids are shown instead.`, todo: 'Please add a column “Name”.' }),
+  'names-merged': (p) => ({
+    what: `${value(p)} was merged with ${quote(p.hint)} because the name is the same.`,
+    todo: 'If these are two partners, please give them names that can be told apart.',
+  }),
+  'same-name': (p) => ({
+    what: `${value(p)} has the same name as another partner with the id ${quote(p.hint)}. Both were kept.`,
+    todo: 'If it is the same partner, please remove one of the rows.',
+  }),
+  'look-alike-names': (p) => ({
+    what: `${value(p)} looks like ${quote(p.hint)} but is written with other letters.`,
+    todo: 'Please check whether both are the same partner, and type the name anew.',
+  }),
+  'ambiguous-name': (p) => ({
+    what: `There are several partners called ${value(p)}. ${quote(p.hint)} was used.`,
+    todo: 'Please use the id or the full name here.',
+  }),
+  'spellings-united': (p) => ({
+    what: `${value(p)} and ${quote(p.hint)} count as the same word.`,
+    todo: 'Nothing to do. One spelling makes searching easier.',
+  }),
+  'tie-without-end': (p) => ({ what: `The tie lacks ${quote(p.column)}. The row was left out.`, todo: 'Please enter the partner.' }),
+  'tie-to-unknown': (p) => ({
+    what: `${value(p)} stands in the ties but not among the organisations. This tie was left out.`,
+    todo: meant(p, 'Please add the partner to the organisations or check the spelling.'),
+  }),
+  'tie-to-itself': (p) => ({
+    what: `The tie leads from ${value(p)} to itself and was left out.`,
+    todo: 'Please check which partner is meant.',
+  }),
+  'duplicate-tie': (p) => ({ what: `The tie ${value(p)} stands in an earlier row as well. It counts once.`, todo: 'Nothing to do.' }),
+  'too-many-ties': (p) => ({
+    what: `There are ${p.value ?? 'too many'} ties. The first ${p.hint ?? '100000'} were read.`,
+    todo: 'Please split the table.',
+  }),
+  'organisation-added': (p) => ({
+    what: `${value(p)} stands in no table of organisations and was made from its name.`,
+    todo: 'With a table of organisations (name, topics, target groups) more results are possible.',
+  }),
+  'need-without-owner': () => ({
+    what: 'It is not said whose need this is. It was left out.',
+    todo: 'Please enter the partner under “Who”.',
+  }),
+  'need-without-topic': () => ({
+    what: 'It is not said what is needed. The need was left out.',
+    todo: 'Please enter the topic under “What”.',
+  }),
+  'need-of-unknown': (p) => ({
+    what: `${value(p)} has a need but is not among the organisations. The need was left out.`,
+    todo: meant(p, 'Please add the partner to the organisations or check the spelling.'),
+  }),
+  'meeting-without-date': (p) => ({
+    what: `The date of this meeting is missing${p.value ? ` (${quote(p.value)})` : ''}. It was left out.`,
+    todo: 'Please enter the date, for example 15.05.2026.',
+  }),
+  'attendee-unknown': (p) => ({
+    what: `${value(p)} was at a meeting but is not among the organisations.`,
+    todo: meant(p, 'Please add the partner to the organisations or check the spelling.'),
+  }),
+  'invalid-record': (p) => ({
+    what: `A record${p.path ? ` (${p.path})` : ''} is incomplete and was left out.`,
+    todo: 'Please check this record.',
+  }),
+};
