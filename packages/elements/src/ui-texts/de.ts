@@ -1,4 +1,5 @@
 import type { FailureCode } from '../network-store/network-source.ts';
+import { mapDe } from './map-de.ts';
 
 /** What went wrong, and what to do about it. `address` is the file, in quotation marks where there is one. */
 export interface FailureText {
@@ -88,9 +89,7 @@ export const de = {
     dismiss: 'nicht passend',
   },
   // the texts of <netz-map>
-  map: {
-    heading: 'Das Netzwerk',
-  },
+  map: mapDe,
 };
 
 /** The texts of one language. */

@@ -1,5 +1,6 @@
 import type { FailureCode } from '../network-store/network-source.ts';
 import type { FailureText, UiTexts } from './de.ts';
+import { mapEn } from './map-en.ts';
 
 const file = (address: string | undefined): string => (address ? `The file “${address}”` : 'The file');
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -69,7 +70,5 @@ export const en: UiTexts = {
     dismiss: 'does not fit',
   },
   // the texts of <netz-map>
-  map: {
-    heading: 'The network',
-  },
+  map: mapEn,
 };

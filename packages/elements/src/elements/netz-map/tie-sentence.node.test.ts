@@ -9,19 +9,31 @@ const months: Record<string, string> = { '2024-05': 'Mai 2024', '2024-05-03': '3
 
 function said(locale: 'de' | 'en', ...ties: Partial<Tie>[]): string {
   const network = createNetwork({
-    organisations: [{ id: 'S', name: 'Sprachcafé Süd', ...none }, { id: 'W', name: 'Amt für Wohnen', ...none }],
+    organisations: [
+      { id: 'S', name: 'Sprachcafé Süd', ...none },
+      { id: 'W', name: 'Amt für Wohnen', ...none },
+    ],
     ties: ties.map((tie, index) => ({ id: `${index}`, from: 'S', to: 'W', visibility: 'public' as const, ...tie })),
   });
   return tieSentence(pairsOf(network, '2026-11-01')[0]!, (id) => names[id]!, { locale, date: (day) => months[day] ?? day });
 }
 
 test('A tie is said in the direction in which it was reported, with strength and rest', () => {
-  assert.equal(said('de', { kind: 'Verweis', strength: 2, lastContact: '2024-05' }), 'Sprachcafé Süd verweist an Amt für Wohnen, Stärke zwei, ruht seit Mai 2024');
-  assert.equal(said('de', { kind: 'Verweis', lastContact: '2024-05-03' }), 'Sprachcafé Süd verweist an Amt für Wohnen, ruht seit dem 3. Mai 2024');
+  assert.equal(
+    said('de', { kind: 'Verweis', strength: 2, lastContact: '2024-05' }),
+    'Sprachcafé Süd verweist an Amt für Wohnen, Stärke zwei, ruht seit Mai 2024',
+  );
+  assert.equal(
+    said('de', { kind: 'Verweis', lastContact: '2024-05-03' }),
+    'Sprachcafé Süd verweist an Amt für Wohnen, ruht seit dem 3. Mai 2024',
+  );
 });
 
 test('A tie without date says that its state is not known; one that only one side names says so', () => {
-  assert.equal(said('de', { kind: 'Information', mutual: false }), 'Sprachcafé Süd tauscht Informationen mit Amt für Wohnen aus, Stand unbekannt, einseitig genannt');
+  assert.equal(
+    said('de', { kind: 'Information', mutual: false }),
+    'Sprachcafé Süd tauscht Informationen mit Amt für Wohnen aus, Stand unbekannt, einseitig genannt',
+  );
 });
 
 test('A kind that nobody foresaw is named as it stands in the data', () => {
@@ -37,5 +49,8 @@ test('Several reports of one tie are told one after the other, equal ones once',
 });
 
 test('What is private is never said', () => {
-  assert.equal(said('en', { kind: 'Verweis', strained: true, note: 'Streit', extra: { Telefon: '123' }, lastContact: '2026-10' }), 'Sprachcafé Süd refers people to Amt für Wohnen');
+  assert.equal(
+    said('en', { kind: 'Verweis', strained: true, note: 'Streit', extra: { Telefon: '123' }, lastContact: '2026-10' }),
+    'Sprachcafé Süd refers people to Amt für Wohnen',
+  );
 });

@@ -1,5 +1,5 @@
 import { foldWord, type NameOf, type Pair, type Tie } from '@netz-map/core';
-import { numberWord } from './number-words.ts';
+import { numberWord } from '../../ui-texts/number-words.ts';
 
 /** The little of the wording that a tie needs. */
 export interface TieWords {

@@ -19,19 +19,36 @@ function network(names: readonly string[], ties: readonly (readonly [number, num
 function model(of: Network): TreeModel {
   return new TreeModel(partnerList(of, '2026-11-01', (id) => of.organisation(id)!.name, words));
 }
-const small = network(['Amt für Wohnen', 'Ämterlotsen', 'Bücherei', 'Sprachcafé Süd', 'Solo'], [[3, 0, 'Verweis'], [3, 1], [2, 1, 'Projekt']]);
-const play = (tree: TreeModel, ...commands: TreeCommand[]): TreeState => commands.reduce((state, command) => tree.next(state, command), tree.start());
+const small = network(
+  ['Amt für Wohnen', 'Ämterlotsen', 'Bücherei', 'Sprachcafé Süd', 'Solo'],
+  [
+    [3, 0, 'Verweis'],
+    [3, 1],
+    [2, 1, 'Projekt'],
+  ],
+);
+const play = (tree: TreeModel, ...commands: TreeCommand[]): TreeState =>
+  commands.reduce((state, command) => tree.next(state, command), tree.start());
 const shown = (tree: TreeModel, state: TreeState): string[] =>
   tree.rows(state).map((row) => `${row.level} ${row.posinset}/${row.setsize} ${row.tie?.sentence ?? row.kind?.kind ?? row.partner.name}`);
 
 test('The list names every partner in the order of the alphabet, ties closed', () => {
   const tree = model(small);
-  assert.deepEqual(shown(tree, tree.start()), ['1 1/5 Amt für Wohnen', '1 2/5 Ämterlotsen', '1 3/5 Bücherei', '1 4/5 Solo', '1 5/5 Sprachcafé Süd']);
+  assert.deepEqual(shown(tree, tree.start()), [
+    '1 1/5 Amt für Wohnen',
+    '1 2/5 Ämterlotsen',
+    '1 3/5 Bücherei',
+    '1 4/5 Solo',
+    '1 5/5 Sprachcafé Süd',
+  ]);
 });
 
 test('A partner opens to its ties as sentences, in the direction in which they were reported', () => {
   const tree = model(small);
-  assert.deepEqual(shown(tree, play(tree, 'open')).slice(0, 2), ['1 1/5 Amt für Wohnen', '2 1/1 Sprachcafé Süd verweist an Amt für Wohnen, Stand unbekannt']);
+  assert.deepEqual(shown(tree, play(tree, 'open')).slice(0, 2), [
+    '1 1/5 Amt für Wohnen',
+    '2 1/1 Sprachcafé Süd verweist an Amt für Wohnen, Stand unbekannt',
+  ]);
 });
 
 test('Right opens and goes in, left goes up and closes', () => {
@@ -60,7 +77,8 @@ test('Enter on a tie goes to the partner at the other end, and back again to the
 
 test('Typed letters find the next name that begins so, without minding accents', () => {
   const tree = model(small);
-  const found = (letters: string, ...before: TreeCommand[]): string | undefined => tree.activeRow(play(tree, ...before, { letters }))?.partner.name;
+  const found = (letters: string, ...before: TreeCommand[]): string | undefined =>
+    tree.activeRow(play(tree, ...before, { letters }))?.partner.name;
   assert.equal(found('s'), 'Solo');
   assert.equal(found('ss'), 'Solo');
   assert.equal(found('ss', { letters: 's' }), 'Sprachcafé Süd');
@@ -81,7 +99,10 @@ test('A filter keeps the place where it can, else goes to the first that fits; w
 });
 
 test('More than twenty ties come by their kind first', () => {
-  const hub = network(['Hub', ...Array.from({ length: 23 }, (_, i) => `Partner ${i + 1}`)], Array.from({ length: 23 }, (_, i) => [0, i + 1, i < 20 ? 'Verweis' : 'Projekt'] as const));
+  const hub = network(
+    ['Hub', ...Array.from({ length: 23 }, (_, i) => `Partner ${i + 1}`)],
+    Array.from({ length: 23 }, (_, i) => [0, i + 1, i < 20 ? 'Verweis' : 'Projekt'] as const),
+  );
   const tree = model(hub);
   const lines = shown(tree, play(tree, 'open'));
   assert.deepEqual(lines.slice(0, 4), ['1 1/24 Hub', '2 1/2 Verweis', '2 2/2 Projekt', '1 2/24 Partner 1']);
@@ -91,7 +112,12 @@ test('More than twenty ties come by their kind first', () => {
 });
 
 test('In a long list only the lines around the active one are on the page, and they know their true place', () => {
-  const many = model(network(Array.from({ length: MOST_PARTNERS_IN_FULL + 500 }, (_, i) => `Verein ${i + 1}`), []));
+  const many = model(
+    network(
+      Array.from({ length: MOST_PARTNERS_IN_FULL + 500 }, (_, i) => `Verein ${i + 1}`),
+      [],
+    ),
+  );
   const rows = many.rows(many.start());
   assert.deepEqual(windowOf(rows, 0, 1500), [0, 51]);
   assert.deepEqual(windowOf(rows, 1499, 1500), [1449, 1500]);
@@ -100,9 +126,12 @@ test('In a long list only the lines around the active one are on the page, and t
 });
 
 const anyNetwork = fc.integer({ min: 1, max: 12 }).chain((size) =>
-  fc
-    .array(fc.tuple(fc.nat(size - 1), fc.nat(size - 1), fc.constantFrom('Verweis', 'Projekt', undefined)), { maxLength: 40 })
-    .map((ties) => network(Array.from({ length: size }, (_, i) => `Partner ${i}`), ties as [number, number, string?][])),
+  fc.array(fc.tuple(fc.nat(size - 1), fc.nat(size - 1), fc.constantFrom('Verweis', 'Projekt', undefined)), { maxLength: 40 }).map((ties) =>
+    network(
+      Array.from({ length: size }, (_, i) => `Partner ${i}`),
+      ties as [number, number, string?][],
+    ),
+  ),
 );
 const anyCommand: fc.Arbitrary<TreeCommand> = fc.oneof(
   fc.constantFrom<TreeCommand>('next', 'previous', 'first', 'last', 'open', 'open', 'close', 'walk', 'back'),
@@ -128,18 +157,25 @@ test('Whatever is pressed, exactly one visible line is active, unless nothing fi
 
 test('n times Enter along ties, then n times Backspace, ends at the very line where it began', () => {
   fc.assert(
-    fc.property(anyNetwork, fc.array(anyCommand.filter((command) => command !== 'back'), { maxLength: 60 }), (of, commands) => {
-      const tree = model(of);
-      let state = tree.start();
-      const begun: TreeState[] = [];
-      for (const command of commands) {
-        const next = tree.next(state, command);
-        if (next.trail.length > state.trail.length) begun.push(state);
-        state = next;
-      }
-      for (const expected of begun.reverse()) assert.deepEqual((state = tree.next(state, 'back')), expected);
-      assert.equal(state.trail.length, 0);
-    }),
+    fc.property(
+      anyNetwork,
+      fc.array(
+        anyCommand.filter((command) => command !== 'back'),
+        { maxLength: 60 },
+      ),
+      (of, commands) => {
+        const tree = model(of);
+        let state = tree.start();
+        const begun: TreeState[] = [];
+        for (const command of commands) {
+          const next = tree.next(state, command);
+          if (next.trail.length > state.trail.length) begun.push(state);
+          state = next;
+        }
+        for (const expected of begun.reverse()) assert.deepEqual((state = tree.next(state, 'back')), expected);
+        assert.equal(state.trail.length, 0);
+      },
+    ),
     { numRuns: 1000, seed: 7 },
   );
 });

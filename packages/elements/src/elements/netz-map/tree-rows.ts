@@ -33,7 +33,13 @@ export function treeRows(partners: readonly PartnerEntry[], expanded: ReadonlySe
   return rows;
 }
 
-function kindRows(rows: TreeRow[], partner: PartnerEntry, kinds: readonly KindEntry[], parent: string, expanded: ReadonlySet<string>): void {
+function kindRows(
+  rows: TreeRow[],
+  partner: PartnerEntry,
+  kinds: readonly KindEntry[],
+  parent: string,
+  expanded: ReadonlySet<string>,
+): void {
   kinds.forEach((kind, index) => {
     const key = kindKey(partner.id, kind.kind);
     const open = expanded.has(key);

@@ -16,8 +16,12 @@ function play(...inputs: GestureInput[]): { actions: GestureAction[]; prevented:
   }
   return { actions, prevented, state };
 }
-const pointer = (type: 'down' | 'move' | 'up', x: number, y: number, more: { pointer?: number; touch?: boolean; time?: number } = {}): GestureInput =>
-  ({ type, x, y, pointer: 1, touch: false, time: 0, ...more });
+const pointer = (
+  type: 'down' | 'move' | 'up',
+  x: number,
+  y: number,
+  more: { pointer?: number; touch?: boolean; time?: number } = {},
+): GestureInput => ({ type, x, y, pointer: 1, touch: false, time: 0, ...more });
 const finger = { touch: true };
 
 test('A wheel without a key scrolls the page and says how to zoom', () => {
@@ -34,7 +38,12 @@ test('A wheel with Ctrl zooms around the pointer and keeps the page still', () =
 });
 
 test('One finger never moves the drawing and never stops the page; the hint comes once', () => {
-  const { actions, prevented } = play(pointer('down', 0, 0, finger), pointer('move', 30, 5, finger), pointer('move', 60, 9, finger), pointer('up', 60, 9, finger));
+  const { actions, prevented } = play(
+    pointer('down', 0, 0, finger),
+    pointer('move', 30, 5, finger),
+    pointer('move', 60, 9, finger),
+    pointer('up', 60, 9, finger),
+  );
   assert.equal(prevented, false);
   assert.deepEqual(actions, [{ type: 'hint', hint: 'two-fingers' }]);
 });
@@ -81,7 +90,13 @@ test('A gesture that the browser takes over leaves nothing behind', () => {
 test('Whatever fingers do, all numbers stay finite and one finger alone never prevents scrolling', () => {
   const at = { x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) };
   const input = fc.oneof(
-    fc.record({ type: fc.constantFrom('down' as const, 'move' as const, 'up' as const), pointer: fc.constantFrom(1, 2, 3), touch: fc.constant(true), time: fc.nat(5000), ...at }),
+    fc.record({
+      type: fc.constantFrom('down' as const, 'move' as const, 'up' as const),
+      pointer: fc.constantFrom(1, 2, 3),
+      touch: fc.constant(true),
+      time: fc.nat(5000),
+      ...at,
+    }),
     fc.record({ type: fc.constant('cancel' as const), pointer: fc.constantFrom(1, 2, 3) }),
   );
   fc.assert(
@@ -91,7 +106,8 @@ test('Whatever fingers do, all numbers stay finite and one finger alone never pr
         const alone = state.contacts.size < 2;
         const step = nextGesture(state, each);
         if (alone && each.type === 'move') assert.equal(step.prevent, false);
-        for (const action of step.actions) for (const value of Object.values(action)) assert.ok(typeof value === 'string' || Number.isFinite(value));
+        for (const action of step.actions)
+          for (const value of Object.values(action)) assert.ok(typeof value === 'string' || Number.isFinite(value));
         state = step.state;
       }
     }),

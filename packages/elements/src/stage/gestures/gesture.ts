@@ -8,7 +8,14 @@
 
 /** What the DOM tells; `x` and `y` in CSS pixels from the corner of the drawing, `time` in milliseconds. */
 export type GestureInput =
-  | { readonly type: 'down' | 'move' | 'up'; readonly pointer: number; readonly touch: boolean; readonly x: number; readonly y: number; readonly time: number }
+  | {
+      readonly type: 'down' | 'move' | 'up';
+      readonly pointer: number;
+      readonly touch: boolean;
+      readonly x: number;
+      readonly y: number;
+      readonly time: number;
+    }
   | { readonly type: 'cancel'; readonly pointer: number }
   | { readonly type: 'wheel'; readonly x: number; readonly y: number; readonly delta: number; readonly zoomKey: boolean };
 
@@ -114,7 +121,8 @@ function up(state: GestureState, { pointer, x, y, time }: PointerInput): Gesture
   if (!contact || contact.moved || state.pinched) return { state: rest, actions: [], prevent: false };
   const { lastTap } = state;
   const twice = lastTap && time - lastTap.time <= DOUBLE_TAP.ms && Math.hypot(x - lastTap.x, y - lastTap.y) <= DOUBLE_TAP.px;
-  if (twice) return { state: { ...rest, lastTap: undefined }, actions: [{ type: 'zoom', factor: DOUBLE_TAP.factor, x, y }], prevent: false };
+  if (twice)
+    return { state: { ...rest, lastTap: undefined }, actions: [{ type: 'zoom', factor: DOUBLE_TAP.factor, x, y }], prevent: false };
   return { state: { ...rest, lastTap: { x, y, time } }, actions: [{ type: 'tap', x, y }], prevent: false };
 }
 

@@ -1,0 +1,77 @@
+import { counted, numberWord } from './number-words.ts';
+
+const ties = (n: number): string => counted(n, 'keine Verbindung', 'eine Verbindung', 'Verbindungen', 'de');
+
+/** The German texts of <netz-map>; the master, of which the other languages must have the same. */
+export const mapDe = {
+  heading: 'Das Netzwerk',
+  ties,
+  /** One sentence that says what the network is like; `dormant` of the ties rest, `alone` partners have none. */
+  summary: (partners: number, all: number, dormant: number, alone: number): string => {
+    const who = partners === 1 ? 'Ein Partner' : `${partners.toLocaleString('de')} Partner`;
+    if (all === 0) return `${who}. Verbindungen sind noch nicht eingetragen.`;
+    const rest = dormant === 0 ? '' : dormant === 1 ? ', eine davon ruht' : `, ${numberWord(dormant, 'de')} davon ruhen`;
+    const lonely = alone === 0 ? 'alle sind angebunden' : alone === 1 ? 'ein Partner ist noch nicht angebunden' : `${numberWord(alone, 'de')} sind noch nicht angebunden`;
+    return `${who} und ${ties(all)}${rest}; ${lonely}.`;
+  },
+  search: 'Suchen',
+  searchHint: 'Name, Thema, Ort …',
+  found: (n: number, all: number): string => (n === 0 ? `Kein Partner gefunden, ${all.toLocaleString('de')} sind im Netz.` : `${n.toLocaleString('de')} von ${all.toLocaleString('de')} Partnern`),
+  clear: 'Suche löschen',
+  view: 'Ansicht',
+  viewMap: 'Karte und Liste',
+  viewTable: 'Tabelle',
+  moveDrawing: 'Zeichnung bewegen',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  fit: 'Alles zeigen',
+  panLeft: 'Nach links',
+  panRight: 'Nach rechts',
+  panUp: 'Nach oben',
+  panDown: 'Nach unten',
+  back: 'Zurück',
+  drawing: 'Zeichnung des Netzes. Alle Inhalte stehen auch in der Liste darunter.',
+  drawingAbove: 'Zeichnung des Netzes. Alle Inhalte stehen auch in der Liste darüber.',
+  drawingWait: 'Karte wird gezeichnet …',
+  showDrawing: 'Zeichnung ansehen',
+  hint: { 'two-fingers': 'Zum Verschieben zwei Finger benutzen', 'zoom-key': 'Strg + Mausrad vergrößert', 'zoom-key-mac': '⌘ + Mausrad vergrößert' },
+  legend: 'Zeichenerklärung',
+  showAll: 'Wieder alles zeigen',
+  list: 'Partner und Verbindungen',
+  kind: (kind: string | undefined, n: number) => `${kind ?? 'Ohne Angabe der Art'}, ${ties(n)}`,
+  earlier: 'Frühere in der Liste',
+  later: 'Weitere in der Liste',
+  nobody: 'Dazu passt kein Partner. Bitte suchen Sie mit einem kürzeren Wort.',
+  close: 'Schließen',
+  paused: 'Pausiert zurzeit.',
+  topics: 'Themen',
+  targetGroups: 'Zielgruppen',
+  places: 'Orte',
+  groups: 'Gremien',
+  tiesHeading: 'Verbindungen',
+  noTies: 'Es ist noch keine Verbindung eingetragen.',
+  website: 'Website',
+  tablePartners: 'Partner',
+  tableTies: 'Verbindungen',
+  columns: { name: 'Name', kind: 'Art', topics: 'Themen', places: 'Orte', ties: 'Verbindungen', from: 'Von', to: 'Zu', strength: 'Stärke', lastContact: 'Letzter Kontakt', state: 'Stand' },
+  states: { active: 'aktiv', unknown: 'unbekannt', dormant: 'ruht' },
+  rows: (from: number, to: number, all: number) => `${from.toLocaleString('de')} bis ${to.toLocaleString('de')} von ${all.toLocaleString('de')}`,
+  previousPage: 'Vorige Seite',
+  nextPage: 'Nächste Seite',
+  download: (table: string) => `${table} als CSV-Datei speichern`,
+  tableLoaded: (partners: number, rows: number) => `Tabellen mit ${partners.toLocaleString('de')} Partnern und ${rows.toLocaleString('de')} Angaben zu Verbindungen`,
+  help: 'Bedienung mit der Tastatur',
+  keys: [
+    ['Pfeil hoch, Pfeil runter', 'zur vorigen oder nächsten Zeile der Liste'],
+    ['Pfeil rechts', 'Verbindungen eines Partners aufklappen, dann hineingehen'],
+    ['Pfeil links', 'zurück zum Partner, dann zuklappen'],
+    ['Eingabe auf einer Verbindung', 'zum Partner am anderen Ende gehen'],
+    ['Rücktaste', 'denselben Weg zurückgehen'],
+    ['Eingabe oder Leertaste auf einem Partner', 'auswählen und Angaben zeigen'],
+    ['Pos 1, Ende', 'zur ersten oder letzten Zeile'],
+    ['Buchstaben', 'zum nächsten Namen, der so beginnt'],
+    ['Esc', 'Angaben, Hinweis und Suche nacheinander schließen'],
+  ] as readonly (readonly [string, string])[],
+};
+
+export type MapTexts = typeof mapDe;

@@ -1,0 +1,75 @@
+import type { MapTexts } from './map-de.ts';
+import { counted, numberWord } from './number-words.ts';
+
+const ties = (n: number): string => counted(n, 'no ties', 'one tie', 'ties', 'en');
+
+/** The English texts of <netz-map>. */
+export const mapEn: MapTexts = {
+  heading: 'The network',
+  ties,
+  summary: (partners, all, dormant, alone) => {
+    const who = partners === 1 ? 'One partner' : `${partners.toLocaleString('en')} partners`;
+    if (all === 0) return `${who}. No ties have been entered yet.`;
+    const rest = dormant === 0 ? '' : `, ${numberWord(dormant, 'en')} of them dormant`;
+    const lonely = alone === 0 ? 'everybody is connected' : alone === 1 ? 'one partner is not yet connected' : `${numberWord(alone, 'en')} are not yet connected`;
+    return `${who} and ${ties(all)}${rest}; ${lonely}.`;
+  },
+  search: 'Search',
+  searchHint: 'Name, topic, place …',
+  found: (n, all) => (n === 0 ? `No partner found, the network has ${all.toLocaleString('en')}.` : `${n.toLocaleString('en')} of ${all.toLocaleString('en')} partners`),
+  clear: 'Clear search',
+  view: 'View',
+  viewMap: 'Map and list',
+  viewTable: 'Table',
+  moveDrawing: 'Move the drawing',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show all',
+  panLeft: 'To the left',
+  panRight: 'To the right',
+  panUp: 'Up',
+  panDown: 'Down',
+  back: 'Back',
+  drawing: 'Drawing of the network. Everything in it is also in the list below.',
+  drawingAbove: 'Drawing of the network. Everything in it is also in the list above.',
+  drawingWait: 'Drawing the map …',
+  showDrawing: 'Look at the drawing',
+  hint: { 'two-fingers': 'Use two fingers to move the map', 'zoom-key': 'Ctrl + mouse wheel zooms', 'zoom-key-mac': '⌘ + mouse wheel zooms' },
+  legend: 'Legend',
+  showAll: 'Show everything again',
+  list: 'Partners and ties',
+  kind: (kind, n) => `${kind ?? 'Kind not stated'}, ${ties(n)}`,
+  earlier: 'Earlier in the list',
+  later: 'Later in the list',
+  nobody: 'No partner fits. Please search for a shorter word.',
+  close: 'Close',
+  paused: 'Paused at present.',
+  topics: 'Topics',
+  targetGroups: 'Target groups',
+  places: 'Places',
+  groups: 'Committees',
+  tiesHeading: 'Ties',
+  noTies: 'No tie has been entered yet.',
+  website: 'Website',
+  tablePartners: 'Partners',
+  tableTies: 'Ties',
+  columns: { name: 'Name', kind: 'Kind', topics: 'Topics', places: 'Places', ties: 'Ties', from: 'From', to: 'To', strength: 'Strength', lastContact: 'Last contact', state: 'State' },
+  states: { active: 'active', unknown: 'unknown', dormant: 'dormant' },
+  rows: (from, to, all) => `${from.toLocaleString('en')} to ${to.toLocaleString('en')} of ${all.toLocaleString('en')}`,
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  download: (table) => `Save ${table.toLowerCase()} as a CSV file`,
+  tableLoaded: (partners, rows) => `Tables with ${partners.toLocaleString('en')} partners and ${rows.toLocaleString('en')} entries on ties`,
+  help: 'Using the keyboard',
+  keys: [
+    ['Arrow up, arrow down', 'to the previous or next line of the list'],
+    ['Arrow right', 'open the ties of a partner, then go inside'],
+    ['Arrow left', 'back to the partner, then close'],
+    ['Enter on a tie', 'go to the partner at the other end'],
+    ['Backspace', 'go back the same way'],
+    ['Enter or space on a partner', 'select it and show its details'],
+    ['Home, End', 'to the first or last line'],
+    ['Letters', 'to the next name that begins so'],
+    ['Esc', 'close details, hint and search, one after the other'],
+  ],
+};
