@@ -1,7 +1,9 @@
 import type { Problem } from '../../format/problem.ts';
 import type { ProblemCode } from '../../format/problem-code.ts';
+import type { ProblemText } from '../wording.ts';
+import { where } from '../de/where.ts';
 
-export { where } from '../de/where.ts';
+export { where };
 
 /** What is said about one problem: what was found and what can be done. */
 type Said = { what: string; todo: string };
@@ -194,3 +196,6 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte prüfen Sie den Eintrag.',
   }),
 };
+
+/** All that is said about one problem. */
+export const tellProblem = (p: Problem): ProblemText => ({ ...problems[p.code](p), where: where(p) });

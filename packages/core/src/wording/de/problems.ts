@@ -1,7 +1,9 @@
 import type { Problem } from '../../format/problem.ts';
 import type { ProblemCode } from '../../format/problem-code.ts';
+import type { ProblemText } from '../wording.ts';
+import { where } from './where.ts';
 
-export { where } from './where.ts';
+export { where };
 
 /** What is said about one problem: what was found and what can be done. */
 type Said = { what: string; todo: string };
@@ -184,7 +186,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte ergänzen Sie eine Spalte „Name“.',
   }),
   'names-merged': (p) => ({
-    what: `${value(p)} wurde mit ${quote(p.hint)} zusammengelegt, weil der Name derselbe ist.`,
+    what: `${value(p)} wurde mit ${quote(p.hint)} zusammengelegt, weil der Name derselbe ist.${p.column ? ` Bei ${quote(p.column)} gilt die erste Angabe.` : ''}`,
     todo: 'Sind es zwei verschiedene Partner, geben Sie ihnen bitte unterscheidbare Namen.',
   }),
   'same-name': (p) => ({
@@ -252,3 +254,6 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte prüfen Sie diesen Eintrag.',
   }),
 };
+
+/** All that is said about one problem. */
+export const tellProblem = (p: Problem): ProblemText => ({ ...problems[p.code](p), where: where(p) });

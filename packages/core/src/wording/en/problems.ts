@@ -1,7 +1,9 @@
 import type { Problem } from '../../format/problem.ts';
 import type { ProblemCode } from '../../format/problem-code.ts';
+import type { ProblemText } from '../wording.ts';
+import { where } from './where.ts';
 
-export { where } from './where.ts';
+export { where };
 
 /** What is said about one problem: what was found and what can be done. */
 type Said = { what: string; todo: string };
@@ -176,7 +178,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   }),
   'names-from-ids': (p) => ({ what: `${file(p)} holds no names. The ids are shown instead.`, todo: 'Please add a column “Name”.' }),
   'names-merged': (p) => ({
-    what: `${value(p)} was merged with ${quote(p.hint)} because the name is the same.`,
+    what: `${value(p)} was merged with ${quote(p.hint)} because the name is the same.${p.column ? ` In ${quote(p.column)} the first value counts.` : ''}`,
     todo: 'If these are two partners, please give them names that can be told apart.',
   }),
   'same-name': (p) => ({
@@ -238,3 +240,6 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Please check this record.',
   }),
 };
+
+/** All that is said about one problem. */
+export const tellProblem = (p: Problem): ProblemText => ({ ...problems[p.code](p), where: where(p) });
