@@ -7,6 +7,9 @@
 
 // elements
 export { NetzElement } from './base/netz-element.ts';
+export { NetzFindings } from './elements/netz-findings/netz-findings-element.ts';
+export { NetzMap } from './elements/netz-map/netz-map-element.ts';
+export { NetzSuggestions } from './elements/netz-suggestions/netz-suggestions-element.ts';
 
 // events
 export { NetzDismissEvent } from './events/netz-dismiss-event.ts';

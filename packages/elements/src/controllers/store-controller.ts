@@ -179,6 +179,6 @@ export class StoreController implements ReactiveController {
     const root = this.#host.getRootNode();
     const near = root instanceof ShadowRoot ? root.getElementById(id) : null;
     const target = near ?? this.#host.ownerDocument.getElementById(id);
-    return target && target !== this.#host ? directory.of(target) : undefined;
+    return target && target !== this.#host ? directory.within(target) : undefined;
   }
 }

@@ -5,8 +5,10 @@ export class StoreDirectory {
   readonly #stores = new Map<Element, NetworkStore>();
   readonly #listeners = new Set<() => void>();
 
-  of(element: Element): NetworkStore | undefined {
-    return this.#stores.get(element);
+  /** The store of this element, or of the first one inside it: `<div data-netz-map id="…">` can be followed as well. */
+  within(element: Element): NetworkStore | undefined {
+    const inside = [...this.#stores].find(([other]) => element.contains(other));
+    return this.#stores.get(element) ?? inside?.[1];
   }
 
   /** The elements that have this store. */

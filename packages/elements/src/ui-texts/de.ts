@@ -53,10 +53,7 @@ const failure: Record<FailureCode, (address: string | undefined) => FailureText>
     what: `${file(address)} konnte nicht geladen werden: Browser erlauben das nicht auf Seiten, die direkt von der Festplatte geöffnet sind.`,
     todo: 'Bitte setzen Sie die Daten in die Seite selbst, als Tabelle oder als JSON, oder öffnen Sie die Seite über einen Webserver.',
   }),
-  unreadable: (address) => ({
-    what: `${address ? file(address) : 'Die Daten'} konnten nicht gelesen werden.`.replace(/^(Die Datei.*) konnten/, '$1 konnte'),
-    todo: '',
-  }),
+  unreadable: (address) => ({ what: address ? `${file(address)} konnte nicht gelesen werden.` : 'Die Daten konnten nicht gelesen werden.', todo: '' }),
 };
 
 /** The German texts of the interface; the master, of which the other languages must have the same. */
@@ -73,6 +70,7 @@ export const de = {
     ties: (n: number) => (n === 0 ? 'noch keine Verbindungen' : n === 1 ? 'eine Verbindung' : `${number(n)} Verbindungen`),
     asOf: (day: string) => `Stand ${day}`,
     showOnMap: 'Auf der Karte zeigen',
+    and: 'und',
     problems: (errors: number, others: number) =>
       errors > 0
         ? `${capital(errors === 1 ? 'eine Angabe konnte' : `${number(errors)} Angaben konnten`)} nicht gelesen werden`
@@ -81,12 +79,37 @@ export const de = {
   },
   findings: {
     heading: 'Was auffällt',
+    headingOf: (network: string) => `${network}: Was auffällt`,
+    overview: (partners: number, ties: number | undefined, day: string) =>
+      [
+        partners === 1 ? 'Ein Partner' : `${partners.toLocaleString('de')} Partner`,
+        ties === undefined
+          ? 'noch keine Angaben zu Verbindungen'
+          : ties === 1
+            ? 'eine Verbindung'
+            : `${ties.toLocaleString('de')} Verbindungen`,
+        `Stand ${day}`,
+      ].join(', '),
     why: 'Warum?',
     nextStep: 'Nächster Schritt',
+    moreOfThese: (n: number) => (n === 1 ? 'Dazu kommt noch eine weitere Stelle.' : `Dazu kommen noch ${number(n)} weitere.`),
+    nothing: 'Nichts Auffälliges gefunden',
+    checked: (kinds: readonly string[]) =>
+      kinds.length > 0 ? `Nachgesehen wurde: ${kinds.join(', ')}.` : 'Die Angaben reichen noch nicht aus, um etwas zu prüfen.',
+    seeAll: (n: number) => `Alle ansehen (${n === 1 ? 'eine weitere' : `${number(n)} weitere`})`,
+    strengths: 'Was trägt',
+    missing: 'Was noch möglich wäre',
+    basis: 'Worauf das beruht',
   },
   suggestions: {
     heading: 'Wer zusammenfinden könnte',
-    dismiss: 'nicht passend',
+    overview: 'Vorschläge mit Begründung. Ob sie passen, wissen Sie am besten.',
+    none: 'Zurzeit gibt es keine Vorschläge. Mit Angaben zu Themen, Zielgruppen und Bedarfen lassen sich mehr finden.',
+    caveats: 'Was dagegen sprechen kann',
+    more: 'Mehr ansehen',
+    dismiss: 'Nicht passend',
+    dismissed: 'Ausgeblendet:',
+    undo: 'Rückgängig',
   },
   // the texts of <netz-map>
   map: mapDe,

@@ -54,6 +54,7 @@ export const en: UiTexts = {
     ties: (n) => (n === 0 ? 'no ties yet' : n === 1 ? 'one tie' : `${number(n)} ties`),
     asOf: (day) => `as of ${day}`,
     showOnMap: 'Show on the map',
+    and: 'and',
     problems: (errors, others) =>
       errors > 0
         ? `${capital(errors === 1 ? 'one entry' : `${number(errors)} entries`)} could not be read`
@@ -62,12 +63,33 @@ export const en: UiTexts = {
   },
   findings: {
     heading: 'What stands out',
+    headingOf: (network) => `${network}: what stands out`,
+    overview: (partners, ties, day) =>
+      [
+        partners === 1 ? 'One partner' : `${partners.toLocaleString('en')} partners`,
+        ties === undefined ? 'nothing known about ties yet' : ties === 1 ? 'one tie' : `${ties.toLocaleString('en')} ties`,
+        `as of ${day}`,
+      ].join(', '),
     why: 'Why?',
     nextStep: 'Next step',
+    moreOfThese: (n) => (n === 1 ? 'There is one more.' : `There are ${number(n)} more.`),
+    nothing: 'Nothing stands out',
+    checked: (kinds) =>
+      kinds.length > 0 ? `What was looked for: ${kinds.join(', ')}.` : 'There is not enough information yet to look for anything.',
+    seeAll: (n) => `See all (${n === 1 ? 'one more' : `${number(n)} more`})`,
+    strengths: 'What holds',
+    missing: 'What else would be possible',
+    basis: 'What this rests on',
   },
   suggestions: {
     heading: 'Who could get together',
-    dismiss: 'does not fit',
+    overview: 'Proposals with reasons. Whether they fit, you know best.',
+    none: 'There are no proposals at present. With topics, target groups and needs filled in, more can be found.',
+    caveats: 'What may speak against it',
+    more: 'See more',
+    dismiss: 'Does not fit',
+    dismissed: 'Hidden:',
+    undo: 'Undo',
   },
   // the texts of <netz-map>
   map: mapEn,

@@ -1,0 +1,46 @@
+/** For editors that strip unknown tags: the marker attribute of an ordinary `<div>`, and the element it stands for. */
+const TAGS: ReadonlyMap<string, string> = new Map(['netz-map', 'netz-findings', 'netz-suggestions'].map((tag) => [`data-${tag}`, tag]));
+const MARKED = [...TAGS.keys()].map((marker) => `[${marker}]`).join();
+
+/**
+ * Turns `<div data-netz-map data-src="…">` into a `<netz-map src="…">` inside the same `<div>`, around whatever stands there (a
+ * table, a sentence). Those already there are done once the page is read, later ones when they appear.
+ *
+ * @returns a function that ends it
+ */
+export function upgradeDivs(document: Document): () => void {
+  const all = (): void => document.querySelectorAll<HTMLElement>(MARKED).forEach(upgrade);
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ addedNodes }) => [...addedNodes].some((node) => node.nodeType === Node.ELEMENT_NODE))) all();
+  });
+  const start = (): void => {
+    all();
+    observer.observe(document, { childList: true, subtree: true });
+  };
+  // before that, the children of a <div> may be half there
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
+  else start();
+  return () => {
+    document.removeEventListener('DOMContentLoaded', start);
+    observer.disconnect();
+  };
+}
+
+function upgrade(div: HTMLElement): void {
+  for (const [marker, tag] of TAGS) {
+    if (!div.hasAttribute(marker) || div.querySelector(`:scope > ${tag}`)) continue;
+    const element = div.ownerDocument.createElement(tag);
+    // only what the element knows: data-onclick must not become onclick
+    for (const name of known(tag)) {
+      const value = div.getAttribute(`data-${name}`);
+      if (value !== null) element.setAttribute(name, value);
+    }
+    element.append(...div.childNodes);
+    div.append(element);
+    return;
+  }
+}
+
+function known(tag: string): readonly string[] {
+  return (customElements.get(tag) as { readonly observedAttributes?: readonly string[] } | undefined)?.observedAttributes ?? [];
+}

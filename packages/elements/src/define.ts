@@ -1,0 +1,8 @@
+/**
+ * Defines all tags: `<netz-map>`, `<netz-findings>`, `<netz-suggestions>`.
+ *
+ * @packageDocumentation
+ */
+export { NetzFindings } from './define/netz-findings.ts';
+export { NetzMap } from './define/netz-map.ts';
+export { NetzSuggestions } from './define/netz-suggestions.ts';

@@ -1,0 +1,151 @@
+import type { Audience, Headline, Network, Report } from '@netz-map/core';
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { elementHeading } from '../../base/element-heading.ts';
+import { NetzElement } from '../../base/netz-element.ts';
+import { problemList } from '../../base/problem-list.ts';
+import { revealCurrent } from '../../base/reveal-current.ts';
+import type { NetworkState } from '../../network-store/network-state.ts';
+import { card } from '../../styles/card.ts';
+import { checkedKinds } from './checked-kinds.ts';
+import { headlineCard } from './headline-card.ts';
+import { findingsStyles } from './netz-findings-styles.ts';
+
+/**
+ * What stands out in a network, in sentences: at most five findings, each with its reason, how sure it is and one next step.
+ *
+ * @summary At most five findings about a network of associations, in plain sentences.
+ * @tagname netz-findings
+ * @slot - What is seen until a network is there and when it cannot be loaded. A `<script type="application/json">` or a `<table>` here is also the data.
+ * @fires {NetzSelectEvent} netz-select - Before a finding is selected; `preventDefault()` stops it.
+ * @fires {NetzLoadEvent} netz-load - A network is there and shown.
+ * @fires {NetzErrorEvent} netz-error - The network could not be loaded.
+ * @csspart base - Everything inside.
+ * @csspart heading - The heading.
+ * @csspart overview - The sentence below it: partners, ties, as-of date.
+ * @csspart card - One finding.
+ * @csspart kind - Its kind, as a heading.
+ * @csspart icon - The drawn sign of the kind.
+ * @csspart sentence - Its sentence.
+ * @csspart certainty - How sure it is.
+ * @csspart why - "Warum?" with the evidence.
+ * @csspart next-step - The one next step.
+ * @csspart button - Every button.
+ * @csspart further - "Alle ansehen" with the other findings.
+ * @csspart strengths - What holds.
+ * @csspart basis - On what all of it rests, and which columns would tell more.
+ * @csspart problems - What was found while reading the data.
+ * @csspart message - Loading, empty, or what went wrong.
+ * @csspart error - What went wrong.
+ * @cssprop [--netz-quiet] - Colour of secondary text.
+ * @cssprop [--netz-line] - Colour of thin lines.
+ * @cssprop [--netz-edge=currentcolor] - Colour of the borders of controls.
+ * @cssprop [--netz-surface] - Ground of controls under the pointer.
+ * @cssprop [--netz-accent=LinkText] - Colour of signs and of what is selected.
+ * @cssprop [--netz-marked] - Ground of what is selected.
+ * @cssprop [--netz-focus=currentcolor] - Colour of the focus ring.
+ * @cssprop [--netz-radius=0.5em] - Rounding of cards and buttons.
+ * @cssprop [--netz-gap=1em] - Space between cards.
+ * @cssstate empty - There is no source.
+ * @cssstate loading - The network is on its way.
+ * @cssstate ready - A network is there.
+ * @cssstate error - The last load failed.
+ */
+export class NetzFindings extends NetzElement {
+  /** Styles of the element; tokens and parts are listed in its documentation. */
+  static override styles: CSSResultGroup = [NetzElement.styles, card, findingsStyles];
+
+  /** `internal` for the coordination, `public` for a website: only what may be public. */
+  @property() audience: Audience = 'internal';
+  /** At most so many findings first. */
+  @property({ type: Number }) most = 5;
+
+  protected override renderNetwork(state: NetworkState, network: Network): TemplateResult {
+    const { texts, language } = this.words;
+    const audience: Audience = this.audience === 'public' ? 'public' : 'internal';
+    const most = Number.isInteger(this.most) && this.most > 0 ? this.most : 5;
+    const report = this.stores.store.report(language, { audience, most })!;
+    return html`<section aria-labelledby="heading">
+      ${elementHeading(this.headingLevel, network.name ? texts.findings.headingOf(network.name) : texts.findings.heading, { id: 'heading', part: 'heading' })}
+      <p class="overview" part="overview">${this.#overview(report)}</p>
+      ${report.headlines.length > 0 ? this.#renderCards(report.headlines, 'first', report, state) : this.#renderNothingFound(report)}
+      ${this.#renderFurther(report, state)} ${this.#renderStrengths(report)} ${this.#renderBasis(report)}
+      ${audience === 'internal' ? problemList(state.problems, this.words) : nothing}
+    </section>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    revealCurrent(this, this.stores.state.selection);
+  }
+
+  #overview(report: Report): string {
+    const { texts, wording } = this.words;
+    const { organisations, pairs, tiesKnown, asOf } = report.basis;
+    const ties = pairs.active + pairs.unknown + pairs.dormant;
+    return texts.findings.overview(organisations, tiesKnown ? ties : undefined, wording.date(asOf));
+  }
+
+  #renderCards(headlines: readonly Headline[], prefix: string, report: Report, { selection }: NetworkState): TemplateResult {
+    const selected = selection?.type === 'finding' ? selection.id : undefined;
+    const show = (id: string | undefined): void => void this.stores.select(id === undefined ? undefined : { type: 'finding', id });
+    const common = {
+      level: this.headingLevel + 1,
+      texts: this.words.texts,
+      report,
+      selected,
+      show: this.stores.sharedWith('netz-map') ? show : undefined,
+    };
+    // "list" again, since Safari drops the role of lists without bullets
+    return html`<ul class="cards" role="list">
+      ${headlines.map((headline, i) => headlineCard(headline, { ...common, key: `${prefix}-${i}` }))}
+    </ul>`;
+  }
+
+  #renderNothingFound(report: Report): TemplateResult {
+    const { texts, wording } = this.words;
+    const kinds = checkedKinds(report.basis).map((code) => wording.findingKind[code]);
+    return html`<div class="message" part="message">
+      <p><strong>${texts.findings.nothing}</strong></p>
+      <p class="quiet">${texts.findings.checked(kinds)}</p>
+    </div>`;
+  }
+
+  #renderFurther(report: Report, state: NetworkState): TemplateResult | typeof nothing {
+    if (report.further.length === 0) return nothing;
+    const count = report.further.reduce((sum, { findings }) => sum + findings.length, 0);
+    return html`<details class="section" part="further">
+      <summary>${this.words.texts.findings.seeAll(count)}</summary>
+      ${this.#renderCards(report.further, 'further', report, state)}
+    </details>`;
+  }
+
+  #renderStrengths(report: Report): TemplateResult | typeof nothing {
+    if (report.strengths.length === 0) return nothing;
+    return html`<div class="section" part="strengths">
+      ${elementHeading(this.headingLevel + 1, this.words.texts.findings.strengths, { part: 'subheading' })}
+      <ul role="list" class="strengths">
+        ${report.strengths.map((headline) => html`<li>${headline.sentence}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  #renderBasis(report: Report): TemplateResult {
+    const { findings } = this.words.texts;
+    return html`<div class="section" part="basis">
+      ${
+        report.missing.length > 0
+          ? html`${elementHeading(this.headingLevel + 1, findings.missing, { part: 'subheading' })}
+            <ul role="list" class="missing">
+              ${report.missing.map((sentence) => html`<li>${sentence}</li>`)}
+            </ul>`
+          : nothing
+      }
+      <details>
+        <summary>${findings.basis}</summary>
+        ${report.basisText.map((sentence) => html`<p>${sentence}</p>`)}
+      </details>
+    </div>`;
+  }
+}

@@ -1,0 +1,164 @@
+import { namesOf } from '@netz-map/core';
+import type { Audience, Network, Report, Suggestion } from '@netz-map/core';
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { elementHeading } from '../../base/element-heading.ts';
+import { NetzElement } from '../../base/netz-element.ts';
+import { revealCurrent } from '../../base/reveal-current.ts';
+import { NetzDismissEvent } from '../../events/netz-dismiss-event.ts';
+import type { NetworkState } from '../../network-store/network-state.ts';
+import { card } from '../../styles/card.ts';
+import { suggestionsStyles } from './netz-suggestions-styles.ts';
+import { pairOfNames, suggestionCard } from './suggestion-card.ts';
+
+type Told = Report['suggestions'][number];
+
+/**
+ * Who could get together: a few proposals with the reason for both sides, who can introduce them and what speaks against it.
+ *
+ * @summary Explained proposals for cooperation in a network of associations.
+ * @tagname netz-suggestions
+ * @slot - What is seen until a network is there and when it cannot be loaded. A `<script type="application/json">` or a `<table>` here is also the data.
+ * @fires {NetzSelectEvent} netz-select - Before a suggestion is selected; `preventDefault()` stops it.
+ * @fires {NetzDismissEvent} netz-dismiss - Before a suggestion is hidden as not fitting; `preventDefault()` keeps it.
+ * @fires {NetzLoadEvent} netz-load - A network is there and shown.
+ * @fires {NetzErrorEvent} netz-error - The network could not be loaded.
+ * @csspart base - Everything inside.
+ * @csspart heading - The heading.
+ * @csspart overview - The sentence below it.
+ * @csspart card - One suggestion.
+ * @csspart kind - Its kind.
+ * @csspart icon - The drawn sign of the kind.
+ * @csspart names - Both names, as a heading.
+ * @csspart sentence - Its sentence.
+ * @csspart reasons - What each side gets.
+ * @csspart introduction - Who can introduce them.
+ * @csspart caveats - What speaks against it.
+ * @csspart certainty - How sure it is.
+ * @csspart button - Every button.
+ * @csspart dismiss - "nicht passend".
+ * @csspart dismissed - What is left of a card that does not fit.
+ * @csspart message - Loading, empty, or what went wrong.
+ * @csspart error - What went wrong.
+ * @cssprop [--netz-quiet] - Colour of secondary text.
+ * @cssprop [--netz-line] - Colour of thin lines.
+ * @cssprop [--netz-edge=currentcolor] - Colour of the borders of controls.
+ * @cssprop [--netz-surface] - Ground of controls under the pointer.
+ * @cssprop [--netz-accent=LinkText] - Colour of signs and of what is selected.
+ * @cssprop [--netz-marked] - Ground of what is selected.
+ * @cssprop [--netz-focus=currentcolor] - Colour of the focus ring.
+ * @cssprop [--netz-radius=0.5em] - Rounding of cards and buttons.
+ * @cssprop [--netz-gap=1em] - Space between cards.
+ * @cssstate empty - There is no source.
+ * @cssstate loading - The network is on its way.
+ * @cssstate ready - A network is there.
+ * @cssstate error - The last load failed.
+ */
+export class NetzSuggestions extends NetzElement {
+  /** Styles of the element; tokens and parts are listed in its documentation. */
+  static override styles: CSSResultGroup = [NetzElement.styles, card, suggestionsStyles];
+
+  /** `internal` for the coordination, `public` for a website: only what may be public. */
+  @property() audience: Audience = 'internal';
+  /** At most so many suggestions first. */
+  @property({ type: Number }) most = 5;
+
+  /** Ids of suggestions that somebody found not to fit; kept until the page is loaded again. */
+  @state() private dismissed: ReadonlySet<string> = new Set();
+  @state() private steps = 1;
+  /** Where the focus goes after the next rendering, since its button is gone. */
+  #focusNext: string | undefined;
+
+  protected override renderNetwork({ selection }: NetworkState, network: Network): TemplateResult {
+    const { texts, language } = this.words;
+    const report = this.stores.store.report(language, { audience: this.audience === 'public' ? 'public' : 'internal' })!;
+    const most = Number.isInteger(this.most) && this.most > 0 ? this.most : 5;
+    const ordered = [...report.suggestions].sort(
+      (a, b) => Number(a.suggestion.priority === 'more') - Number(b.suggestion.priority === 'more'),
+    );
+    const shown = ordered.slice(0, this.#shownCount(ordered, most * this.steps));
+    const selected = selection?.type === 'suggestion' ? selection.id : undefined;
+    // a suggestion chosen elsewhere is shown even when it would not be its turn yet
+    const chosen = ordered.find(({ suggestion }) => suggestion.id === selected);
+    if (chosen && !shown.includes(chosen)) shown.push(chosen);
+    const name = namesOf(network);
+    return html`<section aria-labelledby="heading">
+      ${elementHeading(this.headingLevel, texts.suggestions.heading, { id: 'heading', part: 'heading' })}
+      ${
+        ordered.length === 0
+          ? html`<p class="overview" part="overview">${texts.suggestions.none}</p>`
+          : html`<p class="overview" part="overview">${texts.suggestions.overview}</p>
+            <ul class="cards" role="list">
+              ${shown.map((told, i) => this.#renderOne(told, i, selected, name))}
+            </ul>`
+      }
+      ${
+        shown.length < ordered.length
+          ? html`<p class="more"><button type="button" part="button" @click=${() => this.#showMore(shown.length)}>${texts.suggestions.more}</button></p>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    revealCurrent(this, this.stores.state.selection);
+    if (this.#focusNext === undefined) return;
+    this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
+    this.#focusNext = undefined;
+  }
+
+  /** How many from the top, so that `most` of them fit; those that do not are slim and do not count. */
+  #shownCount(ordered: readonly Told[], most: number): number {
+    let fitting = 0;
+    const last = ordered.findIndex(({ suggestion }) => !this.dismissed.has(suggestion.id) && ++fitting === most);
+    return last < 0 ? ordered.length : last + 1;
+  }
+
+  #renderOne({ suggestion, text }: Told, i: number, selected: string | undefined, name: (id: string) => string): TemplateResult {
+    const { texts, wording } = this.words;
+    if (this.dismissed.has(suggestion.id)) return this.#renderDismissed(suggestion, i, name);
+    const current = suggestion.id === selected;
+    const show = (): void => void this.stores.select(current ? undefined : { type: 'suggestion', id: suggestion.id });
+    return suggestionCard(suggestion, text, {
+      key: String(i),
+      level: this.headingLevel + 1,
+      texts,
+      kind: wording.suggestionKind[suggestion.code],
+      name,
+      current,
+      show: this.stores.sharedWith('netz-map') ? show : undefined,
+      dismiss: () => this.#dismiss(suggestion, i, current),
+    });
+  }
+
+  #renderDismissed(suggestion: Suggestion, i: number, name: (id: string) => string): TemplateResult {
+    const { texts } = this.words;
+    const [first, second] = suggestion.parties;
+    const id = `names-${i}`;
+    return html`<li class="dismissed" part="dismissed" data-key=${i}>
+      <span class="small" id=${id}>${texts.suggestions.dismissed} ${pairOfNames(name(first), name(second), texts)}</span>
+      <button type="button" class="plain undo" part="button" aria-describedby=${id} @click=${() => this.#undo(suggestion, i)}>
+        ${texts.suggestions.undo}
+      </button>
+    </li>`;
+  }
+
+  #dismiss(suggestion: Suggestion, i: number, current: boolean): void {
+    if (!this.dispatchEvent(new NetzDismissEvent(suggestion))) return;
+    if (current) this.stores.select(undefined);
+    this.dismissed = new Set([...this.dismissed, suggestion.id]);
+    this.#focusNext = `[data-key="${i}"] .undo`;
+  }
+
+  #undo(suggestion: Suggestion, i: number): void {
+    this.dismissed = new Set([...this.dismissed].filter((id) => id !== suggestion.id));
+    this.#focusNext = `[data-key="${i}"] .dismiss`;
+  }
+
+  #showMore(shown: number): void {
+    this.steps++;
+    this.#focusNext = `[data-key="${shown}"] button`;
+  }
+}
