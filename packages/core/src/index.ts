@@ -14,10 +14,16 @@ export type { EdgeAttributes, Network, NetworkData, NodeAttributes } from './mod
 export { createNetwork } from './model/create-network.ts';
 export { DORMANT_AFTER_MONTHS, pairsOf } from './model/pairs.ts';
 export type { Pair, TieState } from './model/pairs.ts';
+export { namesOf } from './model/names.ts';
 export { project } from './model/project.ts';
 export type { OrganisationGraph, ProjectOptions } from './model/project.ts';
 
 // format
+export { NETWORK_SCHEMA } from './format/network-file.ts';
+export type { NetworkFile } from './format/network-file.ts';
+export { readNetwork } from './format/read-network.ts';
+export type { ReadNetworkResult } from './format/read-network.ts';
+export { writeNetwork } from './format/write-network.ts';
 export type { Problem, Severity } from './format/problem.ts';
 export { PROBLEM_CODES } from './format/problem-code.ts';
 export type { ProblemCode } from './format/problem-code.ts';
@@ -46,9 +52,13 @@ export type { SuggestOptions } from './suggestions/suggest.ts';
 export type { Caveat, Common, ReasonByCode, Suggestion, SuggestionCode, SuggestionOf } from './suggestions/suggestion.ts';
 
 // wording
+export { LANGUAGES, wordingFor } from './wording/wording-for.ts';
 export type { FindingText, Language, NameOf, ProblemText, SuggestionText, Wording } from './wording/wording.ts';
 
 // report
+export { publicFindings, publicNetwork } from './report/audience.ts';
+export { report, reportOf } from './report/make-report.ts';
+export type { ReportOptions } from './report/make-report.ts';
 export type { Headline, Report } from './report/report.ts';
 
 // words and dates, for importers that must agree with the analysis

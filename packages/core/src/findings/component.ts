@@ -17,7 +17,7 @@ export function component(context: Context): Finding[] {
       makeFinding({
         code: 'component',
         parties: part.map((v) => context.active.ids[v]!),
-        evidence: { main: rank === 0, networkSize: context.present.length },
+        evidence: { main: rank === 0, size: part.length, networkSize: context.present.length },
         grounds,
         neverCertain: true,
         audience: rank === 0 ? 'public' : 'internal',

@@ -1,16 +1,17 @@
 import type { Basis } from '../findings/basis.ts';
 import type { Audience, Finding, FindingCode } from '../findings/finding.ts';
 import type { Suggestion } from '../suggestions/suggestion.ts';
-import type { FindingText, Language, SuggestionText } from '../wording/wording.ts';
+import type { Language, SuggestionText } from '../wording/wording.ts';
 
 /** Findings of one kind, told in one sentence. */
 export interface Headline {
   /** Id of its first finding; the same data give the same id. */
   readonly id: string;
   readonly code: FindingCode;
-  /** "Noch nicht angebunden" */
+  /** Its kind in words: "Noch nicht angebunden". */
   readonly kind: string;
   readonly sentence: string;
+  /** The evidence; of several findings their sentences, at most six. */
   readonly why: readonly string[];
   readonly certainty: string;
   readonly nextStep: string | undefined;
@@ -23,16 +24,15 @@ export interface Report {
   readonly language: Language;
   readonly audience: Audience;
   readonly title: string;
-  /** "Stand: 1. November 2026" */
+  /** "1. November 2026" */
   readonly asOf: string;
-  /** At most five, by their value for the coordinator, of different kinds before the same again. */
+  /** At most five, of different kinds, by their value for the coordinator. */
   readonly headlines: readonly Headline[];
   /** What holds. */
   readonly strengths: readonly Headline[];
   /** All other findings that ask for attention, by kind. */
   readonly further: readonly Headline[];
   readonly suggestions: readonly { readonly suggestion: Suggestion; readonly text: SuggestionText }[];
-  readonly texts: Readonly<Record<string, FindingText>>;
   readonly basis: Basis;
   readonly basisText: readonly string[];
   /** What could be said with further columns. */

@@ -1,0 +1,79 @@
+import type { Analysis } from '../findings/analyse.ts';
+import type { Finding } from '../findings/finding.ts';
+import { stableId } from '../findings/make-finding.ts';
+import { createNetwork } from '../model/create-network.ts';
+import type { Network } from '../model/network.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { Tie } from '../model/tie.ts';
+
+/**
+ * The part of a network that may be published: a new network, not a view. Removed are organisations, ties and all that hangs on
+ * them where they are `internal`, strained ties, and everywhere notes, strengths of feeling, funding, capacity, numbers of
+ * staff, who supports it, needs of organisations that are not `public`, attendance and columns without a field.
+ *
+ * A copy field by field, so that a field added to the model stays private until somebody decides otherwise.
+ */
+export function publicNetwork(network: Network): Network {
+  const organisations = network.organisations.filter((o) => o.visibility !== 'internal' && o.status !== 'ended').map(publicOrganisation);
+  const visible = new Map(organisations.map((o) => [o.id, o]));
+  const open = (tie: Tie): boolean =>
+    tie.visibility !== 'internal' && tie.strained !== true && visible.has(tie.from) && visible.has(tie.to);
+  return createNetwork({
+    name: network.name,
+    asOf: network.asOf,
+    organisations,
+    ties: network.ties.filter(open).map(publicTie),
+    needs: network.needs.filter((need) => visible.get(need.who)?.visibility === 'public'),
+  });
+}
+
+function publicOrganisation(o: Organisation): Organisation {
+  const { id, name, shortName, kind, topics, targetGroups, places, groups, network, website, description, x, y, visibility } = o;
+  return {
+    id,
+    name,
+    shortName,
+    kind,
+    topics,
+    targetGroups,
+    places,
+    groups,
+    network,
+    website,
+    description,
+    x,
+    y,
+    visibility,
+    status: 'active',
+  };
+}
+
+function publicTie({ id, from, to, kind, lastContact, since, must, visibility }: Tie): Tie {
+  return { id, from, to, kind, lastContact, since, must, visibility };
+}
+
+/**
+ * The findings that may be published: how many are connected, without the list that would show who is not; and unmet needs
+ * without who has them, each once, and without who nearly meets them. A named lack is a weakness of somebody.
+ */
+export function publicFindings(analysis: Analysis): Finding[] {
+  const told = new Map<string, Finding>();
+  for (const finding of analysis.findings) {
+    if (finding.audience !== 'public') continue;
+    if (finding.code === 'component') {
+      const id = stableId('component', [], 'main');
+      told.set(id, { ...finding, id, parties: [] });
+      continue;
+    }
+    if (finding.code !== 'unmet-need') continue;
+    const { topic, targetGroup, place, missing } = finding.evidence;
+    const id = stableId('unmet-need', [], JSON.stringify([topic, targetGroup, place]));
+    told.set(id, {
+      ...finding,
+      id,
+      parties: [],
+      evidence: { needId: '', topic, targetGroup, place, missing, almost: [], since: undefined },
+    });
+  }
+  return [...told.values()];
+}

@@ -1,0 +1,137 @@
+import type { IsoDay } from '../shared/calendar.ts';
+import { compareText } from '../shared/compare.ts';
+import { type Analysis, analyse } from '../findings/analyse.ts';
+import type { Audience, Finding, FindingCode } from '../findings/finding.ts';
+import type { Network } from '../model/network.ts';
+import { namesOf } from '../model/names.ts';
+import { suggest } from '../suggestions/suggest.ts';
+import type { Suggestion } from '../suggestions/suggestion.ts';
+import { wordingFor } from '../wording/wording-for.ts';
+import type { Language, NameOf, Wording } from '../wording/wording.ts';
+import { publicFindings, publicNetwork } from './audience.ts';
+import type { Headline, Report } from './report.ts';
+
+/** By value for the coordinator: partners and people left out first, what may be double last. */
+const ORDER: readonly FindingCode[] = [
+  'unmet-need',
+  'bridge',
+  'not-connected',
+  'dormant-cluster',
+  'overlap',
+  'component',
+  'only-dormant',
+  'single-provider',
+  'critical-tie',
+  'single-tie',
+  'fading-tie',
+  'dormant-tie',
+  'covered-need',
+  'done-need',
+];
+
+/** People remember five things. */
+const MOST_HEADLINES = 5;
+/** So many of several findings are spelt out under "Warum?"; the rest is behind "alle ansehen". */
+const MOST_EXAMPLES = 6;
+
+export interface ReportOptions {
+  readonly asOf: IsoDay;
+  readonly audience: Audience;
+  readonly language: Language;
+  /**
+   * How many headlines.
+   * @default 5
+   */
+  readonly most?: number | undefined;
+}
+
+/**
+ * Tells a network to an audience: the most important findings of different kinds, what holds, what could be done, and on what all
+ * of it rests. For the audience `public` the analysis is made of the public part of the data only.
+ *
+ * @throws TypeError when `asOf` is not a day or the language is not there.
+ */
+export function report(network: Network, options: ReportOptions): Report {
+  const { asOf, audience, language } = options;
+  const wording = wordingFor(language);
+  const told = audience === 'public' ? publicNetwork(network) : network;
+  const analysis = analyse(told, { asOf });
+  const suggestions = audience === 'public' ? [] : suggest(told, { asOf });
+  return reportOf(told, analysis, suggestions, options, wording);
+}
+
+/** {@link report} of results that are already there. `network` must be the one they were computed from. */
+export function reportOf(
+  network: Network,
+  analysis: Analysis,
+  suggestions: readonly Suggestion[],
+  { audience, language, most = MOST_HEADLINES }: Omit<ReportOptions, 'asOf'>,
+  wording: Wording = wordingFor(language),
+): Report {
+  const name = namesOf(network);
+  const findings = audience === 'public' ? publicFindings(analysis) : analysis.findings;
+  const attention = headlinesOf(
+    findings.filter((finding) => finding.tone === 'attention'),
+    wording,
+    name,
+  );
+  return {
+    language,
+    audience,
+    title: network.name ?? '',
+    asOf: wording.date(analysis.asOf),
+    headlines: attention.slice(0, most),
+    further: attention.slice(most),
+    strengths: headlinesOf(
+      findings.filter((finding) => finding.tone === 'strength'),
+      wording,
+      name,
+    ),
+    suggestions: suggestions.map((suggestion) => ({ suggestion, text: wording.suggestion(suggestion, name) })),
+    basis: analysis.basis,
+    basisText: wording.basis(analysis.basis),
+    missing: analysis.basis.missing.map((column) => wording.missingColumn(column)),
+  };
+}
+
+/** One headline per kind of finding, in the order of their value; inside, what weighs most comes first. */
+function headlinesOf(findings: readonly Finding[], wording: Wording, name: NameOf): Headline[] {
+  return ORDER.flatMap((code) => {
+    const same = findings.filter((finding) => finding.code === code).sort((p, q) => weight(q) - weight(p) || compareText(p.id, q.id));
+    return same.length > 0 ? [headline(code, same, wording, name)] : [];
+  });
+}
+
+function headline(code: FindingCode, findings: readonly Finding[], wording: Wording, name: NameOf): Headline {
+  const first = findings[0]!;
+  const text = wording.finding(first, name);
+  const examples = findings.map((finding) => wording.finding(finding, name).sentence);
+  return {
+    id: first.id,
+    code,
+    kind: wording.findingKind[code],
+    sentence: wording.findings(findings, name),
+    why: findings.length === 1 ? text.why : examples.slice(0, MOST_EXAMPLES),
+    certainty: text.certainty,
+    nextStep: text.nextStep,
+    tone: first.tone,
+    findings,
+  };
+}
+
+/** How much hangs on a finding, for the order among its kind only. */
+function weight(finding: Finding): number {
+  switch (finding.code) {
+    case 'bridge':
+      return finding.evidence.cutOff.flat().length;
+    case 'critical-tie':
+      return Math.min(finding.evidence.sides[0].length, finding.evidence.sides[1].length);
+    case 'component':
+    case 'dormant-cluster':
+      return finding.parties.length;
+    case 'fading-tie':
+      return finding.evidence.months;
+    default:
+      return 0;
+  }
+}

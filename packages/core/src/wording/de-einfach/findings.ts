@@ -1,0 +1,119 @@
+import type { EvidenceByCode, Finding, FindingCode, FindingOf, Grounds } from '../../findings/finding.ts';
+import { de } from '../de/phrases.ts';
+import type { FindingText, NameOf } from '../wording.ts';
+
+type Told = Omit<FindingText, 'certainty'>;
+type Tellers = { readonly [Code in FindingCode]: (finding: FindingOf<Code>, name: NameOf) => Told };
+
+/** Plain German: one thought per sentence, at most twelve words besides names, everyday words. Not certified "Leichte Sprache". */
+const TELL: Tellers = {
+  'not-connected': ({ parties: [id] }, name) => ({
+    sentence: `Dieser Partner kennt noch niemanden im Netz: ${name(id!)}.`,
+    why: ['In der Liste steht kein Kontakt.', 'Vielleicht hat ihn nur niemand eingetragen.'],
+    nextStep: 'Fragen Sie nach. Stellen Sie den Partner anderen vor.',
+  }),
+  'only-dormant': ({ parties: [id], evidence }, name) => ({
+    sentence: `Dieser Partner hat nur alte Kontakte: ${name(id!)}.`,
+    why: [`Früher gab es Kontakt mit: ${de.list(evidence.former.map(name))}.`],
+    nextStep: `Rufen Sie hier noch einmal an: ${name(evidence.former[0]!)}.`,
+  }),
+  'single-tie': ({ parties: [id], evidence }, name) => ({
+    sentence: `Dieser Partner hat nur einen Kontakt: ${name(id!)}.`,
+    why: [`Der Kontakt ist: ${name(evidence.partner)}.`, 'Endet er, ist der Partner allein.'],
+    nextStep: 'Finden Sie einen zweiten Kontakt.',
+  }),
+  component: ({ parties, evidence }, name) =>
+    evidence.main
+      ? {
+          sentence: `${de.Number(evidence.size)} von ${de.number(evidence.networkSize)} Partnern gehören zusammen.`,
+          why: ['Alle erreichen einander über gemeinsame Kontakte.'],
+          nextStep: undefined,
+        }
+      : {
+          sentence: `Diese Partner kennen nur einander: ${de.list(parties.map(name))}.`,
+          why: ['Zu den anderen Partnern gibt es keinen Kontakt.'],
+          nextStep: 'Stellen Sie die Gruppe anderen Partnern vor.',
+        },
+  bridge: ({ parties: [id], evidence }, name) => {
+    const lost = evidence.cutOff.flat();
+    return {
+      sentence: `Dieser Partner ist sehr wichtig für den Zusammenhalt: ${name(id!)}.`,
+      why: [`Ohne ihn fehlt diesen Partnern der Weg zu den anderen: ${de.list(lost.map(name))}.`],
+      nextStep: 'Suchen Sie einen zweiten Weg.',
+    };
+  },
+  'critical-tie': ({ parties: [a, b] }, name) => ({
+    sentence: `Dieser Kontakt ist sehr wichtig: ${name(a!)} und ${name(b!)}.`,
+    why: ['Ohne ihn zerfällt das Netz in zwei Teile.'],
+    nextStep: 'Pflegen Sie diesen Kontakt. Suchen Sie einen zweiten.',
+  }),
+  'unmet-need': ({ parties, evidence }, name) => ({
+    sentence: unmet(evidence),
+    why: [
+      ...(parties.length > 0 ? [`Das sucht: ${de.list(parties.map(name))}.`] : []),
+      ...(evidence.almost.length > 0 ? [`Fast passend: ${de.list(evidence.almost.map(name))}.`] : []),
+    ],
+    nextStep: evidence.almost.length > 0 ? 'Fragen Sie dort nach.' : 'Suchen Sie Hilfe außerhalb des Netzes.',
+  }),
+  'single-provider': ({ parties: [seeker, provider], evidence }, name) => ({
+    sentence: `Das gibt es nur einmal: ${de.wanted(evidence)}.`,
+    why: [`Das sucht: ${name(seeker!)}.`, `Das bietet nur an: ${name(provider!)}.`],
+    nextStep: 'Suchen Sie ein zweites Angebot.',
+  }),
+  'covered-need': ({ parties: [seeker], evidence }, name) => ({
+    sentence: `Dafür gibt es Hilfe: ${de.wanted(evidence)}.`,
+    why: [`Das sucht: ${name(seeker!)}.`, `Das bietet an: ${de.list([...evidence.connected, ...evidence.unconnected].map(name))}.`],
+    nextStep: undefined,
+  }),
+  'done-need': ({ parties: [seeker], evidence }, name) => ({
+    sentence: `Das ist erledigt: ${de.wanted(evidence)}.`,
+    why: [`Das suchte: ${name(seeker!)}.`],
+    nextStep: undefined,
+  }),
+  'dormant-cluster': ({ parties, evidence }, name) => ({
+    sentence: `${de.Number(parties.length)} Partner haben sich lange nicht gesehen${evidence.name ? `: ${evidence.name}` : ''}.`,
+    why: [`Das sind: ${de.list(parties.map(name))}.`, `Zuletzt gab es Kontakt: ${month(evidence.lastContact)}.`],
+    nextStep: 'Laden Sie alle zu einem Treffen ein.',
+  }),
+  'dormant-tie': ({ parties: [a, b], evidence }, name) => ({
+    sentence: `Diese zwei haben lange keinen Kontakt: ${name(a!)} und ${name(b!)}.`,
+    why: [`Zuletzt gab es Kontakt: ${month(evidence.lastContact)}.`],
+    nextStep: 'Fragen Sie: Möchten Sie sich wieder treffen?',
+  }),
+  'fading-tie': ({ parties: [a, b], evidence }, name) => ({
+    sentence: `Diese zwei haben selten Kontakt: ${name(a!)} und ${name(b!)}.`,
+    why: [`Zuletzt gab es Kontakt: ${month(evidence.lastContact)}.`],
+    nextStep: 'Erinnern Sie beide an den Kontakt.',
+  }),
+  overlap: ({ parties: [a, b], evidence }, name) => ({
+    sentence: `Diese zwei machen fast das Gleiche: ${name(a!)} und ${name(b!)}.`,
+    why: [
+      `Beide arbeiten zu: ${de.list(evidence.topics)}.`,
+      evidence.dormantTie ? 'Früher gab es Kontakt.' : 'Sie kennen sich noch nicht.',
+    ],
+    nextStep: 'Laden Sie beide zu einem Gespräch ein.',
+  }),
+};
+
+const month = (day: string): string => de.date(day.slice(0, 7));
+
+function unmet({ topic, targetGroup, place, missing }: EvidenceByCode['unmet-need']): string {
+  if (missing === 'topic') return `Das bietet niemand an: ${de.wanted({ topic, targetGroup, place })}.`;
+  if (missing === 'target-group') return `${topic} gibt es, aber nicht für ${targetGroup!}.`;
+  if (missing === 'place') return `${topic} gibt es, aber nicht in ${place!}.`;
+  return `${topic} gibt es, aber alles ist voll.`;
+}
+
+/** One finding in plain German. */
+export function tellFinding(finding: Finding, name: NameOf): FindingText {
+  const told = (TELL[finding.code] as (finding: Finding, name: NameOf) => Told)(finding, name);
+  return { ...told, certainty: `${CERTAINTY[finding.certainty]}. ${grounds(finding.grounds)}` };
+}
+
+export const CERTAINTY = { certain: 'Das ist sicher', likely: 'Das stimmt wahrscheinlich', uncertain: 'Das ist nicht sicher' } as const;
+
+function grounds({ on, known, of }: Grounds): string {
+  return on === 'tie-dates'
+    ? `Von ${of} Kontakten wissen wir bei ${known} das Datum.`
+    : `Von ${of} Partnern haben ${known} etwas angegeben.`;
+}

@@ -1,0 +1,32 @@
+import type { Basis, MissingColumn } from '../../findings/basis.ts';
+
+/** On what the findings rest. */
+export function tellBasis(basis: Basis): string[] {
+  const { organisations, pairs, needs } = basis;
+  const ties = pairs.active + pairs.unknown + pairs.dormant;
+  const blank = (what: string, known: number): string[] =>
+    known < organisations ? [`Bei ${organisations - known} von ${organisations} Partnern fehlt die Angabe: ${what}.`] : [];
+  return [
+    `${organisations} Partner${basis.ended > 0 ? `, dazu ${basis.ended} ausgeschieden` : ''}.`,
+    basis.tiesKnown
+      ? `${ties} Verbindungen: ${pairs.active} bestehen, ${pairs.dormant} ruhen, bei ${pairs.unknown} ist der Stand unbekannt.`
+      : 'Verbindungen sind nicht bekannt. Wer noch nicht angebunden ist, lässt sich deshalb nicht sagen.',
+    ...(needs.open > 0 ? [`Offene Bedarfe: ${needs.open}, davon gedeckt: ${needs.covered}.`] : []),
+    ...blank('Themen', basis.withTopics),
+    ...blank('Zielgruppen', basis.withTargetGroups),
+    ...blank('Orte', basis.withPlaces),
+    ...blank('Art', basis.withKind),
+  ];
+}
+
+/** What a missing column would make possible. */
+export const MISSING: Readonly<Record<MissingColumn, string>> = {
+  ties: 'Mit einer Tabelle der Verbindungen (Von, Zu) wüssten wir, wer noch nicht angebunden ist und wer das Netz zusammenhält.',
+  'last-contact': 'Mit der Spalte „Zuletzt“ bei den Verbindungen wüssten wir, welche ruhen. Erst dann sind die Brücken sicher.',
+  topics: 'Mit der Spalte „Themen“ wüssten wir, wer was anbietet und welche Bedarfe gedeckt sind.',
+  needs: 'Mit der Spalte „Sucht“ wüssten wir, was den Partnern fehlt und wer helfen kann.',
+  'target-groups': 'Mit der Spalte „Zielgruppen“ wüssten wir, für wen ein Angebot fehlt.',
+  places: 'Mit der Spalte „Stadtteile“ wüssten wir, wo ein Angebot fehlt.',
+  capacity: 'Mit der Spalte „Kapazität“ wüssten wir, wer zurzeit etwas übernehmen kann.',
+  kind: 'Mit der Spalte „Art“ wüssten wir, welche Arten von Partnern vertreten sind.',
+};

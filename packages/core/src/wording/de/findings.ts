@@ -1,0 +1,165 @@
+import type { EvidenceByCode, Finding, FindingCode, FindingOf, Grounds } from '../../findings/finding.ts';
+import type { FindingText, NameOf } from '../wording.ts';
+import { de } from './phrases.ts';
+
+type Told = Omit<FindingText, 'certainty'>;
+type Tellers = { readonly [Code in FindingCode]: (finding: FindingOf<Code>, name: NameOf) => Told };
+
+/**
+ * Tone: short sentences in the indicative, no blame, no ranking, no word of network science. Names stand where they need
+ * neither article nor a verb that agrees with them ("Jobmentoren Weststadt" is plural, "Jobcenter" is not).
+ */
+const TELL: Tellers = {
+  'not-connected': ({ parties: [id] }, name) => ({
+    sentence: `Ein Partner ist noch nicht angebunden: ${name(id!)}.`,
+    why: [
+      'In den Daten steht keine Verbindung zu einem anderen Partner, auch keine frühere.',
+      'Vielleicht wurde sie nur nicht eingetragen.',
+    ],
+    nextStep: 'Fragen Sie nach, mit wem schon Kontakt besteht, und machen Sie den Partner mit anderen bekannt.',
+  }),
+  'only-dormant': ({ parties: [id], evidence }, name) => ({
+    sentence: `Ein Partner hat nur noch ruhende Verbindungen: ${name(id!)}.`,
+    why: [
+      `Früher bestand Kontakt zu ${de.list(evidence.former.map(name))}.`,
+      ...(evidence.lastContact ? [`Der letzte bekannte Kontakt war im ${month(evidence.lastContact)}.`] : []),
+    ],
+    nextStep: `Knüpfen Sie an den früheren Kontakt zu ${name(evidence.former[0]!)} an.`,
+  }),
+  'single-tie': ({ parties: [id], evidence }, name) => ({
+    sentence: `Ein Partner hängt an einer einzigen Verbindung: ${name(id!)}.`,
+    why: [`Die einzige Verbindung führt zu ${name(evidence.partner)}.`, 'Schläft sie ein, ist der Partner nicht mehr angebunden.'],
+    nextStep: 'Stellen Sie einen zweiten Kontakt her.',
+  }),
+  component: ({ parties, evidence }, name) =>
+    evidence.main
+      ? {
+          sentence:
+            evidence.size === evidence.networkSize
+              ? `Alle ${de.number(evidence.size)} Partner sind miteinander verbunden.`
+              : `${de.Number(evidence.size)} von ${de.number(evidence.networkSize)} Partnern sind miteinander verbunden.`,
+          why: ['Von jedem dieser Partner führt ein Weg über bestehende Verbindungen zu jedem anderen.'],
+          nextStep: undefined,
+        }
+      : {
+          sentence: `${de.Number(parties.length)} Partner sind nur untereinander verbunden: ${de.list(parties.map(name))}.`,
+          why: ['Zum größten Teil des Netzes führt keine Verbindung, die noch besteht.'],
+          nextStep: 'Stellen Sie einen Kontakt zum größten Teil des Netzes her.',
+        },
+  bridge: ({ parties: [id], evidence }, name) => {
+    const lost = evidence.cutOff.flat();
+    const who = lost.length === 1 ? name(lost[0]!) : `${de.number(lost.length)} Partner`;
+    return {
+      sentence: `Nur über ${name(id!)} ${lost.length === 1 ? 'besteht für' : 'sind'} ${who} ${lost.length === 1 ? 'ein Weg ins übrige Netz' : 'mit dem übrigen Netz verbunden'}.`,
+      why: [
+        `Fällt ${name(id!)} aus, ${lost.length === 1 ? 'gibt es' : 'haben'} ${lost.length === 1 ? `für ${name(lost[0]!)} keinen Weg` : `${de.list(lost.map(name))} keinen Weg`} mehr zu den anderen.`,
+        ...(evidence.dormantWayAround ? ['Früher führten Verbindungen daran vorbei; sie ruhen.'] : []),
+      ],
+      nextStep: 'Schlagen Sie eine zweite Verbindung zwischen beiden Teilen vor.',
+    };
+  },
+  'critical-tie': ({ parties: [a, b], evidence: { sides } }, name) => {
+    const small = Math.min(sides[0].length, sides[1].length);
+    return {
+      sentence: `Zwei Teile des Netzes hängen an einer einzigen Verbindung: der zwischen ${name(a!)} und ${name(b!)}.`,
+      why: [
+        small === 1
+          ? 'Ohne sie ist ein Partner nicht mehr angebunden.'
+          : `Ohne sie sind ${de.number(small)} Partner vom übrigen Netz getrennt.`,
+      ],
+      nextStep: 'Pflegen Sie diese Verbindung und stellen Sie eine zweite her.',
+    };
+  },
+  'unmet-need': ({ parties, evidence }, name) => ({
+    sentence: unmet(evidence),
+    why: [
+      ...(parties.length > 0
+        ? [`Gemeldet von ${de.list(parties.map(name))}${evidence.since ? `, offen seit ${month(evidence.since)}` : ''}.`]
+        : []),
+      ...(evidence.almost.length > 0 ? [`Am nächsten kommt das Angebot von ${de.list(evidence.almost.map(name))}.`] : []),
+    ],
+    nextStep: unmetStep(evidence, name),
+  }),
+  'single-provider': ({ parties: [seeker, provider], evidence }, name) => ({
+    sentence: `Ein Bedarf hängt an einem einzigen Anbieter: ${de.wanted(evidence)}.`,
+    why: [
+      `Gesucht von ${name(seeker!)}, angeboten nur von ${name(provider!)}.`,
+      'Fällt das Angebot weg, ist der Bedarf nicht mehr gedeckt.',
+    ],
+    nextStep: 'Suchen Sie ein zweites Angebot, bevor es gebraucht wird.',
+  }),
+  'covered-need': ({ parties: [seeker], evidence }, name) => ({
+    sentence: `Für einen Bedarf gibt es ein Angebot: ${de.wanted(evidence)}.`,
+    why: [`Gesucht von ${name(seeker!)}, angeboten von ${de.list([...evidence.connected, ...evidence.unconnected].map(name))}.`],
+    nextStep: undefined,
+  }),
+  'done-need': ({ parties: [seeker], evidence }, name) => ({
+    sentence: `Ein Bedarf ist erledigt: ${de.wanted(evidence)}.`,
+    why: [`Gesucht wurde das von ${name(seeker!)}.`],
+    nextStep: undefined,
+  }),
+  'dormant-cluster': ({ parties, evidence }, name) => ({
+    sentence: evidence.name
+      ? `Ein früherer Kreis von ${de.number(parties.length)} Partnern ruht: ${evidence.name}.`
+      : `Ein früherer Kreis von ${de.number(parties.length)} Partnern ruht.`,
+    why: [`Dazu gehören ${de.list(parties.map(name))}.`, `Der letzte bekannte Kontakt war im ${month(evidence.lastContact)}.`],
+    nextStep: 'Laden Sie diese Partner zu einem Wiedersehen ein.',
+  }),
+  'dormant-tie': ({ parties: [a, b], evidence }, name) => ({
+    sentence: `Die Verbindung zwischen ${name(a!)} und ${name(b!)} ruht.`,
+    why: [`Der letzte bekannte Kontakt war im ${month(evidence.lastContact)}, vor ${de.number(evidence.months)} Monaten.`],
+    nextStep: 'Fragen Sie beide, ob sie den Kontakt wieder aufnehmen möchten.',
+  }),
+  'fading-tie': ({ parties: [a, b], evidence }, name) => ({
+    sentence: `Die Verbindung zwischen ${name(a!)} und ${name(b!)} droht einzuschlafen.`,
+    why: [`Der letzte bekannte Kontakt war im ${month(evidence.lastContact)}, vor ${de.number(evidence.months)} Monaten.`],
+    nextStep: 'Erinnern Sie beide an den Kontakt.',
+  }),
+  overlap: ({ parties: [a, b], evidence }, name) => ({
+    sentence: `${name(a!)} und ${name(b!)} bieten Ähnliches an und haben keine Verbindung.`,
+    why: [
+      `Gemeinsame Themen: ${de.list(evidence.topics)}. Gemeinsame Zielgruppen: ${de.list(evidence.targetGroups)}. Gemeinsamer Ort: ${de.list(evidence.places)}.`,
+      evidence.dormantTie ? 'Früher gab es Kontakt.' : 'Das kann doppelte Arbeit sein oder eine Chance, sich zusammenzutun.',
+    ],
+    nextStep: 'Bringen Sie beide an einen Tisch.',
+  }),
+};
+
+/** "im Mai 2024", "im März 2026": without the day. */
+const month = (day: string): string => de.date(day.slice(0, 7));
+
+function unmet(evidence: EvidenceByCode['unmet-need']): string {
+  const { topic, targetGroup, place, missing } = evidence;
+  const people = targetGroup ? ` für ${targetGroup}` : '';
+  if (missing === 'topic') return `${de.wanted(evidence)} bietet im Netz niemand an.`;
+  if (missing === 'target-group') return `Zum Thema ${topic} gibt es Angebote, aber keines${people}.`;
+  if (missing === 'place') return `Zum Thema ${topic} gibt es Angebote${people}, aber keines in ${place!}.`;
+  return `Angebote zum Thema ${de.wanted(evidence)} gibt es, aber zurzeit ist nichts frei.`;
+}
+
+function unmetStep({ missing, targetGroup, place, almost }: EvidenceByCode['unmet-need'], name: NameOf): string {
+  const whom = almost.length > 0 ? ` bei ${de.list(almost.map(name), 2)}` : '';
+  if (missing === 'topic') return 'Suchen Sie außerhalb des Netzes nach einem Angebot.';
+  if (missing === 'target-group') return `Fragen Sie${whom} nach, ob das Angebot auch für ${targetGroup!} möglich ist.`;
+  if (missing === 'place') return `Fragen Sie${whom} nach, ob das Angebot auch in ${place!} möglich ist.`;
+  return `Fragen Sie${whom} nach, wann wieder etwas frei wird.`;
+}
+
+/** One finding in German. */
+export function tellFinding(finding: Finding, name: NameOf): FindingText {
+  const told = (TELL[finding.code] as (finding: Finding, name: NameOf) => Told)(finding, name);
+  return { ...told, certainty: `${CERTAINTY[finding.certainty]}: ${grounds(finding.grounds)}` };
+}
+
+export const CERTAINTY = { certain: 'Sicher', likely: 'Wahrscheinlich', uncertain: 'Unsicher' } as const;
+
+function grounds({ on, known, of }: Grounds): string {
+  const partners = `${figure(known)} von ${figure(of)} Partnern`;
+  if (on === 'tie-dates') return `Für ${figure(known)} von ${figure(of)} Verbindungen ist der letzte Kontakt bekannt.`;
+  if (on === 'ties') return `Für ${partners} ist mindestens eine Verbindung bekannt.`;
+  const what = { topics: 'die Themen', 'target-groups': 'die Zielgruppen', places: 'die Orte' }[on];
+  return `Für ${partners} sind ${what} bekannt.`;
+}
+
+/** In statements about the data, numbers stand as figures. */
+const figure = (n: number): string => (n > 12 ? de.number(n) : String(n));

@@ -1,0 +1,75 @@
+import type { Caveat, Common, Suggestion, SuggestionCode, SuggestionOf } from '../../suggestions/suggestion.ts';
+import type { NameOf, SuggestionText } from '../wording.ts';
+import { de } from './phrases.ts';
+
+type Told = Pick<SuggestionText, 'sentence' | 'forBoth' | 'certainty'> & { readonly introduction?: string };
+type Tellers = { readonly [Code in SuggestionCode]: (suggestion: SuggestionOf<Code>, name: NameOf) => Told };
+
+const TELL: Tellers = {
+  'need-meets-offer': ({ parties: [seeker, provider], evidence, certainty }, name) => ({
+    sentence: `Bei ${name(seeker)} fehlt ${de.wanted(evidence)}, bei ${name(provider)} gibt es das Angebot.`,
+    forBoth: [
+      `Für ${name(seeker)}: Der Bedarf wird gedeckt.`,
+      `Für ${name(provider)}: Das Angebot erreicht die Menschen, für die es da ist.${evidence.onlyProvider ? ' Sonst bietet es im Netz niemand an.' : ''}`,
+    ],
+    certainty:
+      certainty === 'certain'
+        ? 'Sicher: Bedarf und Angebot passen zusammen.'
+        : 'Wahrscheinlich: Bedarf und Angebot passen zusammen; ob etwas frei ist, ist offen.',
+  }),
+  introduce: ({ parties: [a, b], evidence, certainty }, name) => ({
+    sentence: `${name(a)} und ${name(b)} ${evidence.formerTie ? 'könnten an ihren früheren Kontakt anknüpfen' : 'könnten sich kennenlernen'}${because(evidence.common)}.`,
+    forBoth: [
+      evidence.connection === 'small-part'
+        ? `Für ${name(a)}: ein Weg in den größten Teil des Netzes.`
+        : `Für ${name(a)}: ein ${evidence.connection === 'none' ? 'erster' : 'neuer'} Kontakt ins Netz.`,
+      `Für ${name(b)}: ein neuer Partner${evidence.common.topics.length > 0 ? ` zum Thema ${de.list(evidence.common.topics, 2)}` : ''}.`,
+    ],
+    certainty: CERTAINTY[certainty],
+  }),
+  'second-bridge': ({ parties: [a, b], evidence, certainty }, name) => ({
+    sentence: `${name(a)} und ${name(b)} könnten eine zweite Brücke bilden${because(evidence.common)}.`,
+    forBoth: [
+      `Für ${name(a)}${evidence.secured > 1 ? ` und ${de.number(evidence.secured - 1)} weitere` : ''}: ein Weg ins Netz, der nicht allein über ${de.list(evidence.relieves.map(name))} führt.`,
+      `Für ${name(b)}: ein direkter Kontakt zu diesem Teil des Netzes.`,
+    ],
+    introduction: `Beide Seiten kennt man bisher nur hier: ${de.list(evidence.relieves.map(name))}.`,
+    certainty: CERTAINTY[certainty],
+  }),
+};
+
+const CERTAINTY = {
+  certain: 'Sicher: Beide haben viel gemeinsam.',
+  likely: 'Wahrscheinlich: Themen oder frühere Kontakte passen zusammen.',
+  uncertain: 'Unsicher: In den Daten steht wenig über beide.',
+} as const;
+
+/** ": Beide arbeiten zum Thema Sprache, für Frauen, in Nordend" or nothing. */
+function because({ topics, targetGroups, places }: Common): string {
+  const people = targetGroups.filter((group) => group !== 'alle');
+  const districts = places.filter((place) => place !== 'stadtweit');
+  const parts = [
+    ...(topics.length > 0 ? [`zum Thema ${de.list(topics, 2)}`] : []),
+    ...(people.length > 0 ? [`für ${de.list(people, 2)}`] : []),
+    ...(districts.length > 0 ? [`in ${de.list(districts, 2)}`] : []),
+  ];
+  return parts.length > 0 ? `: Beide arbeiten ${parts.join(', ')}` : '';
+}
+
+const CAVEATS: Readonly<Record<Caveat, string>> = {
+  'dormant-tie': 'Früher gab es Kontakt. Fragen Sie, warum er eingeschlafen ist.',
+  'capacity-unknown': 'Ob zurzeit etwas frei ist, ist nicht bekannt.',
+  'capacity-full': 'Eine der beiden Seiten kann zurzeit nichts Weiteres übernehmen.',
+  paused: 'Eine der beiden Seiten pausiert zurzeit.',
+  'little-in-common': 'In den Daten ist nichts Gemeinsames zu sehen.',
+};
+
+/** One suggestion in German. */
+export function tellSuggestion(suggestion: Suggestion, name: NameOf): SuggestionText {
+  const told = (TELL[suggestion.code] as (suggestion: Suggestion, name: NameOf) => Told)(suggestion, name);
+  const known =
+    suggestion.introducers.length > 0
+      ? `Mit beiden in Kontakt: ${de.list(suggestion.introducers.map(name))}.`
+      : 'Noch steht niemand mit beiden in Kontakt; die Koordination kann sie bekannt machen.';
+  return { introduction: known, ...told, caveats: suggestion.caveats.map((caveat) => CAVEATS[caveat]) };
+}

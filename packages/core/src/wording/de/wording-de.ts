@@ -1,0 +1,25 @@
+import type { Wording } from '../wording.ts';
+import { MISSING, tellBasis } from './basis.ts';
+import { CERTAINTY, tellFinding } from './findings.ts';
+import { tellFindings } from './groups.ts';
+import { FINDING_KINDS, SUGGESTION_KINDS } from './kinds.ts';
+import { de } from './phrases.ts';
+import { problems, where } from './problems.ts';
+import { tellSuggestion } from './suggestions.ts';
+
+/** German: the master. What it offers, the other languages must offer too. */
+export const wordingDe: Wording = {
+  language: 'de',
+  locale: 'de',
+  finding: tellFinding,
+  findings: tellFindings,
+  suggestion: tellSuggestion,
+  problem: (problem) => ({ ...problems[problem.code](problem), where: where(problem) }),
+  findingKind: FINDING_KINDS,
+  suggestionKind: SUGGESTION_KINDS,
+  certainty: CERTAINTY,
+  missingColumn: (column) => MISSING[column],
+  basis: tellBasis,
+  date: de.date,
+  list: de.list,
+};

@@ -1,0 +1,147 @@
+import type { EvidenceByCode, Finding, FindingCode, FindingOf, Grounds } from '../../findings/finding.ts';
+import type { FindingText, NameOf } from '../wording.ts';
+import { en } from './phrases.ts';
+
+type Told = Omit<FindingText, 'certainty'>;
+type Tellers = { readonly [Code in FindingCode]: (finding: FindingOf<Code>, name: NameOf) => Told };
+
+const TELL: Tellers = {
+  'not-connected': ({ parties: [id] }, name) => ({
+    sentence: `One partner is not yet connected: ${name(id!)}.`,
+    why: ['The data show no tie to any other partner, not even a former one.', 'Perhaps it has only not been written down.'],
+    nextStep: 'Ask whom they already know, and introduce them to others.',
+  }),
+  'only-dormant': ({ parties: [id], evidence }, name) => ({
+    sentence: `One partner has only dormant ties left: ${name(id!)}.`,
+    why: [
+      `There used to be contact with ${en.list(evidence.former.map(name))}.`,
+      ...(evidence.lastContact ? [`The last known contact was in ${month(evidence.lastContact)}.`] : []),
+    ],
+    nextStep: `Pick up the former contact with ${name(evidence.former[0]!)}.`,
+  }),
+  'single-tie': ({ parties: [id], evidence }, name) => ({
+    sentence: `One partner depends on a single tie: ${name(id!)}.`,
+    why: [`The only tie leads to ${name(evidence.partner)}.`, 'If it goes to sleep, the partner is no longer connected.'],
+    nextStep: 'Arrange a second contact.',
+  }),
+  component: ({ parties, evidence }, name) =>
+    evidence.main
+      ? {
+          sentence:
+            evidence.size === evidence.networkSize
+              ? `All ${en.number(evidence.size)} partners are connected with each other.`
+              : `${en.Number(evidence.size)} of ${en.number(evidence.networkSize)} partners are connected with each other.`,
+          why: ['From each of them a way leads over living ties to every other.'],
+          nextStep: undefined,
+        }
+      : {
+          sentence: `${en.Number(parties.length)} partners are connected only among themselves: ${en.list(parties.map(name))}.`,
+          why: ['No living tie leads to the largest part of the network.'],
+          nextStep: 'Arrange a contact with the largest part of the network.',
+        },
+  bridge: ({ parties: [id], evidence }, name) => {
+    const lost = evidence.cutOff.flat();
+    return {
+      sentence: `Only ${name(id!)} connects ${lost.length === 1 ? name(lost[0]!) : `${en.number(lost.length)} partners`} with the rest of the network.`,
+      why: [
+        `Without ${name(id!)}, there is no way left from ${en.list(lost.map(name))} to the others.`,
+        ...(evidence.dormantWayAround ? ['Former ties led around it; they are dormant.'] : []),
+      ],
+      nextStep: 'Propose a second tie between the two parts.',
+    };
+  },
+  'critical-tie': ({ parties: [a, b], evidence: { sides } }, name) => {
+    const small = Math.min(sides[0].length, sides[1].length);
+    return {
+      sentence: `Two parts of the network depend on a single tie: the one between ${name(a!)} and ${name(b!)}.`,
+      why: [
+        small === 1
+          ? 'Without it one partner is no longer connected.'
+          : `Without it ${en.number(small)} partners are separated from the rest.`,
+      ],
+      nextStep: 'Look after this tie and arrange a second one.',
+    };
+  },
+  'unmet-need': ({ parties, evidence }, name) => ({
+    sentence: unmet(evidence),
+    why: [
+      ...(parties.length > 0
+        ? [`Reported by ${en.list(parties.map(name))}${evidence.since ? `, open since ${month(evidence.since)}` : ''}.`]
+        : []),
+      ...(evidence.almost.length > 0 ? [`The nearest offer is that of ${en.list(evidence.almost.map(name))}.`] : []),
+    ],
+    nextStep: unmetStep(evidence, name),
+  }),
+  'single-provider': ({ parties: [seeker, provider], evidence }, name) => ({
+    sentence: `One need depends on a single provider: ${en.wanted(evidence)}.`,
+    why: [`Wanted by ${name(seeker!)}, offered only by ${name(provider!)}.`, 'If the offer ends, the need is no longer met.'],
+    nextStep: 'Look for a second offer before it is needed.',
+  }),
+  'covered-need': ({ parties: [seeker], evidence }, name) => ({
+    sentence: `There is an offer for one need: ${en.wanted(evidence)}.`,
+    why: [`Wanted by ${name(seeker!)}, offered by ${en.list([...evidence.connected, ...evidence.unconnected].map(name))}.`],
+    nextStep: undefined,
+  }),
+  'done-need': ({ parties: [seeker], evidence }, name) => ({
+    sentence: `One need is settled: ${en.wanted(evidence)}.`,
+    why: [`It was wanted by ${name(seeker!)}.`],
+    nextStep: undefined,
+  }),
+  'dormant-cluster': ({ parties, evidence }, name) => ({
+    sentence: `A former circle of ${en.number(parties.length)} partners is dormant${evidence.name ? `: ${evidence.name}` : ''}.`,
+    why: [`It consists of ${en.list(parties.map(name))}.`, `The last known contact was in ${month(evidence.lastContact)}.`],
+    nextStep: 'Invite these partners to meet again.',
+  }),
+  'dormant-tie': ({ parties: [a, b], evidence }, name) => ({
+    sentence: `The tie between ${name(a!)} and ${name(b!)} is dormant.`,
+    why: [`The last known contact was in ${month(evidence.lastContact)}, ${en.number(evidence.months)} months ago.`],
+    nextStep: 'Ask both whether they would like to be in contact again.',
+  }),
+  'fading-tie': ({ parties: [a, b], evidence }, name) => ({
+    sentence: `The tie between ${name(a!)} and ${name(b!)} is about to go to sleep.`,
+    why: [`The last known contact was in ${month(evidence.lastContact)}, ${en.number(evidence.months)} months ago.`],
+    nextStep: 'Remind both of the contact.',
+  }),
+  overlap: ({ parties: [a, b], evidence }, name) => ({
+    sentence: `${name(a!)} and ${name(b!)} offer much the same and have no tie.`,
+    why: [
+      `Shared topics: ${en.list(evidence.topics)}. Shared target groups: ${en.list(evidence.targetGroups)}. Shared place: ${en.list(evidence.places)}.`,
+      evidence.dormantTie ? 'There used to be contact.' : 'This may be double work, or a chance to join forces.',
+    ],
+    nextStep: 'Bring both to one table.',
+  }),
+};
+
+const month = (day: string): string => en.date(day.slice(0, 7));
+
+function unmet(evidence: EvidenceByCode['unmet-need']): string {
+  const { topic, targetGroup, place, missing } = evidence;
+  const people = targetGroup ? ` for ${targetGroup}` : '';
+  if (missing === 'topic') return `Nobody in the network offers ${en.wanted(evidence)}.`;
+  if (missing === 'target-group') return `There are offers on ${topic}, but none${people}.`;
+  if (missing === 'place') return `There are offers on ${topic}${people}, but none in ${place!}.`;
+  return `There are offers on ${en.wanted(evidence)}, but nothing is free at present.`;
+}
+
+function unmetStep({ missing, targetGroup, place, almost }: EvidenceByCode['unmet-need'], name: NameOf): string {
+  const whom = almost.length > 0 ? ` ${en.list(almost.map(name), 2)}` : '';
+  if (missing === 'topic') return 'Look for an offer outside the network.';
+  if (missing === 'target-group') return `Ask${whom} whether the offer is possible for ${targetGroup!}, too.`;
+  if (missing === 'place') return `Ask${whom} whether the offer is possible in ${place!}, too.`;
+  return `Ask${whom} when there will be room again.`;
+}
+
+/** One finding in English. */
+export function tellFinding(finding: Finding, name: NameOf): FindingText {
+  const told = (TELL[finding.code] as (finding: Finding, name: NameOf) => Told)(finding, name);
+  return { ...told, certainty: `${CERTAINTY[finding.certainty]}: ${grounds(finding.grounds)}` };
+}
+
+export const CERTAINTY = { certain: 'Certain', likely: 'Likely', uncertain: 'Uncertain' } as const;
+
+function grounds({ on, known, of }: Grounds): string {
+  if (on === 'tie-dates') return `the last contact is known for ${known} of ${of} ties.`;
+  if (on === 'ties') return `at least one tie is known for ${known} of ${of} partners.`;
+  const what = { topics: 'topics', 'target-groups': 'target groups', places: 'places' }[on];
+  return `the ${what} of ${known} of ${of} partners are known.`;
+}

@@ -1,0 +1,12 @@
+import { phrases } from '../phrases.ts';
+
+/** English numbers, dates and lists. */
+export const en = phrases({
+  locale: 'en',
+  words: ['0', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  day: (day, month, year) => `${day} ${month} ${year}`,
+  and: 'and',
+  more: (n) => `${n} more`,
+  wanted: ({ topic, targetGroup, place }) => `${topic}${targetGroup ? ` for ${targetGroup}` : ''}${place ? ` in ${place}` : ''}`,
+});

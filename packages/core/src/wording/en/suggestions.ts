@@ -1,0 +1,72 @@
+import type { Caveat, Common, Suggestion } from '../../suggestions/suggestion.ts';
+import type { NameOf, SuggestionText } from '../wording.ts';
+import { en } from './phrases.ts';
+
+const CAVEATS: Readonly<Record<Caveat, string>> = {
+  'dormant-tie': 'There used to be contact. Ask why it ended.',
+  'capacity-unknown': 'Whether there is room at present is not known.',
+  'capacity-full': 'One of the two can take on nothing more at present.',
+  paused: 'One of the two pauses at present.',
+  'little-in-common': 'The data show nothing they have in common.',
+};
+
+const CERTAINTY = {
+  certain: 'Certain: need and offer fit.',
+  likely: 'Likely: topics, offers or former contacts fit.',
+  uncertain: 'Uncertain: the data say little about the two.',
+} as const;
+
+/** One suggestion in English. */
+export function tellSuggestion(suggestion: Suggestion, name: NameOf): SuggestionText {
+  const [a, b] = suggestion.parties.map(name) as [string, string];
+  const introduction =
+    suggestion.introducers.length > 0
+      ? `In contact with both: ${en.list(suggestion.introducers.map(name))}.`
+      : 'Nobody is in contact with both yet; the coordination can introduce them.';
+  const told = { introduction, caveats: suggestion.caveats.map((caveat) => CAVEATS[caveat]), certainty: CERTAINTY[suggestion.certainty] };
+  switch (suggestion.code) {
+    case 'need-meets-offer': {
+      const only = suggestion.evidence.onlyProvider ? ' Nobody else in the network offers it.' : '';
+      return {
+        ...told,
+        sentence: `${a} is looking for ${en.wanted(suggestion.evidence)}; ${b} offers it.`,
+        forBoth: [`For ${a}: the need is met.`, `For ${b}: the offer reaches the people it is meant for.${only}`],
+      };
+    }
+    case 'introduce': {
+      const { common, formerTie, connection } = suggestion.evidence;
+      const first =
+        connection === 'small-part' ? 'a way into the largest part of the network' : `a ${connection === 'none' ? 'first' : 'new'} contact`;
+      const topic = common.topics.length > 0 ? ` on ${en.list(common.topics, 2)}` : '';
+      return {
+        ...told,
+        sentence: `${a} and ${b} could ${formerTie ? 'pick up their former contact' : 'get to know each other'}${because(common)}.`,
+        forBoth: [`For ${a}: ${first}.`, `For ${b}: a new partner${topic}.`],
+      };
+    }
+    case 'second-bridge': {
+      const { common, relieves, secured } = suggestion.evidence;
+      const others = secured > 1 ? ` and ${en.number(secured - 1)} more` : '';
+      return {
+        ...told,
+        sentence: `${a} and ${b} could be a second bridge${because(common)}.`,
+        forBoth: [
+          `For ${a}${others}: a way into the network that does not lead over ${en.list(relieves.map(name))} alone.`,
+          `For ${b}: a direct contact with this part of the network.`,
+        ],
+        introduction: `So far both sides are known only to ${en.list(relieves.map(name))}.`,
+      };
+    }
+  }
+}
+
+function because({ topics, targetGroups, places }: Common): string {
+  const people = targetGroups.filter((group) => group !== 'alle');
+  const districts = places.filter((place) => place !== 'stadtweit');
+  const parts = [
+    ...(topics.length > 0 ? [`on ${en.list(topics, 2)}`] : []),
+    ...(people.length > 0 ? [`for ${en.list(people, 2)}`] : []),
+    ...(districts.length > 0 ? [`in ${en.list(districts, 2)}`] : []),
+  ];
+  return parts.length > 0 ? `: both work ${parts.join(', ')}` : '';
+}

@@ -1,0 +1,60 @@
+import type { Wanted } from '../findings/finding.ts';
+
+/** The few things every language says in its own way about numbers, dates, lists and needs. */
+export interface Phrases {
+  /** 1 to 12 as words, larger numbers as figures. */
+  number(n: number): string;
+  /** As {@link Phrases.number}, for the beginning of a sentence. */
+  Number(n: number): string;
+  date(day: string): string;
+  list(names: readonly string[], most?: number): string;
+  /** "Sprache für Frauen in Nordend" */
+  wanted(wanted: Wanted): string;
+}
+
+/** What differs between the languages. */
+export interface PhraseParts {
+  readonly locale: 'de' | 'en';
+  readonly words: readonly string[];
+  readonly months: readonly string[];
+  day(day: number, month: string, year: string): string;
+  readonly and: string;
+  more(n: number): string;
+  wanted(wanted: Wanted): string;
+}
+
+/** Names that a sentence can carry before it can no longer be read aloud. */
+const MOST_NAMES = 6;
+
+/**
+ * Builds the {@link Phrases} of a language. Months and "and" are written out here, not taken from `Intl`: its texts change with
+ * the version of the engine, and the same data must give the same sentence everywhere.
+ */
+export function phrases(parts: PhraseParts): Phrases {
+  const number = (n: number): string => parts.words[n] ?? figures(n, parts.locale);
+  return {
+    number,
+    Number: (n) => capital(number(n)),
+    date(day) {
+      const [year, month, dayOfMonth] = day.split('-') as [string, string?, string?];
+      const name = parts.months[Number(month) - 1];
+      if (name === undefined) return year;
+      return dayOfMonth === undefined ? `${name} ${year}` : parts.day(Number(dayOfMonth), name, year);
+    },
+    list(names, most = MOST_NAMES) {
+      const shown = names.length > most ? [...names.slice(0, most), parts.more(names.length - most)] : names;
+      return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} ${parts.and} ${shown.at(-1)}` : (shown[0] ?? '');
+    },
+    wanted: parts.wanted,
+  };
+}
+
+/** Large numbers with the thousands mark of the language: 1.041 or 1,041. */
+function figures(n: number, locale: 'de' | 'en'): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, locale === 'de' ? '.' : ',');
+}
+
+/** The first letter as a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
