@@ -90,7 +90,7 @@ export function reportOf(
     suggestions: suggestions.map((suggestion) => ({ suggestion, text: wording.suggestion(suggestion, name) })),
     basis: analysis.basis,
     basisText: wording.basis(analysis.basis),
-    missing: analysis.basis.missing.map((column) => wording.missingColumn(column)),
+    missing: audience === 'public' ? [] : analysis.basis.missing.map((column) => wording.missingColumn(column)),
   };
 }
 
@@ -104,14 +104,15 @@ function headlinesOf(findings: readonly Finding[], wording: Wording, name: NameO
 
 function headline(code: FindingCode, findings: readonly Finding[], wording: Wording, name: NameOf): Headline {
   const first = findings[0]!;
-  const text = wording.finding(first, name);
-  const examples = findings.map((finding) => wording.finding(finding, name).sentence);
+  const texts = findings.map((finding) => wording.finding(finding, name));
+  const text = texts[0]!;
+  const details = findings.length > 1 ? texts.flatMap(({ detail }) => detail ?? []) : [];
   return {
     id: first.id,
     code,
     kind: wording.findingKind[code],
     sentence: wording.findings(findings, name),
-    why: findings.length === 1 ? text.why : examples.slice(0, MOST_EXAMPLES),
+    why: details.length > 0 ? details.slice(0, MOST_EXAMPLES) : text.why,
     certainty: text.certainty,
     nextStep: text.nextStep,
     tone: first.tone,

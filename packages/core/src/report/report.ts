@@ -11,7 +11,7 @@ export interface Headline {
   /** Its kind in words: "Noch nicht angebunden". */
   readonly kind: string;
   readonly sentence: string;
-  /** The evidence; of several findings their sentences, at most six. */
+  /** The evidence; of several findings one line each, at most six. */
   readonly why: readonly string[];
   readonly certainty: string;
   readonly nextStep: string | undefined;

@@ -33,7 +33,33 @@ export function suggest(network: Network, options: SuggestOptions): Suggestion[]
   const drafts = KINDS.flatMap((kind) => kind(context)).sort((p, q) => q.value - p.value || compareText(p.suggestion.id, q.suggestion.id));
   const needed = new Set(drafts.filter(({ suggestion }) => suggestion.code === 'need-meets-offer').map(pairKey));
   const kept = drafts.filter((draft) => draft.suggestion.code === 'need-meets-offer' || !needed.has(pairKey(draft)));
-  return withPriority(kept);
+  return withPriority(varied(kept));
+}
+
+/** So many places at the top of the list are filled with variety in mind; behind them the value alone decides. */
+const VARIED = 20;
+/** What a further suggestion of the same kind, or for the same partner, loses against others. */
+const SAME_KIND = 6;
+const SAME_PARTNER = 8;
+
+/** Puts different kinds and different partners among the first ones: twenty times the same need would help nobody. */
+function varied(drafts: readonly Draft[]): Draft[] {
+  const rest = [...drafts];
+  const chosen: Draft[] = [];
+  const used = new Map<string, number>();
+  const loss = ({ suggestion }: Draft): number =>
+    SAME_KIND * (used.get(suggestion.code) ?? 0) +
+    suggestion.parties.reduce((sum, id) => sum + SAME_PARTNER * (used.get(`@${id}`) ?? 0), 0);
+  while (rest.length > 0 && chosen.length < VARIED) {
+    let best = 0;
+    rest.forEach((draft, i) => {
+      if (draft.value - loss(draft) > rest[best]!.value - loss(rest[best]!)) best = i;
+    });
+    const [draft] = rest.splice(best, 1) as [Draft];
+    for (const key of [draft.suggestion.code, ...draft.suggestion.parties.map((id) => `@${id}`)]) used.set(key, (used.get(key) ?? 0) + 1);
+    chosen.push(draft);
+  }
+  return [...chosen, ...rest];
 }
 
 function pairKey({ suggestion }: Draft): string {

@@ -42,8 +42,11 @@ export function phrases(parts: PhraseParts): Phrases {
       return dayOfMonth === undefined ? `${name} ${year}` : parts.day(Number(dayOfMonth), name, year);
     },
     list(names, most = MOST_NAMES) {
-      const shown = names.length > most ? [...names.slice(0, most), parts.more(names.length - most)] : names;
-      return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} ${parts.and} ${shown.at(-1)}` : (shown[0] ?? '');
+      // never "and 1 more": that one has its place, too
+      const shown = names.length > most + 1 ? [...names.slice(0, most), parts.more(names.length - most)] : names;
+      // "Sozialamt, Fachstelle Asyl" is one name
+      const between = shown.some((name) => name.includes(',')) ? '; ' : ', ';
+      return shown.length > 1 ? `${shown.slice(0, -1).join(between)} ${parts.and} ${shown.at(-1)}` : (shown[0] ?? '');
     },
     wanted: parts.wanted,
   };
@@ -57,4 +60,12 @@ function figures(n: number, locale: 'de' | 'en'): string {
 /** The first letter as a capital. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Puts one full stop where a name has brought its own: "beim Verein e.V.." becomes "beim Verein e.V.". */
+export function endOnce<Told>(told: Told): Told {
+  if (typeof told === 'string') return told.replace(/([\p{L}]\.)\.(?=\s|$)/gu, '$1') as Told;
+  if (Array.isArray(told)) return told.map(endOnce) as Told;
+  if (typeof told !== 'object' || told === null) return told;
+  return Object.fromEntries(Object.entries(told).map(([key, value]) => [key, endOnce(value)])) as Told;
 }

@@ -13,6 +13,8 @@ export type NameOf = (id: string) => string;
 export interface FindingText {
   /** One sentence that can be read aloud. */
   readonly sentence: string;
+  /** The same in a list of several of its kind; missing where the common sentence already says it all. */
+  readonly detail: string | undefined;
   /** "Warum?": two or three sentences with the evidence. */
   readonly why: readonly string[];
   /** How sure it is, as a short sentence. */

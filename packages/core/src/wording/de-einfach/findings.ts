@@ -9,16 +9,19 @@ type Tellers = { readonly [Code in FindingCode]: (finding: FindingOf<Code>, name
 const TELL: Tellers = {
   'not-connected': ({ parties: [id] }, name) => ({
     sentence: `Dieser Partner kennt noch niemanden im Netz: ${name(id!)}.`,
+    detail: undefined,
     why: ['In der Liste steht kein Kontakt.', 'Vielleicht hat ihn nur niemand eingetragen.'],
-    nextStep: 'Fragen Sie nach. Stellen Sie den Partner anderen vor.',
+    nextStep: 'Fragen Sie nach. Stellen Sie einen Kontakt her.',
   }),
   'only-dormant': ({ parties: [id], evidence }, name) => ({
     sentence: `Dieser Partner hat nur alte Kontakte: ${name(id!)}.`,
+    detail: `${name(id!)}: früher Kontakt mit ${de.list(evidence.former.map(name), 3)}.`,
     why: [`Früher gab es Kontakt mit: ${de.list(evidence.former.map(name))}.`],
     nextStep: `Rufen Sie hier noch einmal an: ${name(evidence.former[0]!)}.`,
   }),
   'single-tie': ({ parties: [id], evidence }, name) => ({
     sentence: `Dieser Partner hat nur einen Kontakt: ${name(id!)}.`,
+    detail: `${name(id!)}: nur Kontakt mit ${name(evidence.partner)}.`,
     why: [`Der Kontakt ist: ${name(evidence.partner)}.`, 'Endet er, ist der Partner allein.'],
     nextStep: 'Finden Sie einen zweiten Kontakt.',
   }),
@@ -26,11 +29,13 @@ const TELL: Tellers = {
     evidence.main
       ? {
           sentence: `${de.Number(evidence.size)} von ${de.number(evidence.networkSize)} Partnern gehören zusammen.`,
+          detail: `${de.list(parties.map(name))}.`,
           why: ['Alle erreichen einander über gemeinsame Kontakte.'],
           nextStep: undefined,
         }
       : {
           sentence: `Diese Partner kennen nur einander: ${de.list(parties.map(name))}.`,
+          detail: `${de.list(parties.map(name))}.`,
           why: ['Zu den anderen Partnern gibt es keinen Kontakt.'],
           nextStep: 'Stellen Sie die Gruppe anderen Partnern vor.',
         },
@@ -38,60 +43,70 @@ const TELL: Tellers = {
     const lost = evidence.cutOff.flat();
     return {
       sentence: `Dieser Partner ist sehr wichtig für den Zusammenhalt: ${name(id!)}.`,
+      detail: `${name(id!)}: wichtig für ${de.list(lost.map(name), 3)}.`,
       why: [`Ohne ihn fehlt diesen Partnern der Weg zu den anderen: ${de.list(lost.map(name))}.`],
       nextStep: 'Suchen Sie einen zweiten Weg.',
     };
   },
   'critical-tie': ({ parties: [a, b] }, name) => ({
     sentence: `Dieser Kontakt ist sehr wichtig: ${name(a!)} und ${name(b!)}.`,
+    detail: `${name(a!)} und ${name(b!)}.`,
     why: ['Ohne ihn zerfällt das Netz in zwei Teile.'],
     nextStep: 'Pflegen Sie diesen Kontakt. Suchen Sie einen zweiten.',
   }),
   'unmet-need': ({ parties, evidence }, name) => ({
     sentence: unmet(evidence),
+    detail: `${unmet(evidence)}${parties.length > 0 ? ` Das sucht: ${de.list(parties.map(name))}.` : ''}`,
     why: [
       ...(parties.length > 0 ? [`Das sucht: ${de.list(parties.map(name))}.`] : []),
       ...(evidence.almost.length > 0 ? [`Fast passend: ${de.list(evidence.almost.map(name))}.`] : []),
     ],
-    nextStep: evidence.almost.length > 0 ? 'Fragen Sie dort nach.' : 'Suchen Sie Hilfe außerhalb des Netzes.',
+    nextStep: evidence.almost.length > 0 ? 'Fragen Sie bei ähnlichen Angeboten nach.' : 'Suchen Sie Hilfe außerhalb des Netzes.',
   }),
   'single-provider': ({ parties: [seeker, provider], evidence }, name) => ({
     sentence: `Das gibt es nur einmal: ${de.wanted(evidence)}.`,
+    detail: `${de.wanted(evidence)}: nur bei ${name(provider!)}.`,
     why: [`Das sucht: ${name(seeker!)}.`, `Das bietet nur an: ${name(provider!)}.`],
     nextStep: 'Suchen Sie ein zweites Angebot.',
   }),
   'covered-need': ({ parties: [seeker], evidence }, name) => ({
     sentence: `Dafür gibt es Hilfe: ${de.wanted(evidence)}.`,
+    detail: `${de.wanted(evidence)}: bei ${de.list([...evidence.connected, ...evidence.unconnected].map(name), 3)}.`,
     why: [`Das sucht: ${name(seeker!)}.`, `Das bietet an: ${de.list([...evidence.connected, ...evidence.unconnected].map(name))}.`],
     nextStep: undefined,
   }),
   'done-need': ({ parties: [seeker], evidence }, name) => ({
     sentence: `Das ist erledigt: ${de.wanted(evidence)}.`,
+    detail: `${de.wanted(evidence)}: bei ${name(seeker!)}.`,
     why: [`Das suchte: ${name(seeker!)}.`],
     nextStep: undefined,
   }),
   'dormant-cluster': ({ parties, evidence }, name) => ({
     sentence: `${de.Number(parties.length)} Partner haben sich lange nicht gesehen${evidence.name ? `: ${evidence.name}` : ''}.`,
+    detail: `${evidence.name ? `${evidence.name}: ` : ''}${de.list(parties.map(name))}.`,
     why: [`Das sind: ${de.list(parties.map(name))}.`, `Zuletzt gab es Kontakt: ${month(evidence.lastContact)}.`],
     nextStep: 'Laden Sie alle zu einem Treffen ein.',
   }),
   'dormant-tie': ({ parties: [a, b], evidence }, name) => ({
     sentence: `Diese zwei haben lange keinen Kontakt: ${name(a!)} und ${name(b!)}.`,
+    detail: `${name(a!)} und ${name(b!)}, zuletzt ${month(evidence.lastContact)}.`,
     why: [`Zuletzt gab es Kontakt: ${month(evidence.lastContact)}.`],
     nextStep: 'Fragen Sie: Möchten Sie sich wieder treffen?',
   }),
   'fading-tie': ({ parties: [a, b], evidence }, name) => ({
     sentence: `Diese zwei haben selten Kontakt: ${name(a!)} und ${name(b!)}.`,
+    detail: `${name(a!)} und ${name(b!)}, zuletzt ${month(evidence.lastContact)}.`,
     why: [`Zuletzt gab es Kontakt: ${month(evidence.lastContact)}.`],
-    nextStep: 'Erinnern Sie beide an den Kontakt.',
+    nextStep: 'Erinnern Sie an den Kontakt.',
   }),
   overlap: ({ parties: [a, b], evidence }, name) => ({
     sentence: `Diese zwei machen fast das Gleiche: ${name(a!)} und ${name(b!)}.`,
+    detail: `${name(a!)} und ${name(b!)}: ${de.list(evidence.topics)}.`,
     why: [
       `Beide arbeiten zu: ${de.list(evidence.topics)}.`,
       evidence.dormantTie ? 'Früher gab es Kontakt.' : 'Sie kennen sich noch nicht.',
     ],
-    nextStep: 'Laden Sie beide zu einem Gespräch ein.',
+    nextStep: 'Laden Sie zu einem Gespräch ein.',
   }),
 };
 

@@ -1,6 +1,7 @@
 import type { MissingColumn } from '../../findings/basis.ts';
 import { FINDING_KINDS, SUGGESTION_KINDS } from '../de/kinds.ts';
 import { de } from '../de/phrases.ts';
+import { endOnce } from '../phrases.ts';
 import type { Wording } from '../wording.ts';
 import { CERTAINTY, tellFinding } from './findings.ts';
 import { tellFindings } from './groups.ts';
@@ -22,9 +23,9 @@ const MISSING: Readonly<Record<MissingColumn, string>> = {
 export const wordingDeEinfach: Wording = {
   language: 'de-einfach',
   locale: 'de',
-  finding: tellFinding,
-  findings: tellFindings,
-  suggestion: tellSuggestion,
+  finding: (finding, name) => endOnce(tellFinding(finding, name)),
+  findings: (findings, name) => endOnce(tellFindings(findings, name)),
+  suggestion: (suggestion, name) => endOnce(tellSuggestion(suggestion, name)),
   problem: (problem) => ({ ...problems[problem.code](problem), where: where(problem) }),
   findingKind: {
     ...FINDING_KINDS,

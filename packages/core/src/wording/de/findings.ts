@@ -12,14 +12,16 @@ type Tellers = { readonly [Code in FindingCode]: (finding: FindingOf<Code>, name
 const TELL: Tellers = {
   'not-connected': ({ parties: [id] }, name) => ({
     sentence: `Ein Partner ist noch nicht angebunden: ${name(id!)}.`,
+    detail: undefined,
     why: [
       'In den Daten steht keine Verbindung zu einem anderen Partner, auch keine frühere.',
       'Vielleicht wurde sie nur nicht eingetragen.',
     ],
-    nextStep: 'Fragen Sie nach, mit wem schon Kontakt besteht, und machen Sie den Partner mit anderen bekannt.',
+    nextStep: 'Fragen Sie nach, mit wem schon Kontakt besteht, und stellen Sie den ersten Kontakt her.',
   }),
   'only-dormant': ({ parties: [id], evidence }, name) => ({
     sentence: `Ein Partner hat nur noch ruhende Verbindungen: ${name(id!)}.`,
+    detail: `${name(id!)}: früher Kontakt zu ${de.list(evidence.former.map(name), 3)}.`,
     why: [
       `Früher bestand Kontakt zu ${de.list(evidence.former.map(name))}.`,
       ...(evidence.lastContact ? [`Der letzte bekannte Kontakt war im ${month(evidence.lastContact)}.`] : []),
@@ -28,6 +30,7 @@ const TELL: Tellers = {
   }),
   'single-tie': ({ parties: [id], evidence }, name) => ({
     sentence: `Ein Partner hängt an einer einzigen Verbindung: ${name(id!)}.`,
+    detail: `${name(id!)}: einzige Verbindung zu ${name(evidence.partner)}.`,
     why: [`Die einzige Verbindung führt zu ${name(evidence.partner)}.`, 'Schläft sie ein, ist der Partner nicht mehr angebunden.'],
     nextStep: 'Stellen Sie einen zweiten Kontakt her.',
   }),
@@ -38,11 +41,13 @@ const TELL: Tellers = {
             evidence.size === evidence.networkSize
               ? `Alle ${de.number(evidence.size)} Partner sind miteinander verbunden.`
               : `${de.Number(evidence.size)} von ${de.number(evidence.networkSize)} Partnern sind miteinander verbunden.`,
+          detail: `${de.list(parties.map(name))}.`,
           why: ['Von jedem dieser Partner führt ein Weg über bestehende Verbindungen zu jedem anderen.'],
           nextStep: undefined,
         }
       : {
           sentence: `${de.Number(parties.length)} Partner sind nur untereinander verbunden: ${de.list(parties.map(name))}.`,
+          detail: `${de.list(parties.map(name))}.`,
           why: ['Zum größten Teil des Netzes führt keine Verbindung, die noch besteht.'],
           nextStep: 'Stellen Sie einen Kontakt zum größten Teil des Netzes her.',
         },
@@ -51,6 +56,7 @@ const TELL: Tellers = {
     const who = lost.length === 1 ? name(lost[0]!) : `${de.number(lost.length)} Partner`;
     return {
       sentence: `Nur über ${name(id!)} ${lost.length === 1 ? 'besteht für' : 'sind'} ${who} ${lost.length === 1 ? 'ein Weg ins übrige Netz' : 'mit dem übrigen Netz verbunden'}.`,
+      detail: `${name(id!)}: ${lost.length === 1 ? 'ein Partner hängt' : `${de.number(lost.length)} Partner hängen`} daran (${de.list(lost.map(name), 3)}).`,
       why: [
         `Fällt ${name(id!)} aus, ${lost.length === 1 ? 'gibt es' : 'haben'} ${lost.length === 1 ? `für ${name(lost[0]!)} keinen Weg` : `${de.list(lost.map(name))} keinen Weg`} mehr zu den anderen.`,
         ...(evidence.dormantWayAround ? ['Früher führten Verbindungen daran vorbei; sie ruhen.'] : []),
@@ -62,6 +68,7 @@ const TELL: Tellers = {
     const small = Math.min(sides[0].length, sides[1].length);
     return {
       sentence: `Zwei Teile des Netzes hängen an einer einzigen Verbindung: der zwischen ${name(a!)} und ${name(b!)}.`,
+      detail: `${name(a!)} und ${name(b!)}: ${small === 1 ? 'ein Partner hängt' : `${de.number(small)} Partner hängen`} daran.`,
       why: [
         small === 1
           ? 'Ohne sie ist ein Partner nicht mehr angebunden.'
@@ -72,6 +79,7 @@ const TELL: Tellers = {
   },
   'unmet-need': ({ parties, evidence }, name) => ({
     sentence: unmet(evidence),
+    detail: `${unmet(evidence)}${parties.length > 0 ? ` Gemeldet von ${de.list(parties.map(name))}.` : ''}`,
     why: [
       ...(parties.length > 0
         ? [`Gemeldet von ${de.list(parties.map(name))}${evidence.since ? `, offen seit ${month(evidence.since)}` : ''}.`]
@@ -82,6 +90,7 @@ const TELL: Tellers = {
   }),
   'single-provider': ({ parties: [seeker, provider], evidence }, name) => ({
     sentence: `Ein Bedarf hängt an einem einzigen Anbieter: ${de.wanted(evidence)}.`,
+    detail: `${de.wanted(evidence)}: gesucht von ${name(seeker!)}, angeboten nur von ${name(provider!)}.`,
     why: [
       `Gesucht von ${name(seeker!)}, angeboten nur von ${name(provider!)}.`,
       'Fällt das Angebot weg, ist der Bedarf nicht mehr gedeckt.',
@@ -90,11 +99,13 @@ const TELL: Tellers = {
   }),
   'covered-need': ({ parties: [seeker], evidence }, name) => ({
     sentence: `Für einen Bedarf gibt es ein Angebot: ${de.wanted(evidence)}.`,
+    detail: `${de.wanted(evidence)}: gesucht von ${name(seeker!)}, angeboten von ${de.list([...evidence.connected, ...evidence.unconnected].map(name), 3)}.`,
     why: [`Gesucht von ${name(seeker!)}, angeboten von ${de.list([...evidence.connected, ...evidence.unconnected].map(name))}.`],
     nextStep: undefined,
   }),
   'done-need': ({ parties: [seeker], evidence }, name) => ({
     sentence: `Ein Bedarf ist erledigt: ${de.wanted(evidence)}.`,
+    detail: `${de.wanted(evidence)}: gesucht von ${name(seeker!)}.`,
     why: [`Gesucht wurde das von ${name(seeker!)}.`],
     nextStep: undefined,
   }),
@@ -102,26 +113,30 @@ const TELL: Tellers = {
     sentence: evidence.name
       ? `Ein früherer Kreis von ${de.number(parties.length)} Partnern ruht: ${evidence.name}.`
       : `Ein früherer Kreis von ${de.number(parties.length)} Partnern ruht.`,
+    detail: `${evidence.name ? `${evidence.name}: ` : ''}${de.list(parties.map(name))}.`,
     why: [`Dazu gehören ${de.list(parties.map(name))}.`, `Der letzte bekannte Kontakt war im ${month(evidence.lastContact)}.`],
     nextStep: 'Laden Sie diese Partner zu einem Wiedersehen ein.',
   }),
   'dormant-tie': ({ parties: [a, b], evidence }, name) => ({
     sentence: `Die Verbindung zwischen ${name(a!)} und ${name(b!)} ruht.`,
+    detail: `${name(a!)} und ${name(b!)}, zuletzt im ${month(evidence.lastContact)}.`,
     why: [`Der letzte bekannte Kontakt war im ${month(evidence.lastContact)}, vor ${de.number(evidence.months)} Monaten.`],
-    nextStep: 'Fragen Sie beide, ob sie den Kontakt wieder aufnehmen möchten.',
+    nextStep: 'Fragen Sie nach, ob der Kontakt wieder aufgenommen werden soll.',
   }),
   'fading-tie': ({ parties: [a, b], evidence }, name) => ({
     sentence: `Die Verbindung zwischen ${name(a!)} und ${name(b!)} droht einzuschlafen.`,
+    detail: `${name(a!)} und ${name(b!)}, zuletzt im ${month(evidence.lastContact)}.`,
     why: [`Der letzte bekannte Kontakt war im ${month(evidence.lastContact)}, vor ${de.number(evidence.months)} Monaten.`],
-    nextStep: 'Erinnern Sie beide an den Kontakt.',
+    nextStep: 'Erinnern Sie an den Kontakt.',
   }),
   overlap: ({ parties: [a, b], evidence }, name) => ({
     sentence: `${name(a!)} und ${name(b!)} bieten Ähnliches an und haben keine Verbindung.`,
+    detail: `${name(a!)} und ${name(b!)}: ${de.list([...evidence.topics, ...evidence.targetGroups, ...evidence.places])}.`,
     why: [
       `Gemeinsame Themen: ${de.list(evidence.topics)}. Gemeinsame Zielgruppen: ${de.list(evidence.targetGroups)}. Gemeinsamer Ort: ${de.list(evidence.places)}.`,
       evidence.dormantTie ? 'Früher gab es Kontakt.' : 'Das kann doppelte Arbeit sein oder eine Chance, sich zusammenzutun.',
     ],
-    nextStep: 'Bringen Sie beide an einen Tisch.',
+    nextStep: 'Laden Sie zu einem gemeinsamen Gespräch ein.',
   }),
 };
 
@@ -154,12 +169,10 @@ export function tellFinding(finding: Finding, name: NameOf): FindingText {
 export const CERTAINTY = { certain: 'Sicher', likely: 'Wahrscheinlich', uncertain: 'Unsicher' } as const;
 
 function grounds({ on, known, of }: Grounds): string {
-  const partners = `${figure(known)} von ${figure(of)} Partnern`;
-  if (on === 'tie-dates') return `Für ${figure(known)} von ${figure(of)} Verbindungen ist der letzte Kontakt bekannt.`;
-  if (on === 'ties') return `Für ${partners} ist mindestens eine Verbindung bekannt.`;
+  const share = (dative: string, accusative: string): string =>
+    known === of ? `alle ${of} ${accusative}` : `${known} von ${of} ${dative}`;
+  if (on === 'tie-dates') return `Für ${share('Verbindungen', 'Verbindungen')} ist der letzte Kontakt bekannt.`;
+  if (on === 'ties') return `Für ${share('Partnern', 'Partner')} ist mindestens eine Verbindung bekannt.`;
   const what = { topics: 'die Themen', 'target-groups': 'die Zielgruppen', places: 'die Orte' }[on];
-  return `Für ${partners} sind ${what} bekannt.`;
+  return `Für ${share('Partnern', 'Partner')} sind ${what} bekannt.`;
 }
-
-/** In statements about the data, numbers stand as figures. */
-const figure = (n: number): string => (n > 12 ? de.number(n) : String(n));

@@ -1,3 +1,4 @@
+import { endOnce } from '../phrases.ts';
 import type { Wording } from '../wording.ts';
 import { MISSING, tellBasis } from './basis.ts';
 import { CERTAINTY, tellFinding } from './findings.ts';
@@ -11,9 +12,9 @@ import { tellSuggestion } from './suggestions.ts';
 export const wordingDe: Wording = {
   language: 'de',
   locale: 'de',
-  finding: tellFinding,
-  findings: tellFindings,
-  suggestion: tellSuggestion,
+  finding: (finding, name) => endOnce(tellFinding(finding, name)),
+  findings: (findings, name) => endOnce(tellFindings(findings, name)),
+  suggestion: (suggestion, name) => endOnce(tellSuggestion(suggestion, name)),
   problem: (problem) => ({ ...problems[problem.code](problem), where: where(problem) }),
   findingKind: FINDING_KINDS,
   suggestionKind: SUGGESTION_KINDS,

@@ -8,11 +8,13 @@ type Tellers = { readonly [Code in FindingCode]: (finding: FindingOf<Code>, name
 const TELL: Tellers = {
   'not-connected': ({ parties: [id] }, name) => ({
     sentence: `One partner is not yet connected: ${name(id!)}.`,
+    detail: undefined,
     why: ['The data show no tie to any other partner, not even a former one.', 'Perhaps it has only not been written down.'],
-    nextStep: 'Ask whom they already know, and introduce them to others.',
+    nextStep: 'Ask whom they already know, and arrange a first contact.',
   }),
   'only-dormant': ({ parties: [id], evidence }, name) => ({
     sentence: `One partner has only dormant ties left: ${name(id!)}.`,
+    detail: `${name(id!)}: former contact with ${en.list(evidence.former.map(name), 3)}.`,
     why: [
       `There used to be contact with ${en.list(evidence.former.map(name))}.`,
       ...(evidence.lastContact ? [`The last known contact was in ${month(evidence.lastContact)}.`] : []),
@@ -21,6 +23,7 @@ const TELL: Tellers = {
   }),
   'single-tie': ({ parties: [id], evidence }, name) => ({
     sentence: `One partner depends on a single tie: ${name(id!)}.`,
+    detail: `${name(id!)}: only tie with ${name(evidence.partner)}.`,
     why: [`The only tie leads to ${name(evidence.partner)}.`, 'If it goes to sleep, the partner is no longer connected.'],
     nextStep: 'Arrange a second contact.',
   }),
@@ -31,11 +34,13 @@ const TELL: Tellers = {
             evidence.size === evidence.networkSize
               ? `All ${en.number(evidence.size)} partners are connected with each other.`
               : `${en.Number(evidence.size)} of ${en.number(evidence.networkSize)} partners are connected with each other.`,
+          detail: `${en.list(parties.map(name))}.`,
           why: ['From each of them a way leads over living ties to every other.'],
           nextStep: undefined,
         }
       : {
           sentence: `${en.Number(parties.length)} partners are connected only among themselves: ${en.list(parties.map(name))}.`,
+          detail: `${en.list(parties.map(name))}.`,
           why: ['No living tie leads to the largest part of the network.'],
           nextStep: 'Arrange a contact with the largest part of the network.',
         },
@@ -43,6 +48,7 @@ const TELL: Tellers = {
     const lost = evidence.cutOff.flat();
     return {
       sentence: `Only ${name(id!)} connects ${lost.length === 1 ? name(lost[0]!) : `${en.number(lost.length)} partners`} with the rest of the network.`,
+      detail: `${name(id!)}: ${lost.length === 1 ? 'one partner depends' : `${en.number(lost.length)} partners depend`} on it (${en.list(lost.map(name), 3)}).`,
       why: [
         `Without ${name(id!)}, there is no way left from ${en.list(lost.map(name))} to the others.`,
         ...(evidence.dormantWayAround ? ['Former ties led around it; they are dormant.'] : []),
@@ -54,6 +60,7 @@ const TELL: Tellers = {
     const small = Math.min(sides[0].length, sides[1].length);
     return {
       sentence: `Two parts of the network depend on a single tie: the one between ${name(a!)} and ${name(b!)}.`,
+      detail: `${name(a!)} and ${name(b!)}: ${small === 1 ? 'one partner depends' : `${en.number(small)} partners depend`} on it.`,
       why: [
         small === 1
           ? 'Without it one partner is no longer connected.'
@@ -64,6 +71,7 @@ const TELL: Tellers = {
   },
   'unmet-need': ({ parties, evidence }, name) => ({
     sentence: unmet(evidence),
+    detail: `${unmet(evidence)}${parties.length > 0 ? ` Reported by ${en.list(parties.map(name))}.` : ''}`,
     why: [
       ...(parties.length > 0
         ? [`Reported by ${en.list(parties.map(name))}${evidence.since ? `, open since ${month(evidence.since)}` : ''}.`]
@@ -74,41 +82,48 @@ const TELL: Tellers = {
   }),
   'single-provider': ({ parties: [seeker, provider], evidence }, name) => ({
     sentence: `One need depends on a single provider: ${en.wanted(evidence)}.`,
+    detail: `${en.wanted(evidence)}: wanted by ${name(seeker!)}, offered only by ${name(provider!)}.`,
     why: [`Wanted by ${name(seeker!)}, offered only by ${name(provider!)}.`, 'If the offer ends, the need is no longer met.'],
     nextStep: 'Look for a second offer before it is needed.',
   }),
   'covered-need': ({ parties: [seeker], evidence }, name) => ({
     sentence: `There is an offer for one need: ${en.wanted(evidence)}.`,
+    detail: `${en.wanted(evidence)}: wanted by ${name(seeker!)}, offered by ${en.list([...evidence.connected, ...evidence.unconnected].map(name), 3)}.`,
     why: [`Wanted by ${name(seeker!)}, offered by ${en.list([...evidence.connected, ...evidence.unconnected].map(name))}.`],
     nextStep: undefined,
   }),
   'done-need': ({ parties: [seeker], evidence }, name) => ({
     sentence: `One need is settled: ${en.wanted(evidence)}.`,
+    detail: `${en.wanted(evidence)}: wanted by ${name(seeker!)}.`,
     why: [`It was wanted by ${name(seeker!)}.`],
     nextStep: undefined,
   }),
   'dormant-cluster': ({ parties, evidence }, name) => ({
     sentence: `A former circle of ${en.number(parties.length)} partners is dormant${evidence.name ? `: ${evidence.name}` : ''}.`,
+    detail: `${evidence.name ? `${evidence.name}: ` : ''}${en.list(parties.map(name))}.`,
     why: [`It consists of ${en.list(parties.map(name))}.`, `The last known contact was in ${month(evidence.lastContact)}.`],
     nextStep: 'Invite these partners to meet again.',
   }),
   'dormant-tie': ({ parties: [a, b], evidence }, name) => ({
     sentence: `The tie between ${name(a!)} and ${name(b!)} is dormant.`,
+    detail: `${name(a!)} and ${name(b!)}, last in ${month(evidence.lastContact)}.`,
     why: [`The last known contact was in ${month(evidence.lastContact)}, ${en.number(evidence.months)} months ago.`],
-    nextStep: 'Ask both whether they would like to be in contact again.',
+    nextStep: 'Ask whether the contact should be taken up again.',
   }),
   'fading-tie': ({ parties: [a, b], evidence }, name) => ({
     sentence: `The tie between ${name(a!)} and ${name(b!)} is about to go to sleep.`,
+    detail: `${name(a!)} and ${name(b!)}, last in ${month(evidence.lastContact)}.`,
     why: [`The last known contact was in ${month(evidence.lastContact)}, ${en.number(evidence.months)} months ago.`],
-    nextStep: 'Remind both of the contact.',
+    nextStep: 'Remind them of the contact.',
   }),
   overlap: ({ parties: [a, b], evidence }, name) => ({
     sentence: `${name(a!)} and ${name(b!)} offer much the same and have no tie.`,
+    detail: `${name(a!)} and ${name(b!)}: ${en.list([...evidence.topics, ...evidence.targetGroups, ...evidence.places])}.`,
     why: [
       `Shared topics: ${en.list(evidence.topics)}. Shared target groups: ${en.list(evidence.targetGroups)}. Shared place: ${en.list(evidence.places)}.`,
       evidence.dormantTie ? 'There used to be contact.' : 'This may be double work, or a chance to join forces.',
     ],
-    nextStep: 'Bring both to one table.',
+    nextStep: 'Invite them to a talk together.',
   }),
 };
 

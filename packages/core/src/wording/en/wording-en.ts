@@ -1,4 +1,5 @@
 import type { MissingColumn } from '../../findings/basis.ts';
+import { endOnce } from '../phrases.ts';
 import type { Wording } from '../wording.ts';
 import { CERTAINTY, tellFinding } from './findings.ts';
 import { tellFindings } from './groups.ts';
@@ -21,9 +22,9 @@ const MISSING: Readonly<Record<MissingColumn, string>> = {
 export const wordingEn: Wording = {
   language: 'en',
   locale: 'en',
-  finding: tellFinding,
-  findings: tellFindings,
-  suggestion: tellSuggestion,
+  finding: (finding, name) => endOnce(tellFinding(finding, name)),
+  findings: (findings, name) => endOnce(tellFindings(findings, name)),
+  suggestion: (suggestion, name) => endOnce(tellSuggestion(suggestion, name)),
   problem: (problem) => ({ ...problems[problem.code](problem), where: where(problem) }),
   findingKind: {
     'not-connected': 'Not yet connected',
