@@ -1,5 +1,5 @@
 import { readFiles, readTables } from '@netz-map/importers';
-import type { Loaded, NetworkSource } from '../network-store/network-source.ts';
+import type { NetworkSource } from '../network-store/network-source.ts';
 import { readOutcome } from './read-outcome.ts';
 import { tableRows } from './table-rows.ts';
 
@@ -11,12 +11,8 @@ export function childSource(element: HTMLElement): NetworkSource | undefined {
   const script = element.querySelector('script[type="application/json"]');
   if (script) {
     const bytes = new TextEncoder().encode(script.textContent);
-    return source(() => readOutcome(readFiles([{ name: '', bytes }])));
+    return { load: async () => readOutcome(await readFiles([{ name: '', bytes }])) };
   }
   const tables = [...element.querySelectorAll('table')].filter((table) => !table.parentElement?.closest('table')).map(tableRows);
-  return tables.length > 0 ? source(() => readOutcome(readTables(tables))) : undefined;
-}
-
-function source(read: () => Loaded): NetworkSource {
-  return { load: () => Promise.resolve().then(read) };
+  return tables.length > 0 ? { load: async () => readOutcome(await readTables(tables)) } : undefined;
 }

@@ -1,17 +1,16 @@
-/** A table of the page as rows of text; the first row is the heading. */
-export interface PageTable {
-  readonly caption: string | undefined;
-  /** What it holds, as the page says it: `data-role="ties"`. */
-  readonly role: string | undefined;
-  readonly rows: readonly (readonly string[])[];
-}
+import type { Table } from '@netz-map/importers';
 
-/** Reads a table as it stands in the page: text only, cells over several columns repeated, tables inside cells ignored. */
-export function tableRows(table: HTMLTableElement): PageTable {
+const ROLES = ['organisations', 'ties', 'needs', 'meetings'] as const;
+
+/**
+ * Reads a table as it stands in the page: text only, cells over several columns repeated. Its caption is its name, and
+ * `data-role="ties"` says what it holds.
+ */
+export function tableRows(table: HTMLTableElement): Table {
   const rows = [...table.rows].map((row) =>
     [...row.cells].flatMap((cell) => Array.from({ length: Math.min(cell.colSpan, 100) }, () => textOf(cell))),
   );
-  return { caption: table.caption ? textOf(table.caption) : undefined, role: table.dataset['role'], rows };
+  return { name: table.caption ? textOf(table.caption) : '', role: ROLES.find((role) => role === table.dataset['role']), rows };
 }
 
 /** Line breaks and list items separate several values in a cell. */

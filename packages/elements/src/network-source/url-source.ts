@@ -1,4 +1,5 @@
 import { readFiles } from '@netz-map/importers';
+import type { InputFile } from '@netz-map/importers';
 import type { Loaded, NetworkSource } from '../network-store/network-source.ts';
 import { allowedAddress } from './allowed-address.ts';
 import { fetchFile, type FetchFileOptions } from './fetch-file.ts';
@@ -18,7 +19,7 @@ export interface UrlSourceOptions {
 /** One file of a network and what it holds; JSON and workbooks say it themselves. */
 interface Wanted {
   readonly address: string;
-  readonly role: 'organisations' | 'ties' | 'needs' | 'meetings' | undefined;
+  readonly role: InputFile['role'];
 }
 
 /**
@@ -44,12 +45,12 @@ export function urlSource(options: UrlSourceOptions, world: FetchFileOptions = {
           return { address, role, answer };
         }),
       );
-      const files = [];
+      const files: InputFile[] = [];
       for (const { address, role, answer } of fetched) {
         if ('failure' in answer) return { failure: { code: answer.failure, address, problems: [] } };
         files.push({ name: fileName(address), bytes: answer.bytes, role });
       }
-      return readOutcome(readFiles(files), src);
+      return readOutcome(await readFiles(files), src);
     },
   };
 }

@@ -1,5 +1,5 @@
-import { analyse, report, suggest } from '@netz-map/core';
-import type { Analysis, Audience, IsoDay, Language, Network, Report, Suggestion } from '@netz-map/core';
+import { analyse, report, reportOf, suggest } from '@netz-map/core';
+import type { Analysis, Audience, IsoDay, Language, Network, Report, ReportOptions as CoreOptions, Suggestion } from '@netz-map/core';
 
 /** For whom, in which language and how long a report is to be. */
 export interface ReportOptions {
@@ -26,13 +26,20 @@ export class NetworkVersion {
   }
 
   get suggestions(): readonly Suggestion[] {
-    return (this.#suggestions ??= suggest(this.network, { asOf: this.asOf, analysis: this.analysis }));
+    return (this.#suggestions ??= suggest(this.network, { asOf: this.asOf }));
   }
 
   report(language: Language, { audience = 'internal', most }: ReportOptions = {}): Report {
     const key = JSON.stringify([language, audience, most]);
     let told = this.#reports.get(key);
-    if (!told) this.#reports.set(key, (told = report(this.network, { asOf: this.asOf, audience, language, most })));
+    if (!told) this.#reports.set(key, (told = this.#tell({ audience, language, most })));
     return told;
+  }
+
+  #tell(options: Omit<CoreOptions, 'asOf'>): Report {
+    // what is public is computed anew from the public part of the data
+    return options.audience === 'public'
+      ? report(this.network, { ...options, asOf: this.asOf })
+      : reportOf(this.network, this.analysis, this.suggestions, options);
   }
 }

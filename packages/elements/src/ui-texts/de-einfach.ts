@@ -11,7 +11,6 @@ export const deEinfach: UiTexts = {
   findings: {
     ...de.findings,
     heading: 'Das ist wichtig',
-    headingOf: (network) => `${network}: Das ist wichtig`,
     nextStep: 'Das können Sie tun',
     nothing: 'Alles in Ordnung',
     strengths: 'Das klappt gut',

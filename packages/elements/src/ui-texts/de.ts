@@ -53,7 +53,10 @@ const failure: Record<FailureCode, (address: string | undefined) => FailureText>
     what: `${file(address)} konnte nicht geladen werden: Browser erlauben das nicht auf Seiten, die direkt von der Festplatte geöffnet sind.`,
     todo: 'Bitte setzen Sie die Daten in die Seite selbst, als Tabelle oder als JSON, oder öffnen Sie die Seite über einen Webserver.',
   }),
-  unreadable: (address) => ({ what: address ? `${file(address)} konnte nicht gelesen werden.` : 'Die Daten konnten nicht gelesen werden.', todo: '' }),
+  unreadable: (address) => ({
+    what: address ? `${file(address)} konnte nicht gelesen werden.` : 'Die Daten konnten nicht gelesen werden.',
+    todo: '',
+  }),
 };
 
 /** The German texts of the interface; the master, of which the other languages must have the same. */
@@ -66,9 +69,6 @@ export const de = {
     retry: 'Erneut versuchen',
     stale: 'Gezeigt wird der vorige Stand.',
     failure: (code: FailureCode, address: string | undefined): FailureText => failure[code](address),
-    partners: (n: number) => (n === 1 ? 'ein Partner' : `${number(n)} Partner`),
-    ties: (n: number) => (n === 0 ? 'noch keine Verbindungen' : n === 1 ? 'eine Verbindung' : `${number(n)} Verbindungen`),
-    asOf: (day: string) => `Stand ${day}`,
     showOnMap: 'Auf der Karte zeigen',
     and: 'und',
     problems: (errors: number, others: number) =>
@@ -79,7 +79,6 @@ export const de = {
   },
   findings: {
     heading: 'Was auffällt',
-    headingOf: (network: string) => `${network}: Was auffällt`,
     overview: (partners: number, ties: number | undefined, day: string) =>
       [
         partners === 1 ? 'Ein Partner' : `${partners.toLocaleString('de')} Partner`,
@@ -92,11 +91,12 @@ export const de = {
       ].join(', '),
     why: 'Warum?',
     nextStep: 'Nächster Schritt',
-    moreOfThese: (n: number) => (n === 1 ? 'Dazu kommt noch eine weitere Stelle.' : `Dazu kommen noch ${number(n)} weitere.`),
+    seeMore: (n: number) => (n === 1 ? 'Eine weitere ansehen' : `${capital(number(n))} weitere ansehen`),
+    notListed: (n: number) => `${capital(number(n))} weitere sind hier nicht einzeln aufgeführt.`,
     nothing: 'Nichts Auffälliges gefunden',
     checked: (kinds: readonly string[]) =>
       kinds.length > 0 ? `Nachgesehen wurde: ${kinds.join(', ')}.` : 'Die Angaben reichen noch nicht aus, um etwas zu prüfen.',
-    seeAll: (n: number) => `Alle ansehen (${n === 1 ? 'eine weitere' : `${number(n)} weitere`})`,
+    seeAll: 'Alle ansehen',
     strengths: 'Was trägt',
     missing: 'Was noch möglich wäre',
     basis: 'Worauf das beruht',

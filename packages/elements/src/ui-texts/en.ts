@@ -50,9 +50,6 @@ export const en: UiTexts = {
     retry: 'Try again',
     stale: 'What you see is the previous state.',
     failure: (code, address) => failure[code](address),
-    partners: (n) => (n === 1 ? 'one partner' : `${number(n)} partners`),
-    ties: (n) => (n === 0 ? 'no ties yet' : n === 1 ? 'one tie' : `${number(n)} ties`),
-    asOf: (day) => `as of ${day}`,
     showOnMap: 'Show on the map',
     and: 'and',
     problems: (errors, others) =>
@@ -63,7 +60,6 @@ export const en: UiTexts = {
   },
   findings: {
     heading: 'What stands out',
-    headingOf: (network) => `${network}: what stands out`,
     overview: (partners, ties, day) =>
       [
         partners === 1 ? 'One partner' : `${partners.toLocaleString('en')} partners`,
@@ -72,11 +68,12 @@ export const en: UiTexts = {
       ].join(', '),
     why: 'Why?',
     nextStep: 'Next step',
-    moreOfThese: (n) => (n === 1 ? 'There is one more.' : `There are ${number(n)} more.`),
+    seeMore: (n) => (n === 1 ? 'See one more' : `See ${number(n)} more`),
+    notListed: (n) => `${capital(number(n))} more are not listed here one by one.`,
     nothing: 'Nothing stands out',
     checked: (kinds) =>
       kinds.length > 0 ? `What was looked for: ${kinds.join(', ')}.` : 'There is not enough information yet to look for anything.',
-    seeAll: (n) => `See all (${n === 1 ? 'one more' : `${number(n)} more`})`,
+    seeAll: 'See all',
     strengths: 'What holds',
     missing: 'What else would be possible',
     basis: 'What this rests on',

@@ -1,12 +1,13 @@
-import type { Headline, Report } from '@netz-map/core';
+import type { Finding, Headline, NameOf, Wording } from '@netz-map/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { elementHeading } from '../../base/element-heading.ts';
 import { kindIcon } from '../../base/kind-icon.ts';
 import type { UiTexts } from '../../ui-texts/de.ts';
 
-/** So many single findings stand under their common sentence. */
-const MOST_SINGLE = 8;
+/** So many single findings stand under their common sentence; the rest is behind a second disclosure, up to a limit. */
+const FIRST_SINGLES = 6;
+const MOST_SINGLES = 200;
 
 /** What a card needs besides its headline. */
 export interface HeadlineCard {
@@ -14,7 +15,8 @@ export interface HeadlineCard {
   readonly key: string;
   readonly level: number;
   readonly texts: UiTexts;
-  readonly report: Report;
+  readonly wording: Wording;
+  readonly name: NameOf;
   /** Id of the finding that is selected. */
   readonly selected: string | undefined;
   /** Selects a finding, or ends the selection; missing when there is no map to show it on. */
@@ -24,40 +26,54 @@ export interface HeadlineCard {
 /** One card: the kind, the sentence, how sure, "Warum?", one next step, and the way to the map. */
 export function headlineCard(headline: Headline, card: HeadlineCard): TemplateResult {
   const { key, level, texts, selected } = card;
-  const current = headline.findings.some((finding) => finding.id === selected);
+  const { findings } = headline;
+  const current = findings.some((finding) => finding.id === selected);
   const kind = `kind-${key}`;
+  const why = findings.length > 1 ? singleFindings(findings, card, kind) : headline.why.map((sentence) => html`<p>${sentence}</p>`);
   return html`<li class="card" part="card" aria-current=${current ? 'true' : nothing} data-current=${current ? '' : nothing}>
     ${elementHeading(level, html`${kindIcon(headline.code)}<span>${headline.kind}</span>`, { id: kind, part: 'kind' })}
     <p class="sentence" part="sentence">${headline.sentence}</p>
     <p class="small" part="certainty">${headline.certainty}</p>
     ${
-      headline.why.length > 0 || headline.findings.length > 1
+      headline.why.length > 0
         ? html`<details part="why">
           <summary aria-describedby=${kind}>${texts.findings.why}</summary>
-          ${headline.why.map((sentence) => html`<p>${sentence}</p>`)} ${singleFindings(headline, card, kind)}
+          ${why}
         </details>`
         : nothing
     }
     ${headline.nextStep ? html`<p class="step" part="next-step"><b>${texts.findings.nextStep}</b> ${headline.nextStep}</p>` : nothing}
-    ${headline.findings.length === 1 ? html`<div class="actions">${showButton(headline.id, card, kind)}</div>` : nothing}
+    ${findings.length === 1 ? html`<div class="actions">${showButton(findings[0]!, card, kind)}</div>` : nothing}
   </li>`;
 }
 
 /** Where one sentence stands for several findings: each of them by itself, so that each can be looked at. */
-function singleFindings(headline: Headline, card: HeadlineCard, kind: string): TemplateResult | typeof nothing {
-  const { findings } = headline;
-  if (findings.length < 2) return nothing;
-  return html`<ul class="singles">
-      ${findings.slice(0, MOST_SINGLE).map((finding, i) => {
-        const id = `${kind}-${i}`;
-        return html`<li><span id=${id}>${card.report.texts[finding.id]?.sentence}</span> ${showButton(finding.id, card, id)}</li>`;
+function singleFindings(findings: readonly Finding[], card: HeadlineCard, kind: string): TemplateResult {
+  const { texts, wording, name } = card;
+  const list = (from: number, to: number): TemplateResult =>
+    html`<ul class="singles" role="list">
+      ${findings.slice(from, to).map((finding, i) => {
+        const id = `${kind}-${from + i}`;
+        return html`<li><span id=${id}>${wording.finding(finding, name).sentence}</span> ${showButton(finding, card, id)}</li>`;
       })}
-    </ul>
-    ${findings.length > MOST_SINGLE ? html`<p class="small">${card.texts.findings.moreOfThese(findings.length - MOST_SINGLE)}</p>` : nothing}`;
+    </ul>`;
+  const more = findings.length - FIRST_SINGLES;
+  const unlisted = findings.length - MOST_SINGLES;
+  return html`${list(0, FIRST_SINGLES)}
+    ${
+      more > 0
+        ? html`<details>
+          <summary aria-describedby=${kind}>${texts.findings.seeMore(more)}</summary>
+          ${list(FIRST_SINGLES, MOST_SINGLES)} ${unlisted > 0 ? html`<p class="small">${texts.findings.notListed(unlisted)}</p>` : nothing}
+        </details>`
+        : nothing
+    }`;
 }
 
-function showButton(id: string, { texts, selected, show }: HeadlineCard, describedBy: string): TemplateResult | typeof nothing {
-  if (!show) return nothing;
+/** What concerns nobody in particular has no place on the map. */
+function showButton({ id, parties }: Finding, card: HeadlineCard, describedBy: string): TemplateResult | typeof nothing {
+  const { texts, selected, show } = card;
+  if (!show || parties.length === 0) return nothing;
   const pressed = id === selected;
   return html`<button
     type="button"

@@ -1,4 +1,5 @@
-import type { Audience, Headline, Network, Report } from '@netz-map/core';
+import { namesOf } from '@netz-map/core';
+import type { Audience, Headline, Report } from '@netz-map/core';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -61,15 +62,15 @@ export class NetzFindings extends NetzElement {
   /** At most so many findings first. */
   @property({ type: Number }) most = 5;
 
-  protected override renderNetwork(state: NetworkState, network: Network): TemplateResult {
+  protected override renderNetwork(state: NetworkState): TemplateResult {
     const { texts, language } = this.words;
     const audience: Audience = this.audience === 'public' ? 'public' : 'internal';
     const most = Number.isInteger(this.most) && this.most > 0 ? this.most : 5;
     const report = this.stores.store.report(language, { audience, most })!;
     return html`<section aria-labelledby="heading">
-      ${elementHeading(this.headingLevel, network.name ? texts.findings.headingOf(network.name) : texts.findings.heading, { id: 'heading', part: 'heading' })}
+      ${elementHeading(this.headingLevel, texts.findings.heading, { id: 'heading', part: 'heading' })}
       <p class="overview" part="overview">${this.#overview(report)}</p>
-      ${report.headlines.length > 0 ? this.#renderCards(report.headlines, 'first', report, state) : this.#renderNothingFound(report)}
+      ${report.headlines.length > 0 ? this.#renderCards(report.headlines, 'first', state) : this.#renderNothingFound(report)}
       ${this.#renderFurther(report, state)} ${this.#renderStrengths(report)} ${this.#renderBasis(report)}
       ${audience === 'internal' ? problemList(state.problems, this.words) : nothing}
     </section>`;
@@ -87,13 +88,14 @@ export class NetzFindings extends NetzElement {
     return texts.findings.overview(organisations, tiesKnown ? ties : undefined, wording.date(asOf));
   }
 
-  #renderCards(headlines: readonly Headline[], prefix: string, report: Report, { selection }: NetworkState): TemplateResult {
+  #renderCards(headlines: readonly Headline[], prefix: string, { network, selection }: NetworkState): TemplateResult {
     const selected = selection?.type === 'finding' ? selection.id : undefined;
     const show = (id: string | undefined): void => void this.stores.select(id === undefined ? undefined : { type: 'finding', id });
     const common = {
       level: this.headingLevel + 1,
       texts: this.words.texts,
-      report,
+      wording: this.words.wording,
+      name: namesOf(network!),
       selected,
       show: this.stores.sharedWith('netz-map') ? show : undefined,
     };
@@ -114,10 +116,9 @@ export class NetzFindings extends NetzElement {
 
   #renderFurther(report: Report, state: NetworkState): TemplateResult | typeof nothing {
     if (report.further.length === 0) return nothing;
-    const count = report.further.reduce((sum, { findings }) => sum + findings.length, 0);
     return html`<details class="section" part="further">
-      <summary>${this.words.texts.findings.seeAll(count)}</summary>
-      ${this.#renderCards(report.further, 'further', report, state)}
+      <summary>${this.words.texts.findings.seeAll}</summary>
+      ${this.#renderCards(report.further, 'further', state)}
     </details>`;
   }
 

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { uiTextsFor } from './ui-texts-for.ts';
+
+/** All texts, those that depend on something said once with sample values. */
+function allTexts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') {
+    const samples: unknown[][] = [
+      [3, 2, 'x'],
+      [1, 1, 'x'],
+      [0, 5, 'x'],
+      [['x', 'y'], 2, 'x'],
+      ['not-found', 'a.csv', 'x'],
+      ['x', 'y', 'x'],
+    ];
+    return samples.flatMap((sample) => {
+      try {
+        return allTexts(Reflect.apply(value as () => unknown, undefined, sample));
+      } catch {
+        return [];
+      }
+    });
+  }
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(allTexts) : [];
+}
+
+test('No text of the interface uses the words of network science or puts blame', () => {
+  const banned =
+    /\b(?:Knoten|Kanten?|Cluster|Zentralität\w*|isoliert\w*|Betweenness|Graph(?:en)?|schlecht\w*|Rang\w*|nodes?|edges?|isolated|centrality|cluster)\b/i;
+  for (const language of ['de', 'de-einfach', 'en'] as const) {
+    const texts = allTexts(uiTextsFor(language));
+    assert.ok(texts.length > 40, `${texts.length} texts in ${language}`);
+    for (const text of texts) assert.doesNotMatch(text, banned);
+  }
+});
+
+test('Quotation marks and dashes are those of the language', () => {
+  for (const language of ['de', 'de-einfach', 'en'] as const) {
+    for (const text of allTexts(uiTextsFor(language))) assert.doesNotMatch(text, /["]|\.\.\.| - |undefined|NaN/);
+  }
+});
