@@ -6,9 +6,13 @@
  */
 
 // layout
+export { layoutNetwork } from './layout/layout-network.ts';
+export { startLayout } from './layout/start-layout.ts';
 export type { Bounds, Layout, LayoutOptions, LayoutRun, Point } from './layout/layout.ts';
 
 // scene
+export { buildScene } from './scene/build-scene.ts';
+export type { MeasureText, SceneOptions, Selection } from './scene/scene-options.ts';
 export type {
   Box,
   ColourIndex,
@@ -24,23 +28,23 @@ export type {
   TieStyle,
   View,
 } from './scene/scene.ts';
+export { highlightOf } from './scene/highlight.ts';
 export type { Highlight } from './scene/highlight.ts';
-export type { MeasureText, SceneOptions, Selection } from './scene/scene-options.ts';
+export { hitTest } from './scene/hit-test.ts';
+export { fitView, panView, viewLimits, zoomView } from './scene/view.ts';
+export type { ViewLimits } from './scene/view.ts';
 
-/*
- * Functions that follow (signatures are settled):
- *   layoutNetwork(network: Network, options: LayoutOptions): Layout
- *   startLayout(network: Network, options: LayoutOptions): LayoutRun
- *   buildScene(network: Network, layout: Layout, options: SceneOptions): Scene
- *   highlightOf(subject: Finding | Suggestion): Highlight
- *   hitTest(scene: Scene, x: number, y: number, minimumTarget = 24): {organisation: string} | {tie: [string, string]} | undefined   (= Selection)
- *   fitView(layout: Layout, width: number, height: number): View
- *   zoomView(view: View, factor: number, x: number, y: number, limits: ViewLimits): View
- *   panView(view: View, dx: number, dy: number, limits: ViewLimits): View
- *   viewLimits(layout: Layout, width: number, height: number): ViewLimits
- *   toSvg(scene: Scene, options?: {title?: string; theme?: 'light' | 'dark' | 'print'; size?: PaperSize}): string
- *   drawNetwork(network: Network, options: {asOf, width, height, language, highlight?, theme?, size?}): string
- *   mapNames(network: Network): ReadonlyMap<string, string>
- *   kindsOnMap(network: Network): readonly {kind: string | undefined; colour: ColourIndex; shape: Shape; count: number}[]
- *   PALETTE: {light: readonly string[], dark: readonly string[], otherLight, otherDark}; SHAPES: readonly Shape[]
- */
+// names, colours, shapes
+export { mapNames } from './names/map-names.ts';
+export { textWidth } from './names/text-width.ts';
+export { colourOf, PALETTE, SHAPES } from './palette/palette.ts';
+export type { Theme } from './palette/palette.ts';
+export { kindsOnMap } from './palette/kinds-on-map.ts';
+export type { KindOnMap } from './palette/kinds-on-map.ts';
+export { shapePath } from './palette/shape-path.ts';
+
+// SVG text
+export { drawNetwork } from './svg/draw-network.ts';
+export type { DrawOptions } from './svg/draw-network.ts';
+export { toSvg } from './svg/to-svg.ts';
+export type { PaperSize, SvgOptions } from './svg/to-svg.ts';

@@ -22,6 +22,8 @@ export interface Layout {
   /** The block of those not yet connected: frame and where its heading starts; missing when nobody stands there. */
   readonly block?: { readonly bounds: Bounds; readonly heading: Point } | undefined;
   readonly bounds: Bounds;
+  /** How many units are one CSS pixel of a picture of the usual size. */
+  readonly unit: number;
 }
 
 export interface LayoutOptions {

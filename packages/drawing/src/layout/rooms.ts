@@ -1,0 +1,43 @@
+import { textWidth } from '../names/text-width.ts';
+import { wrapName } from '../names/wrap-name.ts';
+import { MARK_GAP, MARK_RADIUS, NAME_LINE, NAME_ONE_LINE, NAME_SIZE, NAME_WIDEST } from './body.ts';
+
+/** Above this many partners a picture of the usual size cannot show all names, and room is kept for marks alone. */
+const NAMED_UP_TO = 300;
+const MARK_ROOM = 16;
+
+/** The room that a partner takes on the map: half the width, and how far up and down from the middle of its mark. */
+export interface Room {
+  readonly half: number;
+  readonly up: number;
+  readonly down: number;
+}
+
+/**
+ * How much room everybody gets, so that each name has a place below its mark.
+ *
+ * @param names by id
+ * @param connected how many partners share the map
+ */
+export function roomsFor(names: ReadonlyMap<string, string>, connected: number): (id: string) => Room {
+  const mark: Room = { half: MARK_ROOM, up: MARK_ROOM, down: MARK_ROOM };
+  if (connected > NAMED_UP_TO) return () => mark;
+  // the more partners, the closer: names then also stand beside and above
+  const share = connected <= 45 ? 1 : connected >= 120 ? 0.72 : 1 - (0.28 * (connected - 45)) / 75;
+  return (id) => {
+    const lines = wrapName(names.get(id) ?? id, NAME_SIZE, textWidth, NAME_WIDEST, NAME_ONE_LINE);
+    const width = Math.max(...lines.map((line) => textWidth(line, NAME_SIZE)));
+    return {
+      half: Math.max(MARK_ROOM, (width * share) / 2 + 4),
+      up: MARK_RADIUS + MARK_GAP,
+      down: MARK_RADIUS + MARK_GAP + lines.length * NAME_LINE * share + 3,
+    };
+  };
+}
+
+/** Area of the map per connected partner, in squares of the usual pixel. */
+export function areaPerPartner(connected: number): number {
+  if (connected > NAMED_UP_TO) return 2600;
+  if (connected <= 45) return Math.min(40_000, 520_000 / connected);
+  return 11_500;
+}

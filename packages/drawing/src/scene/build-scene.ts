@@ -1,0 +1,80 @@
+import { expectation, type Network } from '@netz-map/core';
+import type { Layout, Point } from '../layout/layout.ts';
+import { tenth } from '../svg/tenth.ts';
+import { emphasisOf } from './emphasis.ts';
+import { labelShapes } from './label-shapes.ts';
+import { legendOf } from './legend.ts';
+import { mapData } from './map-data.ts';
+import { markRadius, markShapes } from './mark-shapes.ts';
+import { phrasesFor, type Phrases } from './phrases.ts';
+import { regionShapes } from './regions.ts';
+import type { HeadingShape, Scene } from './scene.ts';
+import type { SceneOptions } from './scene-options.ts';
+import { tieShapes } from './tie-shapes.ts';
+import { fitView } from './view.ts';
+
+const HEADING_SIZE = 12;
+
+/**
+ * Turns positions into a picture: shapes, names, legend, caption, in CSS pixels and in the order of painting.
+ *
+ * @returns frozen data; the same input gives the same picture
+ * @throws TypeError when width or height is not a positive number
+ * Complexity: linear in partners and ties, plus the placing of at most 300 names.
+ */
+export function buildScene(network: Network, layout: Layout, options: SceneOptions): Scene {
+  for (const size of [options.width, options.height]) {
+    if (!(size > 0 && size < Infinity)) throw expectation('@netz-map/drawing/scene/build-scene', 'a positive width and height', size);
+  }
+  const { width, height, language, highlight } = options;
+  const data = mapData(network, options.asOf);
+  const phrases = phrasesFor(language);
+  const view = options.view ?? fitView(layout, width, height);
+  const zoom = view.scale * layout.unit;
+  const toScreen = ({ x, y }: Point): Point => ({ x: x * view.scale + view.x, y: y * view.scale + view.y });
+  const at = (id: string): Point | undefined => {
+    const place = layout.positions.get(id);
+    return place && toScreen(place);
+  };
+  const emphasis = emphasisOf(data, options);
+  const r = markRadius(zoom);
+  const inFrame = (a: Point, b: Point): boolean =>
+    Math.max(a.x, b.x) >= 0 && Math.min(a.x, b.x) <= width && Math.max(a.y, b.y) >= 0 && Math.min(a.y, b.y) <= height;
+  const marks = markShapes(data, at, r, emphasis, options);
+  const ties = tieShapes(data, layout, { at, r, inFrame }, emphasis, highlight);
+  const regions = regionShapes(layout, toScreen, marks, ties, highlight);
+  const headings: HeadingShape[] = [];
+  if (layout.block && data.pairs.length > 0) {
+    const { x, y } = toScreen(layout.block.heading);
+    headings.push({ id: 'unconnected', text: phrases.notConnected, x: tenth(x), y: tenth(y), size: HEADING_SIZE, emphasis: emphasis.rest });
+  }
+  const labels = labelShapes(data, { marks, ties, headings, zoom, inBlock: new Set(layout.unconnected) }, emphasis, options);
+  return deepFreeze({
+    width,
+    height,
+    view,
+    title: phrases.title(network.name),
+    description: phrases.description(data.ids.length, data.pairs.length, data.pairs.length > 0 ? data.ids.filter((id) => data.partners(id) === 0).length : 0),
+    locale: phrases.locale,
+    regions,
+    ties,
+    marks,
+    headings,
+    labels,
+    legend: legendOf(data, marks, ties, regions, phrases),
+    caption: captionOf(data.ids.length, data.kinds.find(({ kind }) => kind === undefined)?.count ?? 0, data.pairs.length, options.asOf, phrases),
+  });
+}
+
+function captionOf(partners: number, withoutKind: number, pairs: number, asOf: string, phrases: Phrases): string[] {
+  return [
+    phrases.asOf(asOf),
+    ...(partners > 0 && pairs === 0 ? [phrases.noTies] : []),
+    ...(withoutKind > 0 && withoutKind < partners ? [phrases.withoutKind(withoutKind, partners)] : []),
+  ];
+}
+
+function deepFreeze<T extends object>(value: T): T {
+  for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) deepFreeze(inner as object);
+  return Object.freeze(value);
+}

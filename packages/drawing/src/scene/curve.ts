@@ -1,0 +1,40 @@
+import type { Point } from '../layout/layout.ts';
+
+/** A quadratic curve. */
+export interface Curve {
+  readonly from: Point;
+  readonly control: Point;
+  readonly to: Point;
+}
+
+/** A curve between two points that bulges by `bend` times its length to one side (negative: to the other). */
+export function bentCurve(from: Point, to: Point, bend: number): Curve {
+  // the curve reaches half of the way to its control point
+  const control = { x: (from.x + to.x) / 2 - (to.y - from.y) * bend * 2, y: (from.y + to.y) / 2 + (to.x - from.x) * bend * 2 };
+  return { from, control, to };
+}
+
+/** The point of a curve at `t` from 0 to 1. */
+export function pointOn({ from, control, to }: Curve, t: number): Point {
+  const [a, b, c] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
+  return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };
+}
+
+/** Points along a curve, about `step` apart, with both ends. */
+export function pointsOn(curve: Curve, step: number): Point[] {
+  const [dx, dy] = [curve.to.x - curve.from.x, curve.to.y - curve.from.y];
+  const pieces = Math.max(2, Math.min(200, Math.ceil(Math.sqrt(dx * dx + dy * dy) / step)));
+  return Array.from({ length: pieces + 1 }, (_, i) => pointOn(curve, i / pieces));
+}
+
+/** The same curve without the part that a mark at each end covers. */
+export function trimmed({ from, control, to }: Curve, atFrom: number, atTo: number): Curve {
+  return { from: towards(from, control, atFrom), control, to: towards(to, control, atTo) };
+}
+
+function towards(from: Point, to: Point, by: number): Point {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.sqrt(dx * dx + dy * dy);
+  if (length <= by) return from;
+  return { x: from.x + (dx / length) * by, y: from.y + (dy / length) * by };
+}

@@ -1,0 +1,141 @@
+import type { Point } from '../layout/layout.ts';
+import { textWidth } from '../names/text-width.ts';
+import { wrapName } from '../names/wrap-name.ts';
+import { tenth } from '../svg/tenth.ts';
+import { pointsOn } from './curve.ts';
+import type { EmphasisOf } from './emphasis.ts';
+import type { Candidate, Wrapped } from './label-candidates.ts';
+import type { MapData } from './map-data.ts';
+import { placeLabels } from './place-labels.ts';
+import type { Box, HeadingShape, LabelShape, MarkShape, TieShape } from './scene.ts';
+import type { MeasureText, SceneOptions } from './scene-options.ts';
+
+/** Up to this many partners every name is to be seen at once. */
+const ALL_NAMES_UP_TO = 60;
+/** With more ties, names are placed without regard to them. */
+const REGARD_TIES_UP_TO = 1500;
+/** With more marks in view, only the names of those with most partners are tried. */
+const TRY_AT_MOST = 300;
+const WIDEST = 150;
+const ONE_LINE = 84;
+const WIDEST_IN_BLOCK = 128;
+const PADDING = 1.5;
+const LINE_HEIGHT = 1.2;
+
+interface Around {
+  readonly marks: readonly MarkShape[];
+  readonly ties: readonly TieShape[];
+  readonly headings: readonly HeadingShape[];
+  readonly inBlock: ReadonlySet<string>;
+  /** Size of a usual pixel on the screen. */
+  readonly zoom: number;
+}
+
+/** The names that find a place, in the order of the ids. */
+export function labelShapes(data: MapData, around: Around, emphasis: EmphasisOf, options: SceneOptions): LabelShape[] {
+  const mode = options.labels ?? 'auto';
+  if (mode === 'none' || around.marks.length === 0) return [];
+  const measure = options.measureText ?? textWidth;
+  const every = mode === 'all' || data.ids.length <= ALL_NAMES_UP_TO;
+  const usual = around.zoom >= 1.5 ? 14 : options.width < 480 ? 11.5 : 12.5;
+  // shrink the writing a little before a name is left out, where all are to be seen
+  const sizes = mode === 'all' ? [usual, 11.5, 10.5, 9.5, 8.5] : every && options.width >= 600 ? [usual, 11.5, 10.5] : [usual];
+  let best: LabelShape[] = [];
+  for (const size of sizes) {
+    const shapes = attempt(data, around, emphasis, options, measure, size, every);
+    if (shapes.length > best.length) best = shapes;
+    if (best.length === around.marks.length) break;
+  }
+  return best;
+}
+
+function attempt(data: MapData, around: Around, emphasis: EmphasisOf, options: SceneOptions, measure: MeasureText, size: number, leaders: boolean): LabelShape[] {
+  const r = around.marks[0]!.r;
+  const marks = new Map(around.marks.map((mark) => [mark.id, mark]));
+  const rank = { strong: 0, normal: 1, faded: 2 };
+  const order = data.ids
+    .filter((id) => marks.has(id))
+    .sort((a, b) => data.partners(b) - data.partners(a))
+    .sort((a, b) => rank[emphasis.organisation(a)] - rank[emphasis.organisation(b)])
+    .slice(0, TRY_AT_MOST);
+  const placed = placeLabels(
+    order.map((id) => {
+      const beside = around.inBlock.has(id);
+      return { id, mark: marks.get(id)!, wraps: wrapsOf(data.names.get(id)!, size, measure, beside ? WIDEST_IN_BLOCK * Math.max(0.7, around.zoom) : WIDEST), beside };
+    }),
+    {
+      frame: { left: 1, top: 1, right: options.width - 1, bottom: options.height - 1 },
+      r,
+      leaders,
+      taken: [
+        ...around.marks.map((mark) => ({ id: mark.id, box: markBox(mark) })),
+        ...around.headings.map((heading) => ({ box: headingBox(heading, measure) })),
+        ...around.ties.flatMap(({ plus }) => (plus ? [{ box: boxAround(plus, 9) }] : [])),
+      ],
+      ties: around.ties.length > REGARD_TIES_UP_TO ? [] : around.ties.flatMap(piecesOf),
+    },
+  );
+  return data.ids.flatMap((id) => {
+    const candidate = placed.get(id);
+    return candidate ? [shapeOf(id, marks.get(id)!, candidate, size, emphasis)] : [];
+  });
+}
+
+function wrapsOf(name: string, size: number, measure: MeasureText, widest: number): Wrapped[] {
+  const sized = (lines: readonly string[], cost: number): Wrapped => ({
+    lines,
+    width: Math.max(...lines.map((line) => measure(line, size))) + 2 * PADDING,
+    height: lines.length * size * LINE_HEIGHT + PADDING,
+    cost,
+  });
+  const usual = wrapName(name, size, measure, widest, Math.min(widest, ONE_LINE));
+  const short = usual.length > 1 && measure(name, size) <= widest ? [sized([name], 0.5)] : [];
+  return [sized(usual, 0), ...short];
+}
+
+function shapeOf(id: string, mark: MarkShape, { wrapped, anchor, box, leader }: Candidate, size: number, emphasis: EmphasisOf): LabelShape {
+  const x = anchor === 'start' ? box.left + PADDING : anchor === 'end' ? box.right - PADDING : (box.left + box.right) / 2;
+  return {
+    id,
+    lines: wrapped.lines,
+    x: tenth(x),
+    // capitals reach about 0.72 of the size above the baseline
+    y: tenth(box.top + size * 0.96),
+    anchor,
+    size,
+    lineHeight: tenth(size * LINE_HEIGHT),
+    box: { left: tenth(box.left), top: tenth(box.top), right: tenth(box.right), bottom: tenth(box.bottom) },
+    emphasis: emphasis.organisation(id),
+    selected: mark.selected,
+    ...(leader ? { leader: leaderFor(mark, box) } : {}),
+  };
+}
+
+function leaderFor(mark: MarkShape, box: Box): { readonly from: Point; readonly to: Point } {
+  const to = { x: tenth(Math.min(box.right, Math.max(box.left, mark.x))), y: tenth(Math.min(box.bottom, Math.max(box.top, mark.y))) };
+  const [dx, dy] = [to.x - mark.x, to.y - mark.y];
+  const length = Math.sqrt(dx * dx + dy * dy) || 1;
+  return { from: { x: tenth(mark.x + (dx / length) * (mark.r + 1)), y: tenth(mark.y + (dy / length) * (mark.r + 1)) }, to };
+}
+
+/** The box of a mark, the corners of its shape included. */
+export function markBox({ x, y, r, shape }: MarkShape): Box {
+  return boxAround({ x, y }, shape === 'circle' || shape === 'ring' ? r + 1 : r * 1.24 + 1);
+}
+
+function boxAround({ x, y }: Point, by: number): Box {
+  return { left: x - by, top: y - by, right: x + by, bottom: y + by };
+}
+
+function headingBox({ text, x, y, size }: HeadingShape, measure: MeasureText): Box {
+  return { left: x, top: y - size, right: x + measure(text, size) * 1.25, bottom: y + 4 };
+}
+
+function piecesOf(tie: TieShape): { readonly box: Box; readonly tie: string; readonly ends: readonly [string, string] }[] {
+  const points = pointsOn(tie, 10);
+  return points.slice(1).map((end, i) => {
+    const start = points[i]!;
+    const box = { left: Math.min(start.x, end.x), right: Math.max(start.x, end.x) + 0.1, top: Math.min(start.y, end.y), bottom: Math.max(start.y, end.y) + 0.1 };
+    return { box, tie: tie.id, ends: tie.pair };
+  });
+}

@@ -1,0 +1,43 @@
+import { compareText, pairsOf, type Network, type Pair } from '@netz-map/core';
+import { mapNames } from '../names/map-names.ts';
+import { kindsOnMap, type KindOnMap } from '../palette/kinds-on-map.ts';
+
+/** What every scene of a network needs, whatever the view. */
+export interface MapData {
+  /** Ids of those on the map, in their order. */
+  readonly ids: readonly string[];
+  readonly pairs: readonly Pair[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly look: (id: string) => KindOnMap;
+  readonly kinds: readonly KindOnMap[];
+  /** How many partners somebody has a tie to. */
+  readonly partners: (id: string) => number;
+}
+
+/** A network cannot change, so what is computed once for a day holds; zooming must not compute it again. */
+const known = new WeakMap<Network, Map<string, MapData>>();
+
+export function mapData(network: Network, asOf: string): MapData {
+  let byDay = known.get(network);
+  if (!byDay) known.set(network, (byDay = new Map()));
+  let data = byDay.get(asOf);
+  if (!data) byDay.set(asOf, (data = compute(network, asOf)));
+  return data;
+}
+
+function compute(network: Network, asOf: string): MapData {
+  const ids = network.organisations.flatMap(({ id, status }) => (status === 'ended' ? [] : [id])).sort(compareText);
+  const pairs = pairsOf(network, asOf);
+  const kinds = kindsOnMap(network);
+  const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
+  const partners = new Map<string, number>();
+  for (const { a, b } of pairs) for (const id of [a, b]) partners.set(id, (partners.get(id) ?? 0) + 1);
+  return {
+    ids,
+    pairs,
+    kinds,
+    names: mapNames(network),
+    look: (id) => byKind.get(network.organisation(id)!.kind || undefined)!,
+    partners: (id) => partners.get(id) ?? 0,
+  };
+}

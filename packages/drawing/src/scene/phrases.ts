@@ -1,0 +1,95 @@
+import type { Language } from '@netz-map/core';
+
+/** The few words on the picture itself. Sentences about findings come from the wording of the core. */
+export interface Phrases {
+  readonly locale: 'de' | 'en';
+  asOf(day: string): string;
+  title(name: string | undefined): string;
+  description(partners: number, ties: number, unconnected: number): string;
+  readonly notConnected: string;
+  readonly otherKinds: string;
+  readonly kindUnknown: string;
+  readonly ties: Readonly<Record<'active' | 'unknown' | 'dormant' | 'proposed' | 'must' | 'strength', string>>;
+  readonly cutOff: string;
+  readonly noTies: string;
+  withoutKind(some: number, all: number): string;
+}
+
+const GERMAN: Phrases = {
+  locale: 'de',
+  asOf: (day) => `Stand: ${germanDay(day)}`,
+  title: (name) => (name ? `Netzwerk: ${name}` : 'Netzwerk'),
+  description: (partners, ties, unconnected) =>
+    `Karte mit ${partners} ${partners === 1 ? 'Partner' : 'Partnern'} und ${ties} ${ties === 1 ? 'Verbindung' : 'Verbindungen'}.${unconnected > 0 ? ` Noch nicht angebunden: ${unconnected}.` : ''}`,
+  notConnected: 'Noch nicht angebunden',
+  otherKinds: 'weitere Arten',
+  kindUnknown: 'ohne Angabe zur Art',
+  ties: {
+    active: 'Verbindung',
+    unknown: 'Verbindung, Stand unbekannt',
+    dormant: 'ruhende Verbindung',
+    proposed: 'vorgeschlagene Verbindung',
+    must: 'vorgeschriebene Verbindung',
+    strength: 'breitere Linie: engere Zusammenarbeit',
+  },
+  cutOff: 'verlören den Anschluss',
+  noTies: 'Es sind noch keine Verbindungen eingetragen.',
+  withoutKind: (some, all) => `${some} von ${all} Partnern ohne Angabe zur Art`,
+};
+
+const PLAIN: Phrases = {
+  ...GERMAN,
+  notConnected: 'Noch ohne Verbindung',
+  otherKinds: 'andere',
+  kindUnknown: 'Art nicht bekannt',
+  ties: {
+    active: 'arbeiten zusammen',
+    unknown: 'arbeiten zusammen (nicht sicher)',
+    dormant: 'lange kein Kontakt',
+    proposed: 'Vorschlag',
+    must: 'müssen zusammenarbeiten',
+    strength: 'dicke Linie: viel Kontakt',
+  },
+  cutOff: 'wären dann allein',
+};
+
+const ENGLISH: Phrases = {
+  locale: 'en',
+  asOf: (day) => `As of ${englishDay(day)}`,
+  title: (name) => (name ? `Network: ${name}` : 'Network'),
+  description: (partners, ties, unconnected) =>
+    `Map of ${partners} ${partners === 1 ? 'partner' : 'partners'} and ${ties} ${ties === 1 ? 'tie' : 'ties'}.${unconnected > 0 ? ` Not yet connected: ${unconnected}.` : ''}`,
+  notConnected: 'Not yet connected',
+  otherKinds: 'other kinds',
+  kindUnknown: 'kind not given',
+  ties: {
+    active: 'tie',
+    unknown: 'tie, date unknown',
+    dormant: 'dormant tie',
+    proposed: 'proposed tie',
+    must: 'required tie',
+    strength: 'wider line: closer cooperation',
+  },
+  cutOff: 'would lose their connection',
+  noTies: 'No ties have been entered yet.',
+  withoutKind: (some, all) => `${some} of ${all} partners without a kind`,
+};
+
+const BY_LANGUAGE: Readonly<Record<Language, Phrases>> = { de: GERMAN, 'de-einfach': PLAIN, en: ENGLISH };
+
+export function phrasesFor(language: Language): Phrases {
+  return BY_LANGUAGE[language];
+}
+
+const GERMAN_MONTHS = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'];
+const ENGLISH_MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+function germanDay(day: string): string {
+  const [year, month, date] = day.split('-');
+  return `${date ? `${Number(date)}. ` : ''}${GERMAN_MONTHS[Number(month) - 1] ?? ''} ${year}`;
+}
+
+function englishDay(day: string): string {
+  const [year, month, date] = day.split('-');
+  return `${date ? `${Number(date)} ` : ''}${ENGLISH_MONTHS[Number(month) - 1] ?? ''} ${year}`;
+}

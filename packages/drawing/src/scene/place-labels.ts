@@ -1,0 +1,112 @@
+import type { Point } from '../layout/layout.ts';
+import { BoxIndex } from './box-index.ts';
+import { candidatesAround, candidatesFurther, type Candidate, type Wrapped } from './label-candidates.ts';
+import type { Box } from './scene.ts';
+
+/** A name to be placed. */
+export interface Wish {
+  readonly id: string;
+  readonly mark: Point;
+  readonly wraps: readonly Wrapped[];
+  readonly beside: boolean;
+}
+
+/** What is on the map already. */
+export interface Ground {
+  readonly frame: Box;
+  readonly r: number;
+  /** Marks, headings: nothing may cover them. */
+  readonly taken: readonly { readonly box: Box; readonly id?: string | undefined }[];
+  /** Short pieces of ties: covering them costs. */
+  readonly ties: readonly { readonly box: Box; readonly tie: string; readonly ends: readonly [string, string] }[];
+  /** Whether names that find no place beside their mark may stand further away, joined by a line. */
+  readonly leaders: boolean;
+}
+
+const CROSSING_COST = 0.9;
+const OWN_CROSSING_COST = 0.5;
+/** How often everybody may look for a better place once all stand. */
+const ROUNDS = 3;
+
+/**
+ * Finds places for names: most important first, each where it covers nothing and crosses few ties; then everybody looks
+ * again; then those without a place ask one neighbour to move, or stand further away.
+ *
+ * @param wishes most important first
+ * @returns by id; who is missing found no place. No two boxes overlap, and none covers what is taken.
+ */
+export function placeLabels(wishes: readonly Wish[], ground: Ground): ReadonlyMap<string, Candidate> {
+  const taken = new BoxIndex<string | undefined>();
+  for (const { box, id } of ground.taken) taken.add(box, id);
+  const ties = new BoxIndex<{ readonly tie: string; readonly ends: readonly [string, string] }>();
+  for (const { box, tie, ends } of ground.ties) ties.add(box, { tie, ends });
+  const names = new BoxIndex<string>();
+  const placed = new Map<string, Candidate>();
+  const { frame } = ground;
+
+  const rated = ({ id, mark, wraps, beside }: Wish, further: boolean): Candidate[] => {
+    const candidates = further ? candidatesFurther(mark, ground.r, wraps) : candidatesAround(mark, ground.r, wraps, beside);
+    return candidates
+      .filter(({ box }) => box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom)
+      .filter(({ box }) => taken.overlapping(box).next().done)
+      .map((candidate) => {
+        const crossed = new Map<string, number>();
+        for (const { tie, ends } of ties.overlapping(candidate.box)) crossed.set(tie, ends.includes(id) ? OWN_CROSSING_COST : CROSSING_COST);
+        let cost = candidate.cost;
+        for (const each of crossed.values()) cost += each;
+        return { ...candidate, cost };
+      })
+      .sort((a, b) => a.cost - b.cost);
+  };
+  const choices = new Map(wishes.map((wish) => [wish.id, rated(wish, false)]));
+  const put = (id: string, candidate: Candidate): void => {
+    take(id);
+    placed.set(id, candidate);
+    names.add(candidate.box, id);
+  };
+  const take = (id: string): void => {
+    const old = placed.get(id);
+    if (old) names.remove(old.box, id);
+    placed.delete(id);
+  };
+  const rivals = (id: string, box: Box): Set<string> => {
+    const found = new Set(names.overlapping(box));
+    found.delete(id);
+    return found;
+  };
+  const free = (id: string, from: readonly Candidate[]): Candidate | undefined => from.find(({ box }) => rivals(id, box).size === 0);
+
+  for (const { id } of wishes) {
+    const best = free(id, choices.get(id)!);
+    if (best) put(id, best);
+  }
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { id } of wishes) {
+      const best = free(id, choices.get(id)!);
+      if (best && best !== placed.get(id)) put(id, best);
+      else if (!best) askToMove(id);
+    }
+  }
+  if (ground.leaders) {
+    for (const wish of wishes) {
+      if (placed.has(wish.id)) continue;
+      const best = free(wish.id, rated(wish, true));
+      if (best) put(wish.id, best);
+    }
+  }
+  return placed;
+
+  function askToMove(id: string): void {
+    for (const candidate of choices.get(id)!) {
+      const [rival, ...others] = rivals(id, candidate.box);
+      if (rival === undefined || others.length > 0) continue;
+      const before = placed.get(rival)!;
+      put(id, candidate);
+      take(rival);
+      const elsewhere = free(rival, choices.get(rival)!);
+      if (elsewhere) return put(rival, elsewhere);
+      take(id);
+      put(rival, before);
+    }
+  }
+}
