@@ -1,0 +1,13 @@
+// The tests that open whole pages in every engine that is there; they need a build. All files run in this one process and share the browsers.
+// `pages sonnbrueck` runs only the files with that word in their path.
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { chosen, runNodeTests } from './node-tests.mjs';
+
+const files = [...globSync('examples/**/*.test.mjs'), ...globSync('packages/elements/test-pages/**/*.test.mjs')];
+const ok = await runNodeTests(
+  'page tests',
+  chosen(files).map((f) => path.resolve(f)),
+  { isolation: 'none', timeout: 120_000 },
+);
+process.exit(ok ? 0 : 1);

@@ -1,0 +1,18 @@
+// publint on the packed packages: do the paths, types and fields of package.json hold for those who install it?
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { tarballs } from './pack.mjs';
+
+let ok = true;
+for (const file of tarballs()) {
+  const { buffer } = new Uint8Array(readFileSync(file));
+  const { messages, pkg } = await publint({ pack: { tarball: buffer }, strict: true });
+  for (const m of messages) {
+    if (m.type !== 'suggestion') ok = false;
+    console.log(`${path.basename(file)}: ${m.type}: ${formatMessage(m, pkg, { color: false })}`);
+  }
+  if (messages.length === 0) console.log(`${path.basename(file)}: all good`);
+}
+process.exit(ok ? 0 : 1);

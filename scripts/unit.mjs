@@ -1,0 +1,22 @@
+// The tests that run in Node, straight from the TypeScript sources. `unit importers` runs only the files with that word in their path.
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { chosen, runNodeTests } from './node-tests.mjs';
+
+// elements' other tests run in browsers
+const files = globSync('packages/*/src/**/*.test.ts').filter(
+  (f) => !f.startsWith(path.join('packages', 'elements')) || f.endsWith('.node.test.ts'),
+);
+const ok = await runNodeTests(
+  'unit tests',
+  chosen(files).map((f) => path.resolve(f)),
+  {
+    execArgv: ['--conditions=@netz-map/source', '--disable-warning=ExperimentalWarning'],
+    concurrency: 2,
+    timeout: 120_000,
+    ...(process.argv.includes('--coverage')
+      ? { coverage: true, coverageIncludeGlobs: ['packages/*/src/**'], coverageExcludeGlobs: ['**/*.test.ts'] }
+      : {}),
+  },
+);
+process.exit(ok ? 0 : 1);

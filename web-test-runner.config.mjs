@@ -1,0 +1,67 @@
+// Component tests of the elements package in every engine that is there: mocha's describe/it, chai's expect, sources straight from src/.
+import { globSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { launchers } from './scripts/browsers.mjs';
+import { prebundle } from './scripts/wtr-deps.mjs';
+
+const files = globSync('packages/elements/src/**/*.test.ts').filter((f) => !f.endsWith('.node.test.ts'));
+const report = (counts) => process.env.NETZ_COUNTS && writeFileSync(process.env.NETZ_COUNTS, JSON.stringify(counts));
+
+if (files.length === 0) {
+  console.log('no component tests yet');
+  report({ passed: 0, failed: 0, skipped: 0 });
+  process.exit(0);
+}
+
+/** Counts the tests of all sessions: in all for scripts/check.mjs, per engine for the reader. */
+const counts = () => ({
+  onTestRunFinished({ sessions }) {
+    const total = { passed: 0, failed: 0, skipped: 0 };
+    const engines = {};
+    for (const session of sessions) {
+      const engine = (engines[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0 });
+      const add = (key) => {
+        engine[key]++;
+        total[key]++;
+      };
+      const walk = (suite) => {
+        for (const t of suite?.tests ?? []) add(t.skipped ? 'skipped' : t.passed ? 'passed' : 'failed');
+        for (const s of suite?.suites ?? []) walk(s);
+      };
+      walk(session.testResults);
+      if (session.errors?.length || !session.testResults) add('failed');
+    }
+    for (const [name, n] of Object.entries(engines)) console.log(`${name}: ${n.passed} passed, ${n.failed} failed, ${n.skipped} skipped`);
+    report(total);
+  },
+});
+
+/** mocha would print `actual` and `expected` of a failed comparison; for an element or a window that takes forever. chai's message says it. */
+const testRunnerHtml = (testFramework) => `<!doctype html><html><body><script type="module">
+  import { AssertionError, config } from 'chai';
+  config.truncateThreshold = 2000;
+  for (const name of ['actual', 'expected']) Object.defineProperty(AssertionError.prototype, name, { value: undefined });
+</script><script type="module" src="${testFramework}"></script></body></html>`;
+
+export default {
+  files,
+  testRunnerHtml,
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }), counts()],
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  concurrency: 2,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 10_000 } },
+  nodeResolve: { exportConditions: ['@netz-map/source', 'development'] },
+  plugins: [
+    prebundle({ graphology: 'packages/core', papaparse: 'packages/importers', 'axe-core': '.' }),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./packages/elements/tsconfig.json', import.meta.url)) }),
+  ],
+  browsers: await launchers(),
+  coverage: Boolean(process.env.COVERAGE),
+  coverageConfig: { include: ['packages/*/src/**'], reporters: ['text', 'lcovonly', 'html'], report: true },
+};
