@@ -8,6 +8,6 @@ const files = [...globSync('examples/**/*.test.mjs'), ...globSync('packages/elem
 const ok = await runNodeTests(
   'page tests',
   chosen(files).map((f) => path.resolve(f)),
-  { isolation: 'none', timeout: 120_000 },
+  { isolation: 'none', compact: Boolean(process.env.NETZ_COUNTS), timeout: 120_000 },
 );
 process.exit(ok ? 0 : 1);
