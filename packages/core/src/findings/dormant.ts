@@ -55,6 +55,6 @@ function circlesOf(pairs: readonly Pair[]): Pair[][] {
 /** The note most of these ties carry; of equally common ones the first by its letters. */
 function commonestNote(pairs: readonly Pair[]): string | undefined {
   const count = new Map<string, number>();
-  for (const { note } of pairs.flatMap((pair) => pair.ties)) if (note) count.set(note, (count.get(note) ?? 0) + 1);
+  for (const { note } of pairs.flatMap((pair) => pair.ties)) if (note?.trim()) count.set(note, (count.get(note) ?? 0) + 1);
   return [...count].sort(([a, m], [b, n]) => n - m || compareText(a, b))[0]?.[0];
 }

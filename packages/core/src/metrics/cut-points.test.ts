@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { AS_OF, tiny } from '../../test/tiny-network.ts';
+import { project } from '../model/project.ts';
+import { type Adjacency, adjacencyOf } from './adjacency.ts';
+import { components } from './components.ts';
+import { cutOffBy, cutPoints, sidesOf } from './cut-points.ts';
+
+const of = (sketch: string): Adjacency => adjacencyOf(project(tiny(sketch), { asOf: AS_OF }));
+const names = (adjacency: Adjacency, parts: readonly (readonly number[])[]): string[] =>
+  parts.map((part) => part.map((v) => adjacency.ids[v]).join(''));
+
+/** An adjacency from index pairs, loops and repeats dropped. */
+function fromEdges(n: number, edges: readonly (readonly [number, number])[]): Adjacency {
+  const neighbours = Array.from({ length: n }, () => new Set<number>());
+  for (const [u, v] of edges) if (u !== v) (neighbours[u]!.add(v), neighbours[v]!.add(u));
+  const offsets = new Int32Array(n + 1);
+  neighbours.forEach((set, v) => (offsets[v + 1] = offsets[v]! + set.size));
+  const targets = Int32Array.from(neighbours.flatMap((set) => [...set].sort((a, b) => a - b)));
+  const ids = Array.from({ length: n }, (_, v) => String(v));
+  return { ids, indexOf: new Map(ids.map((id, v) => [id, v])), offsets, targets };
+}
+
+test('in a row of five, the three in the middle hold it together, and so does every tie', () => {
+  const row = of('A-B B-C C-D D-E');
+  assert.deepEqual(names(row, [cutPoints(row).articulationPoints]), ['BCD']);
+  assert.deepEqual(names(row, cutPoints(row).bridges), ['AB', 'BC', 'CD', 'DE']);
+});
+
+test('in a ring nobody is irreplaceable', () => assert.deepEqual(cutPoints(of('A-B B-C C-A')), { articulationPoints: [], bridges: [] }));
+
+test('between two circles that share one partner, that partner is cut off from none but cuts one circle off', () => {
+  const bow = of('A-B B-C C-A C-D D-E E-C E-F F-D');
+  assert.deepEqual(names(bow, [cutPoints(bow).articulationPoints]), ['C']);
+  assert.deepEqual(names(bow, cutOffBy(bow, bow.indexOf.get('C')!)), ['AB']);
+});
+
+test('of parts of equal size the one with the smallest id stays', () => {
+  const row = of('A-B B-C');
+  assert.deepEqual(names(row, cutOffBy(row, 1)), ['C']);
+});
+
+test('a bridge tells both of its sides', () => {
+  const row = of('A-B B-C C-D');
+  assert.deepEqual(names(row, sidesOf(row, [1, 2])), ['AB', 'CD']);
+});
+
+test('nobody and somebody alone have no cut points', () => {
+  assert.deepEqual(cutPoints(fromEdges(0, [])), { articulationPoints: [], bridges: [] });
+  assert.deepEqual(cutPoints(fromEdges(1, [])), { articulationPoints: [], bridges: [] });
+  assert.deepEqual(components(fromEdges(2, [])), [[0], [1]]);
+});
+
+test('a row of 200,000 does not overflow the stack', () => {
+  const n = 200_000;
+  const row = fromEdges(
+    n,
+    Array.from({ length: n - 1 }, (_, v) => [v, v + 1] as const),
+  );
+  const found = cutPoints(row);
+  assert.equal(found.articulationPoints.length, n - 2);
+  assert.equal(found.bridges.length, n - 1);
+});
+
+test('cut points and bridges are exactly those whose removal adds a part', () => {
+  const graph = fc
+    .integer({ min: 1, max: 12 })
+    .chain((n) => fc.array(fc.tuple(fc.nat(n - 1), fc.nat(n - 1)), { maxLength: 20 }).map((edges) => ({ n, edges })));
+  fc.assert(
+    fc.property(graph, ({ n, edges }) => {
+      const whole = fromEdges(n, edges);
+      const parts = components(whole).length;
+      const found = cutPoints(whole);
+      const isolated = (v: number) => whole.offsets[v] === whole.offsets[v + 1];
+      for (let v = 0; v < n; v++)
+        assert.equal(found.articulationPoints.includes(v), components(whole, v).length > parts - (isolated(v) ? 1 : 0));
+      for (const [u, v] of edges.filter(([u, v]) => u < v)) {
+        const without = fromEdges(
+          n,
+          edges.filter(([a, b]) => !((a === u && b === v) || (a === v && b === u))),
+        );
+        assert.equal(
+          found.bridges.some(([a, b]) => a === u && b === v),
+          components(without).length > parts,
+        );
+      }
+      for (const v of found.articulationPoints) {
+        const lost = cutOffBy(whole, v).flat().length;
+        const whole_ = components(whole).find((part) => part.includes(v))!.length;
+        assert.ok(lost >= 1 && whole_ - 1 - lost >= lost / Math.max(1, cutOffBy(whole, v).length));
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});

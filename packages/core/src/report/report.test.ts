@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { AS_OF, need, organisation, tie, tiny } from '../../test/tiny-network.ts';
+import { analyse } from '../findings/analyse.ts';
+import { writeNetwork } from '../format/write-network.ts';
+import { publicFindings, publicNetwork } from './audience.ts';
+import { report } from './make-report.ts';
+
+const internal = { asOf: AS_OF, audience: 'internal', language: 'de' } as const;
+
+test('at most five headlines, each of another kind, partners left out before what may be double', () => {
+  const twins = ['X', 'Y'].map((id) => organisation(id, { topics: ['Sport'], targetGroups: ['Kinder'], places: ['Hafen'] }));
+  const network = tiny('A-B B-C C-D E F-G~ G-H~ X-A Y-A', { organisations: twins, needs: [need('A', 'Recht')] });
+  const { headlines, further } = report(network, internal);
+  assert.deepEqual(
+    headlines.map(({ code }) => code),
+    ['unmet-need', 'bridge', 'not-connected', 'dormant-cluster', 'overlap'],
+  );
+  assert.ok(further.length > 0 && further.every(({ code }) => !headlines.some((headline) => headline.code === code)));
+});
+
+test('a headline of several findings starts with the weightiest', () => {
+  const [bridges] = report(tiny('A-B B-C C-D D-E E-F F-G'), internal).headlines;
+  assert.equal(bridges!.findings.length, 5);
+  assert.equal(bridges!.id, 'bridge:D');
+});
+
+test('what holds is told apart from what asks for attention', () => {
+  const { headlines, strengths } = report(tiny('A-B B-C C-A'), internal);
+  assert.deepEqual(headlines, []);
+  assert.deepEqual(
+    strengths.map(({ sentence }) => sentence),
+    ['Alle drei Partner sind miteinander verbunden.'],
+  );
+});
+
+/** Every field that must stay private carries a secret; none may be found in anything that is published. */
+const secret = (what: string): string => `GEHEIM-${what}`;
+const guarded = tiny('A-B B-C', {
+  organisations: [
+    organisation('A', {
+      visibility: 'public',
+      topics: ['Sprache'],
+      capacity: 'full',
+      funding: { funder: secret('geldgeber'), share: 87, securedUntil: '2027-01-31' },
+      staff: 4321,
+      volunteers: 8765,
+      memberSince: '1987-03',
+      lastAttended: '2019-07',
+      extra: { Telefon: secret('telefon') },
+    }),
+    organisation('D', { name: secret('schutzraum'), visibility: 'internal', topics: ['Schutz'] }),
+    organisation('E', { name: secret('ausgeschieden'), status: 'ended' }),
+    organisation('F', { name: 'Verein F', topics: ['Recht'] }),
+  ],
+  ties: [
+    tie('A', 'F', { note: secret('notiz'), extra: { Bemerkung: secret('bemerkung') }, mutual: false, strength: 4.25 }),
+    tie('B', 'F', { id: secret('spannung'), strained: true }),
+    tie('A', 'C', { id: secret('intern'), visibility: 'internal' }),
+    tie('A', 'D', { id: secret('zum-schutzraum') }),
+  ],
+  needs: [need('A', 'Dolmetschen'), need('F', secret('bedarf')), need('D', secret('schutzbedarf'))],
+});
+
+test('nothing that must stay private reaches a public file, report or finding', () => {
+  const open = publicNetwork(guarded);
+  const analysis = analyse(open, { asOf: AS_OF });
+  const published = [
+    writeNetwork(open),
+    open.graph.export(),
+    publicFindings(analysis),
+    ...(['de', 'en', 'de-einfach'] as const).map((language) => report(guarded, { asOf: AS_OF, audience: 'public', language })),
+  ];
+  for (const part of published) assert.doesNotMatch(JSON.stringify(part), /GEHEIM|4321|8765|1987-03|2019-07|4\.25|"full"/);
+  assert.match(JSON.stringify(writeNetwork(guarded)), /GEHEIM-notiz/, 'the secrets are there to be found');
+});
+
+test('a public need is told without who has it, and nobody is proposed to anybody', () => {
+  const { headlines, suggestions } = report(guarded, { ...internal, audience: 'public' });
+  assert.deepEqual(
+    headlines.map(({ sentence, why }) => [sentence, why]),
+    [['Dolmetschen bietet im Netz niemand an.', []]],
+  );
+  assert.deepEqual(suggestions, []);
+  for (const finding of publicFindings(analyse(publicNetwork(guarded), { asOf: AS_OF }))) assert.deepEqual(finding.parties, []);
+});

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { randomNetwork } from '../../test/random-network.ts';
+import { AS_OF, need, organisation, tie, tiny } from '../../test/tiny-network.ts';
+import { PROBLEM_CODES } from '../format/problem-code.ts';
+import { analyse } from '../findings/analyse.ts';
+import { suggest } from '../suggestions/suggest.ts';
+import { LANGUAGES, wordingFor } from './wording-for.ts';
+import type { Language, Wording } from './wording.ts';
+
+/** Words of the field that must not reach the screen, and words that blame. */
+const BANNED =
+  /Zentralität|\bKnoten\b|\bKanten?\b|isoliert|schwach|versagt|\bRang\b|centrality|betweenness|\bnodes?\b|\bedges?\b|cluster|isolated|\bscores?\b/i;
+/** Traces of a value that was not there. */
+const UNFILLED = /undefined|null|NaN|\[object|\.\.| {2}/;
+
+const name = (id: string): string => id;
+/** Everything a wording can say about one network. */
+function everything(wording: Wording, network: Parameters<typeof analyse>[0]): string[] {
+  const { findings, basis } = analyse(network, { asOf: AS_OF });
+  const same = Object.values(Object.groupBy?.(findings, ({ code }) => code) ?? {});
+  return [
+    ...findings.flatMap((finding) => Object.values(wording.finding(finding, name)).flat()),
+    ...same.map((group) => wording.findings(group!, name)),
+    ...suggest(network, { asOf: AS_OF }).flatMap((suggestion) => Object.values(wording.suggestion(suggestion, name)).flat()),
+    ...wording.basis(basis),
+    ...basis.missing.map((column) => wording.missingColumn(column)),
+  ].filter((text) => text !== undefined);
+}
+
+const rich = tiny('A-B B-C C-A C-D D-E E-F F-D G-H H-I~ J K-L~', {
+  organisations: [
+    organisation('B', { topics: ['Sprache'], targetGroups: ['Frauen'], places: ['Hafen'] }),
+    organisation('E', { topics: ['Sprache'], targetGroups: ['Frauen'], places: ['Hafen'] }),
+    organisation('M', { topics: ['Sport'], capacity: 'full' }),
+  ],
+  ties: [tie('A', 'F', { lastContact: '2025-10' }), tie('I', 'J', { lastContact: '2023-05', note: 'Runder Tisch' })],
+  needs: [
+    need('A', 'Sprache', { targetGroup: 'Frauen' }),
+    need('D', 'Recht', { since: '2025-03' }),
+    need('D', 'Sprache', { targetGroup: 'Kinder' }),
+    need('F', 'Sprache', { place: 'Nordend' }),
+    need('F', 'Sport'),
+    need('G', 'Kultur', { done: true }),
+  ],
+});
+
+for (const language of LANGUAGES) {
+  const wording = wordingFor(language);
+
+  test(`${language}: every kind of finding, suggestion and problem has its sentence`, () => {
+    const texts = everything(wording, rich);
+    assert.ok(texts.length > 80, `${texts.length} texts`);
+    for (const text of texts) assert.ok(text.trim() === text && text.length > 2, JSON.stringify(text));
+    for (const code of PROBLEM_CODES) {
+      const { what, todo } = wording.problem({
+        code,
+        severity: 'warning',
+        sheet: 'Akteure',
+        row: 3,
+        column: 'Zu',
+        value: 'VHS',
+        hint: 'Volkshochschule',
+      });
+      assert.ok(what.length > 5 && todo.length > 5, code);
+    }
+  });
+
+  test(`${language}: no word of network science, no blame, no ranking, nothing unfilled`, () => {
+    for (const text of everything(wording, rich)) {
+      assert.doesNotMatch(text, BANNED);
+      assert.doesNotMatch(text, UNFILLED);
+    }
+  });
+
+  test(`${language}: for any network there is a sentence for everything found`, () => {
+    fc.assert(
+      fc.property(randomNetwork, (network) => {
+        for (const text of everything(wording, network)) assert.doesNotMatch(text, UNFILLED);
+      }),
+      { numRuns: 100 },
+    );
+  });
+}
+
+test('plain German has at most twelve words a sentence, names and lists not counted', () => {
+  const short = (text: string): boolean =>
+    text.split(/[.:?!](?: |$)/).every(
+      (sentence) =>
+        sentence
+          .split(/ und |, /)[0]!
+          .split(' ')
+          .filter(Boolean).length <= 12,
+    );
+  for (const text of everything(wordingFor('de-einfach'), rich)) assert.ok(short(text), text);
+});
+
+test('numbers up to twelve are words, larger ones figures; dates and lists follow the language', () => {
+  const say = (language: Language) => [
+    wordingFor(language).date('2026-11-01'),
+    wordingFor(language).date('2024-03'),
+    wordingFor(language).list(['A', 'B', 'C']),
+    wordingFor(language).list(['A, b', 'C']),
+  ];
+  assert.deepEqual(say('de'), ['1. November 2026', 'März 2024', 'A, B und C', 'A, b und C']);
+  assert.deepEqual(say('en'), ['1 November 2026', 'March 2024', 'A, B and C', 'A, b and C']);
+  assert.equal(wordingFor('de').list(['A', 'B', 'C', 'D'], 2), 'A, B und 2 weitere');
+  assert.equal(wordingFor('de').list(['A', 'B', 'C'], 2), 'A, B und C');
+});
+
+test('a name that ends with a full stop brings no second one', () => {
+  const { findings } = analyse(tiny('A-B J'), { asOf: AS_OF });
+  const lonely = findings.find(({ code }) => code === 'not-connected')!;
+  assert.equal(wordingFor('de').finding(lonely, () => 'Lesen e.V.').sentence, 'Ein Partner ist noch nicht angebunden: Lesen e.V.');
+});
+
+test('a language there is not is a mistake of the program', () => {
+  assert.throws(() => wordingFor('fr' as Language), /expected one of de, de-einfach, en, got "fr"/);
+});
