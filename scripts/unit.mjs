@@ -13,7 +13,7 @@ const ok = await runNodeTests(
   {
     execArgv: ['--conditions=@netz-map/source', '--disable-warning=ExperimentalWarning'],
     concurrency: 2,
-  compact: Boolean(process.env.NETZ_COUNTS),
+    compact: Boolean(process.env.NETZ_COUNTS),
     timeout: 120_000,
     ...(process.argv.includes('--coverage')
       ? { coverage: true, coverageIncludeGlobs: ['packages/*/src/**'], coverageExcludeGlobs: ['**/*.test.ts'] }
