@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import Graph from 'graphology';
 import * as v from 'valibot';
+import { networkSchema, SCHEMA_FILE } from '../../test/network-schema.ts';
 import { randomNetwork } from '../../test/random-network.ts';
 import { tiny } from '../../test/tiny-network.ts';
 import type { Network } from '../model/network.ts';
@@ -100,3 +102,5 @@ test('keys that are names of JavaScript are just keys', () => {
   );
   assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
 });
+
+test('the published JSON Schema is the one that reading uses', () => assert.equal(readFileSync(SCHEMA_FILE, 'utf8'), networkSchema()));

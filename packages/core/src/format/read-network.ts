@@ -102,7 +102,7 @@ class Reader {
       const attributes = isRecord(edge['attributes']) ? edge['attributes'] : {};
       const id = this.#unusedId(this.#ties, idOf(edge['key']) ?? `tie-${i + 1}`, path);
       const known = this.#fields(TIE_FIELDS, attributes, `${path}/attributes`);
-      this.#ties.set(id, { visibility: 'network', ...known, id, from, to } as Tie);
+      this.#ties.set(id, { visibility: 'network', ...known, id, from, to });
     });
   }
 

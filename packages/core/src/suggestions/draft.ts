@@ -28,7 +28,7 @@ export function makeDraft<Code extends SuggestionCode>(context: Context, parts: 
     introducers: introducersOf(context, parts.parties),
     audience: 'internal',
   };
-  return { suggestion: suggestion as unknown as Omit<Suggestion, 'priority'>, value };
+  return { suggestion: suggestion, value };
 }
 
 /** At most this many people to ask for an introduction. */

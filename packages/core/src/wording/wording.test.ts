@@ -19,10 +19,10 @@ const name = (id: string): string => id;
 /** Everything a wording can say about one network. */
 function everything(wording: Wording, network: Parameters<typeof analyse>[0]): string[] {
   const { findings, basis } = analyse(network, { asOf: AS_OF });
-  const same = Object.values(Object.groupBy?.(findings, ({ code }) => code) ?? {});
+  const same = [...new Set(findings.map(({ code }) => code))].map((code) => findings.filter((finding) => finding.code === code));
   return [
     ...findings.flatMap((finding) => Object.values(wording.finding(finding, name)).flat()),
-    ...same.map((group) => wording.findings(group!, name)),
+    ...same.map((group) => wording.findings(group, name)),
     ...suggest(network, { asOf: AS_OF }).flatMap((suggestion) => Object.values(wording.suggestion(suggestion, name)).flat()),
     ...wording.basis(basis),
     ...basis.missing.map((column) => wording.missingColumn(column)),
