@@ -8,15 +8,25 @@ export const mapDe = {
   ties,
   /** One sentence that says what the network is like; `dormant` of the ties rest, `alone` partners have none. */
   summary: (partners: number, all: number, dormant: number, alone: number): string => {
+    if (partners === 0) return 'Noch keine Partner.';
     const who = partners === 1 ? 'Ein Partner' : `${partners.toLocaleString('de')} Partner`;
     if (all === 0) return `${who}. Verbindungen sind noch nicht eingetragen.`;
     const rest = dormant === 0 ? '' : dormant === 1 ? ', eine davon ruht' : `, ${numberWord(dormant, 'de')} davon ruhen`;
-    const lonely = alone === 0 ? 'alle sind angebunden' : alone === 1 ? 'ein Partner ist noch nicht angebunden' : `${numberWord(alone, 'de')} sind noch nicht angebunden`;
+    const lonely =
+      alone === 0
+        ? 'alle sind angebunden'
+        : alone === 1
+          ? 'ein Partner ist noch nicht angebunden'
+          : `${numberWord(alone, 'de')} sind noch nicht angebunden`;
     return `${who} und ${ties(all)}${rest}; ${lonely}.`;
   },
+  noPartners: 'In den Daten steht noch kein Partner. Eine Liste von Namen genügt für den Anfang.',
   search: 'Suchen',
   searchHint: 'Name, Thema, Ort …',
-  found: (n: number, all: number): string => (n === 0 ? `Kein Partner gefunden, ${all.toLocaleString('de')} sind im Netz.` : `${n.toLocaleString('de')} von ${all.toLocaleString('de')} Partnern`),
+  found: (n: number, all: number): string =>
+    n === 0
+      ? `Kein Partner gefunden, ${all.toLocaleString('de')} sind im Netz.`
+      : `${n.toLocaleString('de')} von ${all.toLocaleString('de')} Partnern`,
   clear: 'Suche löschen',
   view: 'Ansicht',
   viewMap: 'Karte und Liste',
@@ -34,7 +44,11 @@ export const mapDe = {
   drawingAbove: 'Zeichnung des Netzes. Alle Inhalte stehen auch in der Liste darüber.',
   drawingWait: 'Karte wird gezeichnet …',
   showDrawing: 'Zeichnung ansehen',
-  hint: { 'two-fingers': 'Zum Verschieben zwei Finger benutzen', 'zoom-key': 'Strg + Mausrad vergrößert', 'zoom-key-mac': '⌘ + Mausrad vergrößert' },
+  hint: {
+    'two-fingers': 'Zum Verschieben zwei Finger benutzen',
+    'zoom-key': 'Strg + Mausrad vergrößert',
+    'zoom-key-mac': '⌘ + Mausrad vergrößert',
+  },
   legend: 'Zeichenerklärung',
   showAll: 'Wieder alles zeigen',
   list: 'Partner und Verbindungen',
@@ -53,13 +67,26 @@ export const mapDe = {
   website: 'Website',
   tablePartners: 'Partner',
   tableTies: 'Verbindungen',
-  columns: { name: 'Name', kind: 'Art', topics: 'Themen', places: 'Orte', ties: 'Verbindungen', from: 'Von', to: 'Zu', strength: 'Stärke', lastContact: 'Letzter Kontakt', state: 'Stand' },
+  columns: {
+    name: 'Name',
+    kind: 'Art',
+    topics: 'Themen',
+    places: 'Orte',
+    ties: 'Verbindungen',
+    from: 'Von',
+    to: 'Zu',
+    strength: 'Stärke',
+    lastContact: 'Letzter Kontakt',
+    state: 'Stand',
+  },
   states: { active: 'aktiv', unknown: 'unbekannt', dormant: 'ruht' },
-  rows: (from: number, to: number, all: number) => `${from.toLocaleString('de')} bis ${to.toLocaleString('de')} von ${all.toLocaleString('de')}`,
+  rows: (from: number, to: number, all: number) =>
+    `${from.toLocaleString('de')} bis ${to.toLocaleString('de')} von ${all.toLocaleString('de')}`,
   previousPage: 'Vorige Seite',
   nextPage: 'Nächste Seite',
   download: (table: string) => `${table} als CSV-Datei speichern`,
-  tableLoaded: (partners: number, rows: number) => `Tabellen mit ${partners.toLocaleString('de')} Partnern und ${rows.toLocaleString('de')} Angaben zu Verbindungen`,
+  tableLoaded: (partners: number, rows: number) =>
+    `Tabellen mit ${partners.toLocaleString('de')} Partnern und ${rows.toLocaleString('de')} Angaben zu Verbindungen`,
   help: 'Bedienung mit der Tastatur',
   keys: [
     ['Pfeil hoch, Pfeil runter', 'zur vorigen oder nächsten Zeile der Liste'],

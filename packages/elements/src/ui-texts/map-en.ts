@@ -8,15 +8,25 @@ export const mapEn: MapTexts = {
   heading: 'The network',
   ties,
   summary: (partners, all, dormant, alone) => {
+    if (partners === 0) return 'No partners yet.';
     const who = partners === 1 ? 'One partner' : `${partners.toLocaleString('en')} partners`;
     if (all === 0) return `${who}. No ties have been entered yet.`;
     const rest = dormant === 0 ? '' : `, ${numberWord(dormant, 'en')} of them dormant`;
-    const lonely = alone === 0 ? 'everybody is connected' : alone === 1 ? 'one partner is not yet connected' : `${numberWord(alone, 'en')} are not yet connected`;
+    const lonely =
+      alone === 0
+        ? 'everybody is connected'
+        : alone === 1
+          ? 'one partner is not yet connected'
+          : `${numberWord(alone, 'en')} are not yet connected`;
     return `${who} and ${ties(all)}${rest}; ${lonely}.`;
   },
+  noPartners: 'There is no partner in the data yet. A list of names is enough to begin with.',
   search: 'Search',
   searchHint: 'Name, topic, place …',
-  found: (n, all) => (n === 0 ? `No partner found, the network has ${all.toLocaleString('en')}.` : `${n.toLocaleString('en')} of ${all.toLocaleString('en')} partners`),
+  found: (n, all) =>
+    n === 0
+      ? `No partner found, the network has ${all.toLocaleString('en')}.`
+      : `${n.toLocaleString('en')} of ${all.toLocaleString('en')} partners`,
   clear: 'Clear search',
   view: 'View',
   viewMap: 'Map and list',
@@ -34,7 +44,11 @@ export const mapEn: MapTexts = {
   drawingAbove: 'Drawing of the network. Everything in it is also in the list above.',
   drawingWait: 'Drawing the map …',
   showDrawing: 'Look at the drawing',
-  hint: { 'two-fingers': 'Use two fingers to move the map', 'zoom-key': 'Ctrl + mouse wheel zooms', 'zoom-key-mac': '⌘ + mouse wheel zooms' },
+  hint: {
+    'two-fingers': 'Use two fingers to move the map',
+    'zoom-key': 'Ctrl + mouse wheel zooms',
+    'zoom-key-mac': '⌘ + mouse wheel zooms',
+  },
   legend: 'Legend',
   showAll: 'Show everything again',
   list: 'Partners and ties',
@@ -53,7 +67,18 @@ export const mapEn: MapTexts = {
   website: 'Website',
   tablePartners: 'Partners',
   tableTies: 'Ties',
-  columns: { name: 'Name', kind: 'Kind', topics: 'Topics', places: 'Places', ties: 'Ties', from: 'From', to: 'To', strength: 'Strength', lastContact: 'Last contact', state: 'State' },
+  columns: {
+    name: 'Name',
+    kind: 'Kind',
+    topics: 'Topics',
+    places: 'Places',
+    ties: 'Ties',
+    from: 'From',
+    to: 'To',
+    strength: 'Strength',
+    lastContact: 'Last contact',
+    state: 'State',
+  },
   states: { active: 'active', unknown: 'unknown', dormant: 'dormant' },
   rows: (from, to, all) => `${from.toLocaleString('en')} to ${to.toLocaleString('en')} of ${all.toLocaleString('en')}`,
   previousPage: 'Previous page',

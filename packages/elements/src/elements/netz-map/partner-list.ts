@@ -1,12 +1,15 @@
 import { foldWord, pairsOf, type IsoDay, type NameOf, type Network, type Organisation, type Pair } from '@netz-map/core';
-import { tieSentence, type TieWords } from './tie-sentence.ts';
+import { tieSentence, tieSummary, type TieWords } from './tie-sentence.ts';
 
 /** A tie as seen from one of its two ends. */
 export interface TieEntry {
   readonly pair: Pair;
   /** Id of the organisation at the other end. */
   readonly other: string;
+  readonly otherName: string;
   readonly sentence: string;
+  /** What there is to say when the names stand already there. */
+  readonly summary: string;
 }
 
 /** The ties of one kind; made only where a partner has many ties. */
@@ -43,14 +46,14 @@ export function partnerList(network: Network, asOf: IsoDay, name: NameOf, words:
   const tiesOf = new Map<string, TieEntry[]>();
   const add = (id: string, entry: TieEntry): void => void (tiesOf.get(id)?.push(entry) ?? tiesOf.set(id, [entry]));
   for (const pair of pairs) {
-    const sentence = tieSentence(pair, name, words);
-    add(pair.a, { pair, other: pair.b, sentence });
-    add(pair.b, { pair, other: pair.a, sentence });
+    const said = { pair, sentence: tieSentence(pair, name, words), summary: tieSummary(pair, words) };
+    add(pair.a, { ...said, other: pair.b, otherName: name(pair.b) });
+    add(pair.b, { ...said, other: pair.a, otherName: name(pair.a) });
   }
   const partners = network.organisations
     .filter(({ status }) => status !== 'ended')
     .map((organisation): PartnerEntry => {
-      const ties = (tiesOf.get(organisation.id) ?? []).sort((p, q) => collator.compare(name(p.other), name(q.other)));
+      const ties = (tiesOf.get(organisation.id) ?? []).sort((p, q) => collator.compare(p.otherName, q.otherName));
       const kinds = ties.length > MOST_FLAT_TIES ? byKind(ties, collator) : undefined;
       return { id: organisation.id, name: name(organisation.id), organisation, ties, kinds };
     })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createNetwork, pairsOf, type Tie } from '@netz-map/core';
-import { tieSentence } from './tie-sentence.ts';
+import { tieSentence, tieSummary } from './tie-sentence.ts';
 
 const none = { topics: [], targetGroups: [], places: [], groups: [], status: 'active', visibility: 'public' } as const;
 const names: Record<string, string> = { S: 'Sprachcafé Süd', W: 'Amt für Wohnen' };
@@ -44,7 +44,7 @@ test('A kind that nobody foresaw is named as it stands in the data', () => {
 test('Several reports of one tie are told one after the other, equal ones once', () => {
   assert.equal(
     said('de', { kind: 'Projekt', lastContact: '2026-10' }, { kind: 'Projekt' }, { kind: 'Verweis', from: 'W', to: 'S', must: true }),
-    'Sprachcafé Süd macht ein Projekt mit Amt für Wohnen, und Amt für Wohnen verweist an Sprachcafé Süd, fest vorgesehen',
+    'Sprachcafé Süd macht ein Projekt mit Amt für Wohnen, und Amt für Wohnen verweist an Sprachcafé Süd, vorgeschrieben',
   );
 });
 
@@ -53,4 +53,13 @@ test('What is private is never said', () => {
     said('en', { kind: 'Verweis', strained: true, note: 'Streit', extra: { Telefon: '123' }, lastContact: '2026-10' }),
     'Sprachcafé Süd refers people to Amt für Wohnen',
   );
+});
+
+test('Under the name of a partner a tie is told in short', () => {
+  const network = createNetwork({
+    organisations: [{ id: 'S', name: 'Sprachcafé Süd', ...none }, { id: 'W', name: 'Amt für Wohnen', ...none }],
+    ties: [{ id: '1', from: 'S', to: 'W', kind: 'Verweis', strength: 2, lastContact: '2024-05', visibility: 'public' }, { id: '2', from: 'W', to: 'S', visibility: 'public', lastContact: '2024-05' }],
+  });
+  const words = { locale: 'de', date: (day: string) => months[day] ?? day } as const;
+  assert.equal(tieSummary(pairsOf(network, '2026-11-01')[0]!, words), 'Verweis, Stärke zwei, ruht seit Mai 2024');
 });

@@ -51,6 +51,12 @@ export function tieSentence(pair: Pair, name: NameOf, words: TieWords): string {
   return [list, ...remarks(pair, words)].join(', ');
 }
 
+/** The same in short, for a list under the name of one end: "Verweis, Stärke zwei, ruht seit Mai 2024". */
+export function tieSummary(pair: Pair, words: TieWords): string {
+  const said = new Set(pair.ties.map((tie) => `${tie.kind ?? ''}${strength(tie, words.locale)}`.replace(/^, /, '')));
+  return [...said, ...remarks(pair, words)].filter(Boolean).join(', ');
+}
+
 function verb(tie: Tie, name: NameOf, locale: 'de' | 'en'): string {
   const [from, to] = [name(tie.from), name(tie.to)];
   const kind = tie.kind ? foldWord(tie.kind) : '';
@@ -68,7 +74,7 @@ function strength(tie: Tie, locale: 'de' | 'en'): string {
 function remarks(pair: Pair, { locale, date }: TieWords): string[] {
   const german = locale === 'de';
   const remarks: string[] = [];
-  if (pair.must) remarks.push(german ? 'fest vorgesehen' : 'a required hand-over');
+  if (pair.must) remarks.push(german ? 'vorgeschrieben' : 'required');
   if (pair.state === 'dormant' && pair.lastContact) {
     const day = pair.lastContact.length > 7;
     remarks.push(german ? `ruht seit ${day ? 'dem ' : ''}${date(pair.lastContact)}` : `dormant since ${date(pair.lastContact)}`);

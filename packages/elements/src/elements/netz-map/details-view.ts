@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { elementHeading } from '../../base/element-heading.ts';
+import type { MapTexts } from '../../ui-texts/map-de.ts';
+import type { PartnerEntry } from './partner-list.ts';
+
+/**
+ * All that is public about one partner. Columns that the model has no field for, funding, notes and strain are never shown.
+ * @param level of the heading
+ */
+export function detailsView(partner: PartnerEntry, level: number, texts: MapTexts, onClose: () => void): TemplateResult {
+  const { organisation, ties, name } = partner;
+  const website = webAddress(organisation.website);
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    [texts.topics, organisation.topics],
+    [texts.targetGroups, organisation.targetGroups],
+    [texts.places, organisation.places],
+    [texts.groups, organisation.groups],
+  ];
+  return html`<section class="details" part="details" aria-labelledby="partner">
+    <div class="details-head">
+      ${elementHeading(level, html`<bdi dir="auto">${name}</bdi>`, { id: 'partner', part: 'details-heading' })}
+      <button type="button" part="button" class="plain close" @click=${onClose}>${texts.close}</button>
+    </div>
+    ${organisation.kind ? html`<p class="quiet">${organisation.kind}</p>` : nothing}
+    ${organisation.status === 'paused' ? html`<p>${texts.paused}</p>` : nothing}
+    ${organisation.description ? html`<p>${organisation.description}</p>` : nothing}
+    <dl>
+      ${lists.map(([term, words]) => (words.length > 0 ? html`<div><dt>${term}</dt><dd>${words.join(', ')}</dd></div>` : nothing))}
+      ${website
+        ? html`<div><dt>${texts.website}</dt><dd><a href=${website.href} rel="noopener noreferrer" referrerpolicy="no-referrer">${website.host}</a></dd></div>`
+        : nothing}
+    </dl>
+    <p class="term">${texts.tiesHeading}</p>
+    ${ties.length > 0 ? html`<ul>${ties.map(({ otherName, summary }) => html`<li><bdi dir="auto">${otherName}</bdi>${summary ? html`<span class="visually-hidden">: </span><span class="about">${summary}</span>` : nothing}</li>`)}</ul>` : html`<p>${texts.noTies}</p>`}
+  </section>`;
+}
+
+/** Only http and https, whatever the data say. */
+function webAddress(address: string | undefined): URL | undefined {
+  if (!address || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return /^https?:$/.test(url.protocol) ? url : undefined;
+}

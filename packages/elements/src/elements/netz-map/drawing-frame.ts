@@ -1,0 +1,137 @@
+import type { Scene } from '@netz-map/drawing';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { GestureHint } from '../../stage/gestures/gesture.ts';
+import type { SceneController } from '../../stage/scene-controller.ts';
+import type { Stage } from '../../stage/stage.ts';
+import { svgStage } from '../../stage/svg-stage.ts';
+import type { MapTexts } from '../../ui-texts/map-de.ts';
+import type { PartnerEntry, PartnerList } from './partner-list.ts';
+
+/** How long a hint on gestures is seen. */
+const HINT_MS = 1800;
+/** Time for the pointer to get from a sign into its tooltip. */
+const GRACE_MS = 200;
+
+export interface FrameView {
+  readonly scene: Scene | undefined;
+  readonly list: PartnerList;
+  readonly texts: MapTexts;
+  readonly label: string;
+  /** Whom the keyboard is on, when it is in the list. */
+  readonly focused: string | undefined;
+}
+
+/** The frame around the drawing: whom the pointer is on, the tooltip, the hints on gestures. */
+export class DrawingFrame {
+  readonly #host: ReactiveControllerHost;
+  readonly #drawing: SceneController;
+  readonly #stage: Stage = svgStage;
+  #hovered: string | undefined;
+  /** Whose tooltip was closed with Escape. */
+  #dismissed: string | undefined;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+  #hint: GestureHint | undefined;
+  #hintTimer: ReturnType<typeof setTimeout> | undefined;
+  #shown: string | undefined;
+
+  constructor(host: ReactiveControllerHost, drawing: SceneController) {
+    this.#host = host;
+    this.#drawing = drawing;
+  }
+
+  /** Closes the tooltip. @returns whether there was one */
+  dismiss(): boolean {
+    if (this.#shown === undefined) return false;
+    this.#dismissed = this.#shown;
+    this.#host.requestUpdate();
+    return true;
+  }
+
+  hint(hint: GestureHint): void {
+    this.#hint = hint;
+    clearTimeout(this.#hintTimer);
+    this.#hintTimer = setTimeout(() => {
+      this.#hint = undefined;
+      this.#host.requestUpdate();
+    }, HINT_MS);
+    this.#host.requestUpdate();
+  }
+
+  /** Stops every clock. */
+  end(): void {
+    clearTimeout(this.#hintTimer);
+    clearTimeout(this.#leaving);
+    this.#hint = this.#hovered = undefined;
+  }
+
+  /** Puts the tooltip beside its sign, inside the frame; to be called when it is on the page and has a size. */
+  place(root: ParentNode): void {
+    const tooltip = root.querySelector<HTMLElement>('.tooltip');
+    const place = this.#shown === undefined ? undefined : this.#drawing.placeOf(this.#shown);
+    if (!tooltip?.parentElement || !place) return;
+    const left = Math.max(0, Math.min(tooltip.parentElement.clientWidth - tooltip.offsetWidth, place.x - tooltip.offsetWidth / 2));
+    const above = place.y - place.r - 2 - tooltip.offsetHeight;
+    tooltip.style.setProperty('left', `${left}px`);
+    tooltip.style.setProperty('top', `${above >= 0 ? above : place.y + place.r + 2}px`);
+  }
+
+  render({ scene, list, texts, label, focused }: FrameView): TemplateResult {
+    const [hovered, { view }] = [this.#hovered, this.#drawing];
+    const pointed = hovered ?? focused;
+    if (hovered !== this.#dismissed) this.#dismissed = undefined;
+    const partner = hovered === undefined || hovered === this.#dismissed ? undefined : list.byId.get(hovered);
+    const tooltip = scene && partner && this.#drawing.placeOf(partner.id) ? this.#tooltip(partner, texts) : undefined;
+    this.#shown = tooltip && partner?.id;
+    const mac = this.#hint === 'zoom-key' && /Mac/.test(navigator.userAgent);
+    return html`<div
+      class="frame ${this.#hovered === undefined ? '' : 'on-sign'}"
+      part="frame"
+      ${ref(this.#drawing.frame)}
+      @pointermove=${this.#onMove}
+      @pointerleave=${this.#onLeave}
+    >
+      ${scene && view ? this.#stage({ scene, view, pointed, label }) : html`<p class="wait">${texts.drawingWait}</p>`} ${tooltip ?? nothing}
+      <p class="hint ${this.#hint ? 'shown' : ''}" aria-hidden="true">${this.#hint ? texts.hint[mac ? 'zoom-key-mac' : this.#hint] : nothing}</p>
+    </div>`;
+  }
+
+  /** The same as the line in the list says; readers of the screen have it there. */
+  #tooltip({ name, organisation, ties }: PartnerEntry, texts: MapTexts): TemplateResult {
+    return html`<div class="tooltip" part="tooltip" aria-hidden="true">
+      <strong><bdi dir="auto">${name}</bdi></strong>${[organisation.kind, texts.ties(ties.length)].filter(Boolean).join(', ')}
+    </div>`;
+  }
+
+  readonly #onMove = (event: PointerEvent): void => {
+    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+    if (event.target instanceof Element && event.target.closest('.tooltip')) return this.#stay();
+    const box = (event.currentTarget as Element).getBoundingClientRect();
+    const hit = this.#drawing.at(event.clientX - box.left, event.clientY - box.top);
+    const id = hit && 'organisation' in hit ? hit.organisation : undefined;
+    if (id === undefined) return this.#leave();
+    this.#stay();
+    this.#hover(id);
+  };
+
+  readonly #onLeave = (): void => this.#leave();
+
+  #stay(): void {
+    clearTimeout(this.#leaving);
+    this.#leaving = undefined;
+  }
+
+  #leave(): void {
+    if (this.#hovered === undefined || this.#leaving !== undefined) return;
+    this.#leaving = setTimeout(() => {
+      this.#leaving = undefined;
+      this.#hover(undefined);
+    }, GRACE_MS);
+  }
+
+  #hover(id: string | undefined): void {
+    if (id === this.#hovered) return;
+    this.#hovered = id;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,68 @@
+import { DORMANT_AFTER_MONTHS, monthsBetween, type IsoDay, type NameOf, type Tie, type TieState } from '@netz-map/core';
+import type { MapTexts } from '../../ui-texts/map-de.ts';
+import type { PartnerEntry } from './partner-list.ts';
+
+/** A cell: what is read, and what decides the order where that is something else. */
+export interface Cell {
+  readonly text: string;
+  readonly order?: number | string | undefined;
+}
+
+export interface TableModel {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Which column a table is sorted by; up means from a to z. */
+export interface Sorting {
+  readonly column: number;
+  readonly up: boolean;
+}
+
+/** So many rows stand on one page. */
+export const ROWS_PER_PAGE = 100;
+
+export function partnerTable(partners: readonly PartnerEntry[], texts: MapTexts): TableModel {
+  const { name, kind, topics, places, ties } = texts.columns;
+  const rows = partners.map(({ name: its, organisation, ties: all }): Cell[] => [
+    { text: its },
+    { text: organisation.kind ?? '' },
+    { text: organisation.topics.join(', ') },
+    { text: organisation.places.join(', ') },
+    { text: String(all.length), order: all.length },
+  ]);
+  return { caption: texts.tablePartners, columns: [name, kind, topics, places, ties], rows };
+}
+
+/** One row per reported tie, as in the spreadsheet. */
+export function tieTable(ties: readonly Tie[], name: NameOf, date: (day: string) => string, asOf: IsoDay, texts: MapTexts): TableModel {
+  const { from, to, kind, strength, lastContact, state } = texts.columns;
+  const rows = ties.map((tie): Cell[] => [
+    { text: name(tie.from) },
+    { text: name(tie.to) },
+    { text: tie.kind ?? '' },
+    { text: tie.strength?.toLocaleString() ?? '', order: tie.strength ?? -1 },
+    { text: tie.lastContact ? date(tie.lastContact) : '', order: tie.lastContact ?? '' },
+    { text: texts.states[stateOf(tie, asOf)] },
+  ]);
+  return { caption: texts.tableTies, columns: [from, to, kind, strength, lastContact, state], rows };
+}
+
+function stateOf({ lastContact }: Tie, asOf: IsoDay): TieState {
+  if (!lastContact) return 'unknown';
+  return monthsBetween(lastContact, asOf) > DORMANT_AFTER_MONTHS ? 'dormant' : 'active';
+}
+
+/** Sorted rows; equal ones keep their order, empty cells come last either way. */
+export function sorted(rows: TableModel['rows'], sorting: Sorting | undefined, locale: string): TableModel['rows'] {
+  if (!sorting) return rows;
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const sign = sorting.up ? 1 : -1;
+  return [...rows].sort((a, b) => {
+    const [p, q] = [a[sorting.column]!, b[sorting.column]!];
+    if (p.text === '' || q.text === '') return Number(p.text === '') - Number(q.text === '');
+    const [x, y] = [p.order ?? p.text, q.order ?? q.text];
+    return sign * (typeof x === 'number' && typeof y === 'number' ? x - y : collator.compare(String(x), String(y)));
+  });
+}

@@ -1,0 +1,104 @@
+import { css } from 'lit';
+
+/** The two tables: they scroll inside their own frame, the heading stays. */
+export const tableStyles = css`
+  .tables {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(2 * var(--_gap));
+  }
+
+  .table-frame {
+    max-block-size: 36em;
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+
+  caption {
+    padding: 0.625em 0.75em;
+    font-weight: 600;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: 0.375em 0.75em;
+    border-block-start: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    font-weight: inherit;
+    overflow-wrap: normal;
+  }
+
+  tbody th {
+    min-inline-size: 10em;
+    font-weight: 600;
+  }
+
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    padding: 0.125em;
+    background: var(--_ground, Canvas);
+    border-block-end: 1px solid var(--_edge);
+  }
+
+  .sort {
+    inline-size: 100%;
+    padding-inline: 0.625em;
+    border-color: transparent;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  .sort::after {
+    content: '';
+    display: inline-block;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-inline-start: 0.5em;
+    border: solid transparent;
+    border-width: 0 0.125em 0.125em 0;
+  }
+
+  .sort.up::after {
+    border-color: currentcolor;
+    transform: translateY(0.1em) rotate(-135deg);
+  }
+
+  .sort.down::after {
+    border-color: currentcolor;
+    transform: translateY(-0.15em) rotate(45deg);
+  }
+
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block-start: 0.5em;
+  }
+
+  @media print {
+    .table-frame {
+      max-block-size: none;
+      overflow: visible;
+      border: 0;
+    }
+
+    .sort {
+      display: inline;
+    }
+
+    .pages {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,72 @@
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { IsoDay, NameOf, Network } from '@netz-map/core';
+import type { LocalizeController } from '../../controllers/localize-controller.ts';
+import { partnersCsv, tiesCsv } from './csv.ts';
+import { matching, type PartnerList } from './partner-list.ts';
+import { partnerTable, tieTable, type Sorting, type TableModel } from './table-model.ts';
+import { tableView } from './table-view.ts';
+
+type Table = 'partners' | 'ties';
+
+export interface TablesView {
+  readonly network: Network;
+  readonly list: PartnerList;
+  readonly asOf: IsoDay;
+  readonly filter: string;
+  readonly name: NameOf;
+  readonly words: Pick<LocalizeController, 'texts' | 'wording' | 'locale'>;
+}
+
+/** The two tables, with what is sorted and which page is seen. A table of ties alone would lose those who have none. */
+export class TablesPart {
+  readonly #host: ReactiveControllerHost;
+  readonly #seen: Record<Table, { sorting: Sorting | undefined; page: number }> = {
+    partners: { sorting: undefined, page: 0 },
+    ties: { sorting: undefined, page: 0 },
+  };
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  render({ network, list, asOf, filter, name, words }: TablesView): TemplateResult {
+    const texts = words.texts.map;
+    const partners = matching(list.partners, filter);
+    const found = new Set(partners.map(({ id }) => id));
+    const rows = list.pairs.flatMap(({ ties }) => ties).filter((tie) => found.has(tie.from) || found.has(tie.to));
+    const table = (which: Table, model: TableModel, text: () => string): TemplateResult => {
+      const { sorting, page } = this.#seen[which];
+      const see = (next: { sorting?: Sorting; page: number }): void => {
+        this.#seen[which] = { sorting, ...next };
+        this.#host.requestUpdate();
+      };
+      return html`<div>
+        ${tableView({
+          table: model,
+          sorting,
+          page,
+          locale: words.locale,
+          texts,
+          onSort: (to) => see({ sorting: to, page: 0 }),
+          onPage: (to) => see({ page: to }),
+          onDownload: () => save(text(), `${model.caption}.csv`),
+        })}
+      </div>`;
+    };
+    return html`<div class="tables" part="tables">
+      ${table('partners', partnerTable(partners, texts), () => partnersCsv(network))}
+      ${table('ties', tieTable(rows, name, (day) => words.wording.date(day), asOf, texts), () => tiesCsv(list.pairs.flatMap(({ ties }) => ties)))}
+    </div>`;
+  }
+}
+
+/** Hands a file to the visitor; nothing leaves the page. */
+function save(text: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // some browsers read the file only after the click
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

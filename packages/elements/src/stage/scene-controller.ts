@@ -1,0 +1,231 @@
+import type { Network } from '@netz-map/core';
+import {
+  buildScene,
+  fitView,
+  hitTest,
+  panView,
+  startLayout,
+  viewLimits,
+  zoomView,
+  type Layout,
+  type MeasureText,
+  type Scene,
+  type SceneOptions,
+  type Selection,
+  type View,
+} from '@netz-map/drawing';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { GestureAction, GestureHint } from './gestures/gesture.ts';
+import { listenToGestures } from './gestures/gesture-listener.ts';
+import { measureTextIn } from './measure-text.ts';
+import { settleInSlices } from './slicing.ts';
+
+/** What the drawing is of; the frame's size and the view are known here. */
+export type SceneWish = Pick<SceneOptions, 'asOf' | 'language' | 'selection' | 'highlight' | 'labels'> & { readonly network: Network };
+
+/** What the frame tells its element. */
+export interface FrameEvents {
+  tap(hit: Selection | undefined): void;
+  hint(hint: GestureHint): void;
+}
+
+/** Frames of nearly the same shape share a layout, so that the picture stays the same while a window is dragged wider. */
+const ASPECTS = [0.75, 1, 4 / 3, 16 / 9];
+/** After this long without a gesture, names are placed anew for what is seen then. */
+const REST_MS = 120;
+
+/**
+ * The frame of a drawing: watches its size, lets the layout settle in slices, keeps the view, listens to gestures. Nothing is
+ * computed while the frame has no size (a closed tab, `display: none`); it is drawn when it shows.
+ */
+export class SceneController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #events: FrameEvents;
+  #frame: HTMLElement | undefined;
+  #endFrame: (() => void) | undefined;
+  #width = 0;
+  #height = 0;
+  #layout: { network: Network; asOf: string; aspect: number; done: Layout | undefined; end: () => void } | undefined;
+  #scene: { wish: SceneWish; layout: Layout; width: number; height: number; view: View; scene: Scene } | undefined;
+  /** `undefined`: everything. */
+  #view: View | undefined;
+  #preview: { of: Layout; scene: Scene } | undefined;
+  #measure: { font: string; measureText: MeasureText | undefined } | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost, events: FrameEvents) {
+    this.#host = host;
+    this.#events = events;
+    host.addController(this);
+  }
+
+  /** For `ref()` on the element that frames the drawing. */
+  readonly frame = (element: Element | undefined): void => {
+    if (element === this.#frame) return;
+    this.#endFrame?.();
+    this.#frame = element as HTMLElement | undefined;
+    this.#endFrame = this.#frame && this.#watch(this.#frame);
+  };
+
+  get scene(): Scene | undefined {
+    return this.#scene?.scene;
+  }
+
+  /** Where the eye is. */
+  get view(): View | undefined {
+    return this.#view ?? this.#scene?.view;
+  }
+
+  /** The scene for what is wanted, or `undefined` while the layout settles or the frame has no size. */
+  show(wish: SceneWish): Scene | undefined {
+    if (this.#width === 0 || this.#height === 0) return undefined;
+    const layout = this.#settled(wish, this.#width / this.#height);
+    const [width, height, last] = [this.#width, this.#height, this.#scene];
+    // the frame has another shape now: the picture stays until it has been laid out anew
+    if (!layout) return last?.wish.network === wish.network ? last.scene : undefined;
+    if (last && this.#view && (last.layout !== layout || last.width !== width || last.height !== height)) this.#view = undefined;
+    const view = this.#view ?? fitView(layout, width, height);
+    const gesture = this.#resting !== undefined && last?.layout === layout;
+    const wanted = gesture ? last.view : view;
+    if (
+      last &&
+      last.layout === layout &&
+      last.width === width &&
+      last.height === height &&
+      same(last.view, wanted) &&
+      alike(last.wish, wish)
+    )
+      return last.scene;
+    const { network, ...options } = wish;
+    const scene = buildScene(network, layout, { ...options, width, height, view: wanted, measureText: this.#measureText() });
+    this.#scene = { wish, layout, width, height, view: wanted, scene };
+    return scene;
+  }
+
+  /** A small picture without names, for a frame that is still closed. */
+  preview(wish: SceneWish, width: number, height: number): Scene | undefined {
+    const layout = this.#layout?.network === wish.network ? this.#layout.done : this.#settled(wish, width / height);
+    if (!layout) return undefined;
+    if (this.#preview?.of !== layout) {
+      const { network, asOf, language } = wish;
+      this.#preview = { of: layout, scene: buildScene(network, layout, { asOf, language, width, height, labels: 'none' }) };
+    }
+    return this.#preview.scene;
+  }
+
+  zoomBy(factor: number, x: number = this.#width / 2, y: number = this.#height / 2): void {
+    this.#move((view, layout) => zoomView(view, factor, x, y, viewLimits(layout, this.#width, this.#height)));
+  }
+
+  /** Moves the drawing under the frame, in CSS pixels. */
+  panBy(dx: number, dy: number): void {
+    this.#move((view, layout) => panView(view, dx, dy, viewLimits(layout, this.#width, this.#height)));
+  }
+
+  /** A third of the frame in a direction. */
+  step(right: -1 | 0 | 1, down: -1 | 0 | 1): void {
+    this.panBy((-right * this.#width) / 3, (-down * this.#height) / 3);
+  }
+
+  fit(): void {
+    this.#view = undefined;
+    this.#rest();
+  }
+
+  /** What lies at a point of the frame. */
+  at(x: number, y: number): Selection | undefined {
+    const { scene } = this;
+    const view = this.view;
+    if (!scene || !view) return undefined;
+    const k = view.scale / scene.view.scale;
+    return hitTest(scene, (x - view.x) / k + scene.view.x, (y - view.y) / k + scene.view.y);
+  }
+
+  /** Where an organisation stands in the frame. */
+  placeOf(id: string): { readonly x: number; readonly y: number; readonly r: number } | undefined {
+    const [scene, view] = [this.scene, this.view];
+    const mark = scene?.marks.find((each) => each.id === id);
+    if (!scene || !view || !mark) return undefined;
+    const k = view.scale / scene.view.scale;
+    return { x: (mark.x - scene.view.x) * k + view.x, y: (mark.y - scene.view.y) * k + view.y, r: mark.r };
+  }
+
+  hostDisconnected(): void {
+    this.#layout?.end();
+    if (!this.#layout?.done) this.#layout = undefined;
+    clearTimeout(this.#resting);
+    this.#resting = undefined;
+  }
+
+  #watch(frame: HTMLElement): () => void {
+    const observer = new ResizeObserver((entries) => {
+      const box = entries.at(-1)?.contentRect;
+      if (!box) return;
+      const [width, height] = [Math.round(box.width), Math.round(box.height)];
+      if (width === this.#width && height === this.#height) return;
+      [this.#width, this.#height] = [width, height];
+      this.#host.requestUpdate();
+    });
+    observer.observe(frame);
+    const end = listenToGestures(frame, (action) => this.#act(action));
+    return () => {
+      observer.disconnect();
+      end();
+      [this.#width, this.#height] = [0, 0];
+    };
+  }
+
+  /** Anew when the page has changed the font. */
+  #measureText(): MeasureText | undefined {
+    const font = getComputedStyle(this.#frame!).fontFamily;
+    if (this.#measure?.font !== font) this.#measure = { font, measureText: measureTextIn(font) };
+    return this.#measure.measureText;
+  }
+
+  #act(action: GestureAction): void {
+    if (action.type === 'pan') this.panBy(action.dx, action.dy);
+    else if (action.type === 'zoom') this.zoomBy(action.factor, action.x, action.y);
+    else if (action.type === 'tap') this.#events.tap(this.at(action.x, action.y));
+    else this.#events.hint(action.hint);
+  }
+
+  #move(next: (view: View, layout: Layout) => View): void {
+    const [view, layout] = [this.view, this.#layout?.done];
+    if (!view || !layout) return;
+    const moved = next(view, layout);
+    this.#view = moved;
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#rest(), REST_MS);
+    this.#host.requestUpdate();
+  }
+
+  #rest(): void {
+    clearTimeout(this.#resting);
+    this.#resting = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #settled({ network, asOf }: SceneWish, proportion: number): Layout | undefined {
+    const shape = Math.log(proportion);
+    const aspect = ASPECTS.reduce((best, each) => (Math.abs(Math.log(each) - shape) < Math.abs(Math.log(best) - shape) ? each : best));
+    const current = this.#layout;
+    if (current && current.network === network && current.asOf === asOf && current.aspect === aspect) return current.done;
+    current?.end();
+    const end = settleInSlices(startLayout(network, { asOf, aspect }), (done) => {
+      this.#layout = { network, asOf, aspect, done, end };
+      this.#host.requestUpdate();
+    });
+    this.#layout = { network, asOf, aspect, done: undefined, end };
+    return undefined;
+  }
+}
+
+function same(a: View, b: View): boolean {
+  return a.scale === b.scale && a.x === b.x && a.y === b.y;
+}
+
+/** Selections and highlights are made anew on each update; what they say decides. */
+function alike(a: SceneWish, b: SceneWish): boolean {
+  const said = ({ selection, highlight }: SceneWish): string => JSON.stringify([selection, highlight]);
+  return a.network === b.network && a.asOf === b.asOf && a.language === b.language && said(a) === said(b);
+}
