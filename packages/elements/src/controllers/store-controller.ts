@@ -46,7 +46,7 @@ export class StoreController implements ReactiveController {
 
   constructor(host: StoreHost) {
     this.#host = host;
-    this.#binding = new StoreBinding(host, () => host.requestUpdate());
+    this.#binding = new StoreBinding(host, () => this.#update());
     host.addController(this);
   }
 
@@ -95,7 +95,7 @@ export class StoreController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const update = (): void => this.#host.requestUpdate();
+    const update = (): void => this.#update();
     this.#endListening ??= directory.listen(update);
     this.#observeChildren(update);
     const { ownerDocument } = this.#host;
@@ -128,6 +128,11 @@ export class StoreController implements ReactiveController {
     this.#told = { network, error };
     if (network && network !== before.network) this.#host.dispatchEvent(new NetzLoadEvent(network, problems));
     if (error && error !== before.error) this.#host.dispatchEvent(new NetzErrorEvent(error));
+  }
+
+  /** What is not in the page needs no drawing; it is drawn again when it comes back. */
+  #update(): void {
+    if (this.#host.isConnected) this.#host.requestUpdate();
   }
 
   #letGo(): void {

@@ -50,16 +50,24 @@ export function headlineCard(headline: Headline, card: HeadlineCard): TemplateRe
 /** Where one sentence stands for several findings: each of them by itself, so that each can be looked at. */
 function singleFindings(findings: readonly Finding[], card: HeadlineCard, kind: string): TemplateResult {
   const { texts, wording, name } = card;
+  const told = findings.map((finding) => wording.finding(finding, name));
+  // what is true of all stands above them once
+  const common = told[0]!.why.filter((reason) => told.every(({ why }) => why.includes(reason)));
   const list = (from: number, to: number): TemplateResult =>
     html`<ul class="singles" role="list">
       ${findings.slice(from, to).map((finding, i) => {
+        const { sentence, why } = told[from + i]!;
         const id = `${kind}-${from + i}`;
-        return html`<li><span id=${id}>${wording.finding(finding, name).sentence}</span> ${showButton(finding, card, id)}</li>`;
+        const own = why.filter((reason) => !common.includes(reason));
+        return html`<li>
+          <p><span id=${id}>${sentence}</span> <span class="small">${own.join(' ')}</span></p>
+          ${showButton(finding, card, id)}
+        </li>`;
       })}
     </ul>`;
   const more = findings.length - FIRST_SINGLES;
   const unlisted = findings.length - MOST_SINGLES;
-  return html`${list(0, FIRST_SINGLES)}
+  return html`${common.map((reason) => html`<p>${reason}</p>`)} ${list(0, FIRST_SINGLES)}
     ${
       more > 0
         ? html`<details>

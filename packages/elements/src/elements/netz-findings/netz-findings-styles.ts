@@ -17,7 +17,7 @@ export const findingsStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  .singles span {
+  .singles p {
     flex: 1 1 18em;
   }
 

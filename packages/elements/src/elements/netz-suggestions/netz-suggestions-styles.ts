@@ -17,12 +17,11 @@ export const suggestionsStyles = css`
     gap: 0.5em 1.5em;
   }
 
-  .both div {
+  .both li {
     padding-inline-start: 0.75em;
     border-inline-start: 0.1875em solid var(--_line);
   }
 
-  dt,
   .label {
     font-size: 0.9375em;
     font-weight: 600;

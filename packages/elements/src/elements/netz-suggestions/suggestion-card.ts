@@ -28,9 +28,9 @@ export function suggestionCard(suggestion: Suggestion, text: SuggestionText, car
     <p class="kind" part="kind">${kindIcon(suggestion.code)}<span>${card.kind}</span></p>
     ${elementHeading(card.level, pairOfNames(name(first), name(second), texts), { id: names, part: 'names' })}
     <p part="sentence">${text.sentence}</p>
-    <dl class="both" part="reasons">
-      ${[first, second].map((id, i) => html`<div><dt><bdi>${name(id)}</bdi></dt><dd>${text.forBoth[i]}</dd></div>`)}
-    </dl>
+    <ul role="list" class="both" part="reasons">
+      ${text.forBoth.map((reason) => html`<li>${reason}</li>`)}
+    </ul>
     ${text.introduction ? html`<p part="introduction">${text.introduction}</p>` : nothing}
     ${
       text.caveats.length > 0
@@ -58,5 +58,5 @@ export function suggestionCard(suggestion: Suggestion, text: SuggestionText, car
 
 /** "A ↔ B" for the eye, "A und B" for the ear; each name by itself, whatever direction it is written in. */
 export function pairOfNames(first: string, second: string, texts: UiTexts): TemplateResult {
-  return html`<bdi>${first}</bdi> <span class="arrow" aria-hidden="true">↔</span><span class="visually-hidden">${texts.shared.and}</span> <bdi>${second}</bdi>`;
+  return html`<bdi>${first}</bdi> <span class="arrow" aria-hidden="true">↔</span><span class="visually-hidden">${` ${texts.shared.and} `}</span> <bdi>${second}</bdi>`;
 }
