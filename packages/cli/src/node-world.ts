@@ -1,0 +1,49 @@
+import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { fstatSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import type { World } from './world.ts';
+
+/** Enough for the importers to see that a file is too large; a device that never ends does end here. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+/** The real world: the process, its files and its calendar. */
+export function nodeWorld(): World {
+  return {
+    stdin: { isTerminal: !hasInput(), read: () => readAll(process.stdin) },
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    readFile: (path) => readAll(createReadStream(path)),
+    writeFile: (path, text) => writeFile(path, text, 'utf8'),
+    today: () => {
+      const now = new Date();
+      return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+    },
+    env: process.env,
+  };
+}
+
+/** Whether somebody has put something into standard input; started by cron or a service it is there, but it is no input. */
+function hasInput(): boolean {
+  try {
+    const stat = fstatSync(0);
+    return stat.isFIFO() || stat.isFile() || stat.isSocket();
+  } catch {
+    return false; // closed
+  }
+}
+
+function outputOf(stream: NodeJS.WriteStream): World['stdout'] {
+  return { isTerminal: stream.isTTY === true, write: (text) => void stream.write(text) };
+}
+
+async function readAll(stream: Readable): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    if (size > MOST_BYTES) break;
+  }
+  return Buffer.concat(chunks);
+}

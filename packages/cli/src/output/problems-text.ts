@@ -1,0 +1,55 @@
+import type { Problem, Severity, Wording } from '@netz-map/core';
+import type { CliTexts } from '../texts/cli-texts.ts';
+import { oneLine } from './terminal-safe.ts';
+import type { Bold } from './type-style.ts';
+import { wrap } from './wrap.ts';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** All problems, those that matter most first, by file; each with its place, its value and what to do. No line feed at the end. */
+export function problemsText(problems: readonly Problem[], say: Wording, texts: CliTexts, bold: Bold): string {
+  return SEVERITIES.flatMap((severity) => {
+    const these = problems.filter((problem) => problem.severity === severity);
+    if (these.length === 0) return [];
+    const files = [...new Set(these.map(({ file }) => file))];
+    return [
+      bold(`${texts.severities[severity]} (${occurrences(these)})`),
+      ...files.flatMap((file) => {
+        const ofFile = these.filter((problem) => problem.file === file);
+        return [
+          ...(file === undefined ? [] : [line(file)]),
+          ...ofFile.map((problem, index) => problemText(problem, ofFile[index + 1], say, texts)),
+        ];
+      }),
+    ];
+  }).join('\n\n');
+}
+
+/** What to do is said once below a row of problems that all need the same. */
+function problemText(problem: Problem, next: Problem | undefined, say: Wording, texts: CliTexts): string {
+  const { what, where, todo } = say.problem(problem);
+  return [
+    line(where || problem.path || texts.wholeFile, '  '),
+    line(what, '    '),
+    // most sentences quote the value already
+    ...(problem.value === undefined || what.includes(problem.value) ? [] : [line(`${texts.value} ${problem.value}`, '    ')]),
+    ...(todo && (next === undefined || say.problem(next).todo !== todo) ? [line(`${texts.todo} ${todo}`, '    ')] : []),
+  ].join('\n');
+}
+
+/** "2 Fehler, 1 Warnung, 0 Hinweise" */
+export function problemCounts(problems: readonly Problem[], texts: CliTexts): string {
+  const [errors, warnings, notes] = SEVERITIES.map((severity) => occurrences(problems.filter((problem) => problem.severity === severity)));
+  return texts.counts(errors!, warnings!, notes!);
+}
+
+/** Those that are listed, and those that are only counted. */
+function occurrences(problems: readonly Problem[]): number {
+  return problems.reduce((sum, { more = 0 }) => sum + 1 + more, 0);
+}
+
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+const line = (text: string, first = ''): string => wrap(oneLine(text), { first });

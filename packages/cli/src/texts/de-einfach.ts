@@ -1,0 +1,33 @@
+import { de } from './de.ts';
+import type { CliTexts } from './cli-texts.ts';
+
+const meant = (word: string | undefined): string => (word === undefined ? '' : ` Meinen Sie „${word}“?`);
+
+/** Plain German: short sentences, everyday words. The help is for people at a terminal and stays as it is. */
+export const deEinfach: CliTexts = {
+  ...de,
+  unknownCommand: (word, nearest) => `„${word}“ kenne ich nicht.${meant(nearest)}`,
+  unknownOption: (option, nearest) => `„${option}“ kenne ich nicht.${meant(nearest)}`,
+  optionOfOther: (option, command, possible) => `„${option}“ geht bei „${command}“ nicht. Das geht: ${possible.join(', ')}.`,
+  notADay: (option, value) => `„${value}“ ist kein Datum. So ist es richtig: ${option} 2026-11-01`,
+  notAChoice: (option, value, choices, nearest) => `„${value}“ geht bei ${option} nicht. Das geht: ${choices.join(', ')}.${meant(nearest)}`,
+  notPixels: (option, value, least, most) => `„${value}“ geht bei ${option} nicht. Schreiben Sie eine Zahl von ${least} bis ${most}.`,
+  outputIsInput: (file) => `Dann ist die Datei „${file}“ weg. Schreiben Sie nach -o einen anderen Namen.`,
+  fileForbidden: (file) => `Sie dürfen die Datei „${file}“ nicht öffnen.`,
+  fileUnreadable: (file, reason) => `Die Datei „${file}“ geht nicht auf (${reason}).`,
+  fileUnwritable: (file, reason) => `Die Datei „${file}“ kann ich nicht speichern (${reason}).`,
+  headlines: 'Das ist wichtig',
+  nothingFound: 'Es ist nichts aufgefallen.',
+  strengths: 'Das ist gut',
+  further: 'Das gibt es auch',
+  suggestions: 'Ideen',
+  basis: 'Daher wissen wir das',
+  missing: 'Das fehlt noch',
+  nextStep: 'Das können Sie tun:',
+  caveats: 'Denken Sie daran:',
+  severities: { error: 'Fehler: Das haben wir nicht benutzt', warning: 'Bitte ansehen', note: 'Gut zu wissen' },
+  todo: 'Das können Sie tun:',
+  noProblems: 'Alles ist in Ordnung.',
+  nothingRead: 'In den Dateien haben wir kein Netzwerk gefunden.',
+  bug: 'Das Programm hat einen Fehler. Ihre Daten sind in Ordnung. Bitte sagen Sie uns Bescheid.',
+};

@@ -1,0 +1,74 @@
+import { helpDe } from './help-de.ts';
+
+const meant = (word: string | undefined): string => (word === undefined ? '' : ` Meinten Sie „${word}“?`);
+const count = (number: number, one: string, many: string): string => (number === 1 ? `1 ${one}` : `${number} ${many}`);
+
+/** German, the master. */
+export const de = {
+  help: helpDe,
+
+  // wrong calls
+  seeHelp: 'Hilfe: netz-map help',
+  unknownCommand: (word: string, nearest: string | undefined): string => `Den Befehl „${word}“ gibt es nicht.${meant(nearest)}`,
+  commandForgotten: (file: string): string => `Vor der Datei fehlt der Befehl. Meinten Sie: netz-map analyse ${file}`,
+  unknownOption: (option: string, nearest: string | undefined): string => `Die Option „${option}“ gibt es nicht.${meant(nearest)}`,
+  optionOfOther: (option: string, command: string, possible: readonly string[]): string =>
+    `Die Option „${option}“ gehört nicht zu „${command}“. Möglich sind: ${possible.join(', ')}.`,
+  valueMissing: (option: string): string => `Nach „${option}“ fehlt der Wert.`,
+  valueTooMany: (option: string): string => `„${option}“ hat keinen Wert.`,
+  notADay: (option: string, value: string): string =>
+    `„${value}“ ist kein Datum für ${option}. Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-01.`,
+  notAChoice: (option: string, value: string, choices: readonly string[], nearest: string | undefined): string =>
+    `„${value}“ passt nicht zu ${option}. Möglich sind: ${choices.join(', ')}.${meant(nearest)}`,
+  notPixels: (option: string, value: string, least: number, most: number): string =>
+    `„${value}“ passt nicht zu ${option}. Möglich ist eine ganze Zahl von ${least} bis ${most}.`,
+  noFiles: (command: string): string => `Welche Dateien? Zum Beispiel: netz-map ${command} akteure.csv beziehungen.csv`,
+  stdinTwice: 'Der Strich „-“ (Standardeingabe) darf nur einmal stehen.',
+  outputIsInput: (file: string): string => `Das Ergebnis würde die Eingabe „${file}“ überschreiben. Nennen Sie nach -o eine andere Datei.`,
+  unknownFinding: (id: string, nearest: string | undefined): string =>
+    `In diesen Daten gibt es kein Ergebnis „${id}“.${meant(nearest)} Alle Kennungen zeigt: netz-map analyse … --format json`,
+
+  // files
+  fileMissing: (file: string): string => `Die Datei „${file}“ gibt es nicht.`,
+  fileIsFolder: (file: string): string => `„${file}“ ist ein Ordner. Nennen Sie die Dateien darin.`,
+  fileForbidden: (file: string): string => `Für die Datei „${file}“ fehlt die Berechtigung.`,
+  fileUnreadable: (file: string, reason: string): string => `Die Datei „${file}“ lässt sich nicht lesen (${reason}).`,
+  folderMissing: (file: string): string => `Den Ordner für „${file}“ gibt es nicht.`,
+  fileUnwritable: (file: string, reason: string): string => `Die Datei „${file}“ lässt sich nicht schreiben (${reason}).`,
+  stdinName: 'Standardeingabe',
+
+  // headings and small words of the report
+  asOf: (day: string): string => `Stand: ${day}`,
+  untitled: 'Analyse des Netzwerks',
+  headlines: 'Das Wichtigste',
+  nothingFound: 'Nichts Auffälliges gefunden.',
+  strengths: 'Was trägt',
+  further: 'Außerdem',
+  suggestions: 'Vorschläge',
+  basis: 'Worauf das beruht',
+  missing: 'Was mit weiteren Angaben möglich wäre',
+  why: 'Warum?',
+  certainty: 'Wie sicher?',
+  nextStep: 'Nächster Schritt:',
+  forBoth: 'Für beide:',
+  caveats: 'Zu bedenken:',
+  moreSuggestions: (number: number): string =>
+    number === 1
+      ? 'Ein weiterer Vorschlag steht in der Ausgabe --format json.'
+      : `${number} weitere Vorschläge stehen in der Ausgabe --format json.`,
+
+  // problems
+  severities: { error: 'Fehler: nicht verwendet', warning: 'Warnungen: verwendet, aber bitte ansehen', note: 'Zur Kenntnis' },
+  value: 'Wert:',
+  todo: 'Was tun:',
+  wholeFile: 'ganze Datei',
+  counts: (errors: number, warnings: number, notes: number): string =>
+    `${count(errors, 'Fehler', 'Fehler')}, ${count(warnings, 'Warnung', 'Warnungen')}, ${count(notes, 'Hinweis', 'Hinweise')}`,
+  noProblems: 'Keine Fehler, keine Warnungen.',
+  read: (organisations: number, ties: number, needs: number, meetings: number): string =>
+    `Gelesen: ${count(organisations, 'Partner', 'Partner')}, ${count(ties, 'Zeile', 'Zeilen')} mit Verbindungen, ${count(needs, 'Bedarf', 'Bedarfe')}, ${count(meetings, 'Treffen', 'Treffen')}.`,
+  nothingRead: 'Aus diesen Dateien ließ sich kein Netzwerk lesen.',
+  seeCheck: 'Einzelheiten zeigt: netz-map check mit denselben Dateien',
+
+  bug: 'Das ist ein Fehler im Programm, nicht in Ihren Daten. Mit NETZ_DEBUG=1 zeigt es, wo. Bitte melden Sie ihn.',
+};

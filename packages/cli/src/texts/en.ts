@@ -1,0 +1,62 @@
+import { helpEn } from './help-en.ts';
+import type { CliTexts } from './cli-texts.ts';
+
+const meant = (word: string | undefined): string => (word === undefined ? '' : ` Did you mean "${word}"?`);
+const count = (number: number, one: string, many: string): string => (number === 1 ? `1 ${one}` : `${number} ${many}`);
+
+/** English. */
+export const en: CliTexts = {
+  help: helpEn,
+  seeHelp: 'Help: netz-map help --lang en',
+  unknownCommand: (word, nearest) => `There is no command "${word}".${meant(nearest)}`,
+  commandForgotten: (file) => `The command is missing before the file. Did you mean: netz-map analyse ${file}`,
+  unknownOption: (option, nearest) => `There is no option "${option}".${meant(nearest)}`,
+  optionOfOther: (option, command, possible) => `The option "${option}" does not belong to "${command}". Possible: ${possible.join(', ')}.`,
+  valueMissing: (option) => `The value after "${option}" is missing.`,
+  valueTooMany: (option) => `"${option}" takes no value.`,
+  notADay: (option, value) => `"${value}" is no date for ${option}. Write year-month-day, for example 2026-11-01.`,
+  notAChoice: (option, value, choices, nearest) => `"${value}" does not fit ${option}. Possible: ${choices.join(', ')}.${meant(nearest)}`,
+  notPixels: (option, value, least, most) => `"${value}" does not fit ${option}. Possible: a whole number from ${least} to ${most}.`,
+  noFiles: (command) => `Which files? For example: netz-map ${command} organisations.csv ties.csv`,
+  stdinTwice: 'The dash "-" (standard input) may stand only once.',
+  outputIsInput: (file) => `The result would overwrite the input "${file}". Name another file after -o.`,
+  unknownFinding: (id, nearest) =>
+    `These data have no finding or suggestion "${id}".${meant(nearest)} All ids are shown by: netz-map analyse … --format json`,
+  fileMissing: (file) => `There is no file "${file}".`,
+  fileIsFolder: (file) => `"${file}" is a folder. Name the files in it.`,
+  fileForbidden: (file) => `You are not allowed to open the file "${file}".`,
+  fileUnreadable: (file, reason) => `The file "${file}" cannot be read (${reason}).`,
+  folderMissing: (file) => `There is no folder for "${file}".`,
+  fileUnwritable: (file, reason) => `The file "${file}" cannot be written (${reason}).`,
+  stdinName: 'standard input',
+  asOf: (day) => `As of ${day}`,
+  untitled: 'Analysis of the network',
+  headlines: 'The most important',
+  nothingFound: 'Nothing stands out.',
+  strengths: 'What holds',
+  further: 'Also',
+  suggestions: 'Suggestions',
+  basis: 'What this rests on',
+  missing: 'What more data would make possible',
+  why: 'Why?',
+  certainty: 'How sure?',
+  nextStep: 'Next step:',
+  forBoth: 'For both:',
+  caveats: 'To consider:',
+  moreSuggestions: (number) =>
+    number === 1
+      ? 'One more suggestion is in the output of --format json.'
+      : `${number} more suggestions are in the output of --format json.`,
+  severities: { error: 'Errors: not used', warning: 'Warnings: used, but please look', note: 'For your information' },
+  value: 'Value:',
+  todo: 'What to do:',
+  wholeFile: 'whole file',
+  counts: (errors, warnings, notes) =>
+    `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}, ${count(notes, 'note', 'notes')}`,
+  noProblems: 'No errors, no warnings.',
+  read: (organisations, ties, needs, meetings) =>
+    `Read: ${count(organisations, 'organisation', 'organisations')}, ${count(ties, 'row', 'rows')} with ties, ${count(needs, 'need', 'needs')}, ${count(meetings, 'meeting', 'meetings')}.`,
+  nothingRead: 'No network could be read from these files.',
+  seeCheck: 'Details: netz-map check with the same files',
+  bug: 'This is a mistake in the program, not in your data. With NETZ_DEBUG=1 it shows where. Please report it.',
+};

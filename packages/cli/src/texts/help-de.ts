@@ -1,0 +1,68 @@
+/** Help in German, one text per command. Lines of at most 80 characters. */
+export const helpDe = {
+  overview: `netz-map – aus Tabellen eines Netzwerks werden Aussagen, Vorschläge und eine Karte
+
+  netz-map analyse <Dateien…>   was auffällt und was Sie tun können
+  netz-map check <Dateien…>     was in den Dateien nicht stimmt
+  netz-map draw <Dateien…>      die Karte als SVG-Bild
+  netz-map help <Befehl>        Hilfe zu einem Befehl
+  netz-map --version            die Version
+
+Dateien: Akteure, Beziehungen, Bedarfe und Treffen als CSV (auch so, wie Excel
+sie speichert) oder ein Netzwerk als JSON. Der Inhalt entscheidet, nicht der
+Name. „-“ oder eine Pipe ist eine Datei.
+
+Beispiel:
+  netz-map analyse akteure.csv beziehungen.csv --as-of 2026-11-01
+
+Ergebnis für Skripte (Exit-Code):
+  0  alles in Ordnung
+  1  die Daten enthalten Fehler; was brauchbar ist, wurde trotzdem verwendet
+  2  falscher Aufruf, es ist nichts geschehen
+  3  eine Datei lässt sich nicht lesen oder schreiben
+  4  ein Fehler im Programm
+`,
+  analyse: `netz-map analyse <Dateien…> [Optionen]
+
+Die wichtigsten Aussagen zu einem Netzwerk, mit Begründung, Sicherheit und
+nächstem Schritt, dann Vorschläge und worauf das alles beruht.
+
+  --as-of <Datum>       Stand, zum Beispiel 2026-11-01
+                        (sonst das Datum aus der Datei, sonst heute)
+  --format <Format>     text (Vorgabe), markdown oder json
+  --audience <für wen>  internal (Vorgabe): alles, für die Koordination
+                        public: nur was öffentlich sein darf
+  --lang <Sprache>      de (Vorgabe), de-einfach, en
+  -o, --output <Datei>  in eine Datei schreiben
+
+JSON hat das Schema netz-map/analysis/1.
+Exit-Code 1: die Daten enthalten Fehler; das Ergebnis steht trotzdem da.
+`,
+  check: `netz-map check <Dateien…> [Optionen]
+
+Alles, was in den Dateien nicht stimmt oder erraten wurde: Datei, Zeile,
+Spalte, Wert und was zu tun ist.
+
+  --lang <Sprache>      de (Vorgabe), de-einfach, en
+  -o, --output <Datei>  in eine Datei schreiben
+
+Exit-Code 1: es gibt Fehler. Warnungen und Hinweise allein sind kein Fehler.
+`,
+  draw: `netz-map draw <Dateien…> -o karte.svg [Optionen]
+
+Die Karte des Netzwerks als SVG-Bild. Dieselben Daten ergeben dasselbe Bild.
+
+  -o, --output <Datei>  wohin (sonst auf die Standardausgabe)
+  --width <Zahl>        Breite in Pixeln, Vorgabe 1200
+  --height <Zahl>       Höhe in Pixeln, Vorgabe 800
+  --highlight <Kennung> eine Aussage oder einen Vorschlag hervorheben
+                        (die Kennung „id“ aus analyse --format json)
+  --as-of <Datum>       Stand, zum Beispiel 2026-11-01
+                        (sonst das Datum aus der Datei, sonst heute)
+  --audience <für wen>  internal (Vorgabe) oder public: nur was öffentlich
+                        sein darf
+  --lang <Sprache>      de (Vorgabe), de-einfach, en
+
+Exit-Code 1: die Daten enthalten Fehler; das Bild entsteht trotzdem.
+`,
+};

@@ -1,0 +1,69 @@
+import type { helpDe } from './help-de.ts';
+
+/** Help in English, one text per command. Lines of at most 80 characters. */
+export const helpEn: typeof helpDe = {
+  overview: `netz-map – spreadsheets of a network become findings, suggestions and a map
+
+  netz-map analyse <files…>   what stands out and what you can do
+  netz-map check <files…>     what is wrong in the files
+  netz-map draw <files…>      the map as an SVG picture
+  netz-map help <command>     help for one command
+  netz-map --version          the version
+
+Files: organisations, ties, needs and meetings as CSV (also as Excel saves
+them) or a network as JSON. The content decides, not the name. "-" or a pipe
+is one file.
+
+Example:
+  netz-map analyse organisations.csv ties.csv --as-of 2026-11-01 --lang en
+
+Result for scripts (exit code):
+  0  all is well
+  1  the data contain errors; whatever could be used was used all the same
+  2  wrong call, nothing was done
+  3  a file cannot be read or written
+  4  a mistake in the program
+`,
+  analyse: `netz-map analyse <files…> [options]
+
+The most important findings about a network, each with its reason, its
+certainty and a next step, then suggestions and what all of it rests on.
+
+  --as-of <date>        as-of date, for example 2026-11-01
+                        (else the date in the file, else today)
+  --format <format>     text (default), markdown or json
+  --audience <whom>     internal (default): everything, for the coordination
+                        public: only what may be public
+  --lang <language>     de (default), de-einfach, en
+  -o, --output <file>   write to a file
+
+JSON follows the schema netz-map/analysis/1.
+Exit code 1: the data contain errors; the result is there all the same.
+`,
+  check: `netz-map check <files…> [options]
+
+Everything in the files that is wrong or was guessed: file, row, column, value
+and what to do.
+
+  --lang <language>     de (default), de-einfach, en
+  -o, --output <file>   write to a file
+
+Exit code 1: there are errors. Warnings and notes alone are no error.
+`,
+  draw: `netz-map draw <files…> -o map.svg [options]
+
+The map of the network as an SVG picture. The same data give the same picture.
+
+  -o, --output <file>   where to (else standard output)
+  --width <number>      width in pixels, default 1200
+  --height <number>     height in pixels, default 800
+  --highlight <id>      emphasise a finding or a suggestion
+                        (its "id" in analyse --format json)
+  --as-of <date>        as-of date, for example 2026-11-01
+                        (else the date in the file, else today)
+  --audience <whom>     internal (default) or public: only what may be public
+  --lang <language>     de (default), de-einfach, en
+
+Exit code 1: the data contain errors; the picture is made all the same.
+`,
+};

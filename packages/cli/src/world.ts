@@ -1,0 +1,21 @@
+import type { IsoDay } from '@netz-map/core';
+
+/** Where text goes: the terminal, a pipe or a file. */
+export interface Output {
+  /** Whether a person is watching; only then bold type is used. */
+  readonly isTerminal: boolean;
+  write(text: string): void;
+}
+
+/** Everything outside the program. Tests give one that lives in memory; `node-world.ts` gives the real one. */
+export interface World {
+  readonly stdin: { readonly isTerminal: boolean; read(): Promise<Uint8Array> };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Rejects with an error that has a `code` as Node's file system gives it (`ENOENT`, `EACCES`, `EISDIR` …). */
+  readFile(path: string): Promise<Uint8Array>;
+  /** As {@link World.readFile}. */
+  writeFile(path: string, text: string): Promise<void>;
+  today(): IsoDay;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
