@@ -1,7 +1,18 @@
 /**
- * The package @netz-map/importers; its rooms move in one by one.
+ * Spreadsheets and graph files in, a network and its problems out. Runs anywhere, knows no DOM.
+ *
  * @packageDocumentation
  */
 
-/** The version of this package. */
-export const version = '0.1.0';
+// reading
+export { readFiles } from './read-files.ts';
+export { readTables } from './read-tables.ts';
+export type { ColumnChoice, InputFile, ReadOptions, Table, TableRole } from './read-options.ts';
+export type { ColumnGuess, Merge, ReadResult } from './read-result.ts';
+
+// limits
+export { LIMITS } from './limits.ts';
+export type { Limits } from './limits.ts';
+
+// columns
+export type { ColumnField } from './columns/column-field.ts';

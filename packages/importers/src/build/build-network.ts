@@ -1,0 +1,119 @@
+import { createNetwork, type Meeting, type Network, type Organisation, type Tie } from '@netz-map/core';
+import type { Limits } from '../limits.ts';
+import type { ProblemList } from '../problems/problem-list.ts';
+import type { TableRole } from '../read-options.ts';
+import type { Merge } from '../read-result.ts';
+import type { Sheet } from '../table/sheet.ts';
+import { oneLine } from '../text/clean-text.ts';
+import { mergeOrganisations, type Party } from './merge-organisations.ts';
+import { NameIndex } from './name-index.ts';
+import { readOrganisationRow } from './organisation-row.ts';
+import { readMeetings } from './read-meetings.ts';
+import { NeedList, readNeeds, readWishes } from './read-needs.ts';
+import { readTies, type TieCount } from './read-ties.ts';
+import { Resolver } from './resolve.ts';
+import { settleWords } from './settle-words.ts';
+import { Ids } from './slug.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Makes one network of all sheets: first the organisations, then whatever names them. Complexity: linear in the cells. */
+export function buildNetwork(
+  sheets: readonly Sheet[],
+  about: { readonly name?: string | undefined; readonly asOf?: string | undefined; readonly limits: Limits },
+  problems: ProblemList,
+): { network: Network; merges: Merge[] } {
+  const of = (role: TableRole): Sheet[] => sheets.filter((sheet) => sheet.role === role);
+  const ids = new Ids();
+  const vocabulary = new Vocabulary();
+  const rows = of('organisations').flatMap((sheet) => {
+    if (sheet.rows.length > 0 && !sheet.has('id'))
+      problems.add({ code: 'ids-from-names', severity: 'note', file: sheet.file, sheet: sheet.name });
+    if (sheet.rows.length > 0 && !sheet.has('name'))
+      problems.add({ code: 'names-from-ids', severity: 'note', file: sheet.file, sheet: sheet.name });
+    return sheet.rows.flatMap((row) => readOrganisationRow({ sheet, problems }, row) ?? []);
+  });
+  const { parties, merges } = mergeOrganisations(rows, ids, problems);
+  const index = new NameIndex();
+  for (const party of parties) index.add({ id: party.id, name: party.name, network: cityOf(party) }, otherNames(party));
+  const resolver = new Resolver(index, ids, parties.length === 0, problems);
+
+  const byId = new Map(parties.map((party) => [party.id, party]));
+  const tieIds = new Ids();
+  const count: TieCount = { limit: about.limits.ties, total: 0 };
+  if (parties.length === 0) addSenders(of('ties'), resolver);
+  const ties: Tie[] = of('ties').flatMap((sheet) =>
+    readTies({ sheet, problems }, resolver, tieIds, count, (id) => {
+      const party = byId.get(id);
+      return party && cityOf(party);
+    }),
+  );
+  if (count.total > count.limit)
+    problems.add({ code: 'too-many-ties', severity: 'warning', value: String(count.total), hint: String(ties.length) });
+
+  const needs = new NeedList(new Ids(), vocabulary);
+  for (const sheet of of('needs')) readNeeds({ sheet, problems }, resolver, needs);
+  const meetingIds = new Ids();
+  const meetings: Meeting[] = of('meetings').flatMap((sheet) => readMeetings({ sheet, problems }, resolver, meetingIds));
+
+  const organisations = [...parties.map(organisationOf), ...resolver.added.map(({ id, name }) => bare(id, name))];
+  for (const organisation of organisations) for (const topic of organisation.topics) vocabulary.add('topics', topic);
+  readWishes(
+    parties.flatMap(({ id, rows: told }) => told.flatMap(({ needs: cell }) => (cell === '' ? [] : [{ who: id, cell }]))),
+    needs,
+    vocabulary,
+  );
+  const data = settleWords({ organisations, ties, needs: needs.needs, meetings }, vocabulary, problems);
+  const network = createNetwork({ ...data, name: about.name, asOf: about.asOf });
+  return { network, merges: [...merges, ...resolver.merges()] };
+}
+
+const cityOf = ({ rows }: Party): string | undefined => rows[0]!.fields.network;
+
+const otherNames = ({ rows }: Party): string[] =>
+  rows.flatMap(({ name, otherNames: others, fields }) => [name, ...others, ...(fields.shortName ? [fields.shortName] : [])]);
+
+/**
+ * Without a table of organisations the column "Von" says who there is. A cell with commas is a list if all its pieces stand alone somewhere,
+ * and one name otherwise.
+ */
+function addSenders(sheets: readonly Sheet[], resolver: Resolver): void {
+  for (const commas of [false, true]) {
+    for (const sheet of sheets) {
+      for (const row of sheet.rows) {
+        const cell = sheet.cell(row, 'from');
+        if (cell === '' || cell.includes(',') !== commas || /[\n;|]| \/ /.test(cell)) continue;
+        if (commas && cell.split(',').every((piece) => resolver.index.has(piece.trim()))) continue;
+        resolver.resolve(oneLine(cell), { sheet, row, field: 'from' }, 'tie-to-unknown');
+      }
+    }
+  }
+}
+
+const bare = (id: string, name: string): Organisation => ({
+  id,
+  name,
+  topics: [],
+  targetGroups: [],
+  places: [],
+  groups: [],
+  status: 'active',
+  visibility: 'network',
+});
+
+function organisationOf({ id, name, rows }: Party): Organisation {
+  const { funding, extra, ...fields } = rows[0]!.fields;
+  const funded = Object.values(funding).some((part) => part !== undefined);
+  const full: Organisation = {
+    ...fields,
+    id,
+    name,
+    status: fields.status ?? 'active',
+    visibility: fields.visibility ?? 'network',
+    funding: funded ? funding : undefined,
+    extra: extra.size > 0 ? Object.fromEntries(extra) : undefined,
+  };
+  // what is unknown is missing, so that data from every source compare equal
+  const known: Partial<Record<keyof Organisation, unknown>> = {};
+  for (const key of Object.keys(full) as (keyof Organisation)[]) if (full[key] !== undefined) known[key] = full[key];
+  return known as unknown as Organisation;
+}

@@ -1,0 +1,46 @@
+import type { ColumnField } from '../columns/column-field.ts';
+import type { Fields } from './organisation-row.ts';
+
+const LISTS = ['topics', 'targetGroups', 'places', 'groups'] as const;
+const SINGLE = [
+  'shortName',
+  'kind',
+  'network',
+  'capacity',
+  'status',
+  'staff',
+  'volunteers',
+  'memberSince',
+  'lastAttended',
+  'description',
+  'website',
+  'visibility',
+  'x',
+  'y',
+] as const;
+const FUNDING = [
+  ['funder', 'funder'],
+  ['share', 'fundingShare'],
+  ['securedUntil', 'securedUntil'],
+] as const;
+
+/**
+ * Adds what a later row says about the same organisation: lists are united, of single values the first one stays.
+ *
+ * @param kept is changed
+ * @returns the first field in which the rows contradict each other
+ */
+export function mergeFields(kept: Fields, other: Fields): ColumnField | undefined {
+  let contradiction: ColumnField | undefined;
+  for (const list of LISTS) kept[list] = [...new Set([...kept[list], ...other[list]])];
+  for (const field of SINGLE) {
+    if (kept[field] === undefined) Object.assign(kept, { [field]: other[field] });
+    else if (other[field] !== undefined && other[field] !== kept[field]) contradiction ??= field;
+  }
+  for (const [part, field] of FUNDING) {
+    if (kept.funding[part] === undefined) Object.assign(kept.funding, { [part]: other.funding[part] });
+    else if (other.funding[part] !== undefined && other.funding[part] !== kept.funding[part]) contradiction ??= field;
+  }
+  for (const [heading, text] of other.extra) if (!kept.extra.has(heading)) kept.extra.set(heading, text);
+  return contradiction;
+}

@@ -1,0 +1,118 @@
+import { foldWord } from '@netz-map/core';
+import type { ProblemList } from '../problems/problem-list.ts';
+import type { Merge } from '../read-result.ts';
+import { skeleton } from './look-alike.ts';
+import { mergeFields } from './merge-fields.ts';
+import { nameKey } from './name-index.ts';
+import type { OrganisationRow } from './organisation-row.ts';
+import { slugOf, type Ids } from './slug.ts';
+
+/** One organisation with all rows that tell of it. */
+export interface Party {
+  id: string;
+  readonly name: string;
+  readonly key: string;
+  /** Whether the id stands in the file. */
+  readonly hasId: boolean;
+  /** The first row is the one that counts where rows contradict. */
+  readonly rows: OrganisationRow[];
+  /** Place of the first row among all. */
+  readonly order: number;
+}
+
+/**
+ * Finds out which rows are the same organisation. The same id and name: one. The same name, and at most one of them with an id: one. The
+ * same id with another name: two, the second with a new id. The same name with different ids: two, which is reported.
+ *
+ * Rows with an id go first, so that the result does not depend on the order of the rows. Complexity: linear.
+ */
+export function mergeOrganisations(
+  rows: readonly OrganisationRow[],
+  ids: Ids,
+  problems: ProblemList,
+): { parties: Party[]; merges: Merge[] } {
+  const parties: Party[] = [];
+  const byId = new Map<string, Party[]>();
+  const byName = new Map<string, Party[]>();
+  const keys = rows.map(({ name }) => nameKey(name));
+  const open = (row: OrganisationRow, order: number, id: string, hasId: boolean): Party => {
+    const party: Party = { id, name: row.name, key: keys[order]!, hasId, rows: [row], order };
+    parties.push(party);
+    push(byName, party.key, party);
+    return party;
+  };
+  rows.forEach((row, order) => {
+    if (row.idCell === '') return;
+    const sameId = byId.get(row.idCell) ?? [];
+    const same = sameId.find(({ key }) => key === keys[order]);
+    if (same) {
+      same.rows.push(row);
+      return;
+    }
+    const id = ids.take(row.idCell);
+    if (sameId.length > 0)
+      problems.add({ code: 'duplicate-id', severity: 'warning', ...row.sheet.problem(row.row, 'id'), value: row.idCell, hint: id });
+    const namesake = sameId.length > 0 ? undefined : byName.get(keys[order]!)?.find((party) => sameNetwork(party, row));
+    if (namesake)
+      problems.add({ code: 'same-name', severity: 'note', ...row.sheet.problem(row.row, 'name'), value: row.name, hint: namesake.id });
+    push(byId, row.idCell, open(row, order, id, true));
+  });
+  rows.forEach((row, order) => {
+    if (row.idCell !== '') return;
+    const same = byName.get(keys[order]!)?.find((party) => sameNetwork(party, row));
+    if (same) same.rows.push(row);
+    else open(row, order, '', false);
+  });
+  parties.sort((a, b) => a.order - b.order);
+  for (const party of parties) if (!party.hasId) party.id = ids.take(slugOf(party.name));
+  reportLookAlikes(parties, problems);
+  return { parties, merges: parties.flatMap((party) => mergeRows(party, problems)) };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Organisations of the same name in two cities are two; a row without a city may be either. */
+function sameNetwork(party: Party, row: OrganisationRow): boolean {
+  const mine = row.fields.network;
+  const theirs = party.rows.map(({ fields }) => fields.network).find((network) => network !== undefined);
+  return mine === undefined || theirs === undefined || foldWord(mine) === foldWord(theirs);
+}
+
+function mergeRows(party: Party, problems: ProblemList): Merge[] {
+  const [kept, ...others] = party.rows;
+  for (const other of others) {
+    const contradiction = mergeFields(kept!.fields, other.fields);
+    const column = contradiction && other.sheet.heading(contradiction);
+    problems.add({
+      code: 'names-merged',
+      severity: column === undefined ? 'note' : 'warning',
+      ...other.sheet.problem(other.row),
+      ...(column === undefined ? {} : { column }),
+      value: other.name,
+      hint: party.name,
+    });
+  }
+  if (others.length === 0) return [];
+  return [{ id: party.id, name: party.name, merged: others.map(({ name }) => name), rows: party.rows.map(({ row }) => row.row) }];
+}
+
+function reportLookAlikes(parties: readonly Party[], problems: ProblemList): void {
+  const latin = new Map(parties.map((party) => [party.key, party]));
+  for (const party of parties) {
+    const looksLike = skeleton(party.key);
+    const other = looksLike === party.key ? undefined : latin.get(looksLike);
+    const [row] = party.rows;
+    if (other)
+      problems.add({
+        code: 'look-alike-names',
+        severity: 'warning',
+        ...row!.sheet.problem(row!.row, 'name'),
+        value: party.name,
+        hint: other.name,
+      });
+  }
+}

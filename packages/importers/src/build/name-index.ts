@@ -1,0 +1,68 @@
+import { foldName, foldWord } from '@netz-map/core';
+import { nearestName } from './nearest-name.ts';
+
+/** What the index keeps of an organisation. */
+interface Known {
+  readonly id: string;
+  readonly name: string;
+  readonly network: string | undefined;
+}
+
+/** Who was found; `ambiguous` when several organisations have that name and the first was taken. */
+export interface Found extends Known {
+  readonly ambiguous: boolean;
+}
+
+/** The folded name by which rows are compared; a name of signs alone ("★") is compared as it stands. */
+export const nameKey = (name: string): string => foldName(name) || name;
+
+/** Finds organisations by what people write in a cell: the id exactly, else the name without case, umlaut spelling and legal form. */
+export class NameIndex {
+  readonly #byId = new Map<string, Known>();
+  readonly #byName = new Map<string, Known[]>();
+  readonly #memory = new Map<string, readonly Known[]>();
+
+  /** Adds an organisation with its name and whatever else it is called. */
+  add(organisation: Known, otherNames: readonly string[] = []): void {
+    this.#byId.set(organisation.id, organisation);
+    for (const name of new Set([...new Set([organisation.name, ...otherNames])].map(nameKey))) {
+      const same = this.#byName.get(name);
+      if (same) same.push(organisation);
+      else this.#byName.set(name, [organisation]);
+    }
+    this.#memory.clear();
+  }
+
+  /**
+   * @param text an id or a name
+   * @param near the city that is meant when several have an organisation of that name
+   */
+  find(text: string, near?: string): Found | undefined {
+    const byId = this.#byId.get(text);
+    if (byId) return { ...byId, ambiguous: false };
+    let candidates = this.#memory.get(text);
+    if (!candidates) this.#memory.set(text, (candidates = this.#byName.get(nameKey(text)) ?? []));
+    if (candidates.length < 2) return candidates[0] && { ...candidates[0], ambiguous: false };
+    const here =
+      near === undefined ? [] : candidates.filter(({ network }) => network !== undefined && foldWord(network) === foldWord(near));
+    if (here.length === 1) return { ...here[0]!, ambiguous: false };
+    return { ...(here[0] ?? candidates[0]!), ambiguous: true };
+  }
+
+  /** The name that belongs to an id. */
+  nameOf(id: string): string {
+    return this.#byId.get(id)?.name ?? id;
+  }
+
+  has(text: string): boolean {
+    return this.find(text) !== undefined;
+  }
+
+  /** A known name that looks like the text, for hints. */
+  nearest(text: string): string | undefined {
+    return nearestName(
+      text,
+      Array.from(this.#byId.values(), ({ name }) => name),
+    );
+  }
+}

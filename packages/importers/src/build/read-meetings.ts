@@ -1,0 +1,30 @@
+import type { Meeting } from '@netz-map/core';
+import { splitNames } from '../cells/list.ts';
+import { readDate } from '../cells/read-cell.ts';
+import type { Reading } from '../table/sheet.ts';
+import { oneLine } from '../text/clean-text.ts';
+import type { Resolver } from './resolve.ts';
+import type { Ids } from './slug.ts';
+
+/** Reads the sheet "Treffen": one meeting in a row, its attendees in one cell. */
+export function readMeetings(reading: Reading, resolver: Resolver, ids: Ids): Meeting[] {
+  const { sheet, problems } = reading;
+  const meetings: Meeting[] = [];
+  for (const row of sheet.rows) {
+    const date = readDate(reading, row, 'date');
+    const topic = oneLine(sheet.cell(row, 'topic')) || undefined;
+    if (date === undefined) {
+      problems.add({
+        code: 'meeting-without-date',
+        severity: 'error',
+        ...sheet.problem(row, 'date'),
+        value: topic ?? sheet.cell(row, 'attendees'),
+      });
+      continue;
+    }
+    const names = splitNames(sheet.cell(row, 'attendees'), (name) => resolver.index.has(name));
+    const attendees = names.flatMap((name) => resolver.resolve(name, { sheet, row, field: 'attendees' }, 'attendee-unknown') ?? []);
+    meetings.push({ id: ids.take(date), date, topic, attendees: [...new Set(attendees)] });
+  }
+  return meetings;
+}

@@ -1,0 +1,103 @@
+import type { Tie } from '@netz-map/core';
+import { parseChoice, STRENGTH, YES_NO } from '../cells/choices.ts';
+import { splitNames } from '../cells/list.ts';
+import { readChoice, readDate, readNumber } from '../cells/read-cell.ts';
+import type { SourceRow } from '../table/raw-table.ts';
+import type { Reading } from '../table/sheet.ts';
+import { oneLine } from '../text/clean-text.ts';
+import { readExtra, readVisibility } from './organisation-row.ts';
+import type { Resolver } from './resolve.ts';
+import type { Ids } from './slug.ts';
+
+/** A number of ties that several tables share. */
+export interface TieCount {
+  readonly limit: number;
+  total: number;
+}
+
+/**
+ * Reads a table of ties. A cell may name several partners; each pair of them is a tie of its own.
+ *
+ * @param cityOf the city of an organisation, to tell namesakes apart
+ * Complexity: linear in the ties.
+ */
+export function readTies(
+  reading: Reading,
+  resolver: Resolver,
+  ids: Ids,
+  count: TieCount,
+  cityOf: (id: string) => string | undefined,
+): Tie[] {
+  const { sheet, problems } = reading;
+  const ties: Tie[] = [];
+  const seen = new Map<string, string>();
+  const isKnown = (name: string): boolean => resolver.index.has(name);
+  const own = new Set(sheet.columns.filter(({ field }) => field === 'from' || field === 'to' || field === 'id').map(({ index }) => index));
+  for (const row of sheet.rows) {
+    const ends = (['from', 'to'] as const).map((field) => splitNames(sheet.cell(row, field), isKnown));
+    const empty = ends.findIndex((names) => names.length === 0);
+    if (empty !== -1) {
+      problems.add({
+        code: 'tie-without-end',
+        severity: 'error',
+        ...sheet.problem(row, empty === 0 ? 'from' : 'to'),
+        value: row.cells.join(' '),
+      });
+      continue;
+    }
+    const resolve = (field: 'from' | 'to', near?: string): string[] =>
+      ends[field === 'from' ? 0 : 1]!.flatMap((name) => resolver.resolve(name, { sheet, row, field }, 'tie-to-unknown', near) ?? []);
+    const from = resolve('from');
+    const to = resolve('to', from[0] === undefined ? undefined : cityOf(from[0]));
+    if (count.total + from.length * to.length > count.limit) {
+      count.total += from.length * to.length;
+      continue;
+    }
+    const rest = row.cells.filter((_, i) => !own.has(i)).join('\u001f');
+    let fields: Omit<Tie, 'id' | 'from' | 'to'> | undefined;
+    for (const a of from) {
+      for (const b of to) {
+        const place = sheet.problem(row);
+        if (a === b) {
+          problems.add({ code: 'tie-to-itself', severity: 'warning', ...place, value: resolver.index.nameOf(a) });
+          continue;
+        }
+        const key = `${a}\u001e${b}\u001e${rest}`;
+        if (seen.has(key)) {
+          problems.add({
+            code: 'duplicate-tie',
+            severity: 'note',
+            ...place,
+            value: `${resolver.index.nameOf(a)} – ${resolver.index.nameOf(b)}`,
+          });
+          continue;
+        }
+        const wanted = from.length * to.length === 1 ? oneLine(sheet.cell(row, 'id')) : '';
+        const id = ids.take(wanted === '' ? `${a}--${b}` : wanted);
+        seen.set(key, id);
+        fields ??= readFields(reading, row);
+        ties.push({ id, from: a, to: b, ...fields });
+        count.total += 1;
+      }
+    }
+  }
+  return ties;
+}
+
+function readFields(reading: Reading, row: SourceRow): Omit<Tie, 'id' | 'from' | 'to'> {
+  const { sheet } = reading;
+  const yesNo = (field: 'mutual' | 'must' | 'strained'): boolean | undefined => readChoice(reading, row, field, YES_NO, 'ja, nein');
+  const extra = readExtra(sheet, row);
+  return {
+    kind: oneLine(sheet.cell(row, 'kind')) || undefined,
+    strength: parseChoice(sheet.cell(row, 'strength'), STRENGTH) ?? readNumber(reading, row, 'strength', { min: 0 }),
+    lastContact: readDate(reading, row, 'lastContact'),
+    since: readDate(reading, row, 'since', true),
+    mutual: yesNo('mutual'),
+    must: yesNo('must'),
+    strained: yesNo('strained'),
+    note: sheet.cell(row, 'note') || undefined,
+    visibility: readVisibility(reading, row) ?? 'network',
+    extra: extra.size > 0 ? Object.fromEntries(extra) : undefined,
+  };
+}

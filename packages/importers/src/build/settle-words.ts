@@ -1,0 +1,50 @@
+import type { Meeting, Need, Organisation, Tie } from '@netz-map/core';
+import type { ProblemList } from '../problems/problem-list.ts';
+import type { Vocabulary, WordList } from './vocabulary.ts';
+
+interface Data {
+  readonly organisations: readonly Organisation[];
+  readonly ties: readonly Tie[];
+  readonly needs: readonly Need[];
+  readonly meetings: readonly Meeting[];
+}
+
+/** Gives each word one spelling everywhere. The topics of organisations and all words of needs are in the vocabulary already. */
+export function settleWords(data: Data, vocabulary: Vocabulary, problems: ProblemList): Data {
+  const add = (list: WordList, words: readonly (string | undefined)[]): void => {
+    for (const word of words) if (word !== undefined) vocabulary.add(list, word);
+  };
+  for (const organisation of data.organisations) {
+    add('targetGroups', organisation.targetGroups);
+    add('places', organisation.places);
+    add('groups', organisation.groups);
+    add('kinds', [organisation.kind]);
+    add('networks', [organisation.network]);
+    add('funders', [organisation.funding?.funder]);
+  }
+  for (const tie of data.ties) add('tieKinds', [tie.kind]);
+  const spell = vocabulary.settle(problems);
+  const all = (list: WordList, words: readonly string[]): string[] => [...new Set(words.map((word) => spell(list, word)))];
+  return {
+    organisations: data.organisations.map((organisation) => ({
+      ...organisation,
+      topics: all('topics', organisation.topics),
+      targetGroups: all('targetGroups', organisation.targetGroups),
+      places: all('places', organisation.places),
+      groups: all('groups', organisation.groups),
+      ...(organisation.kind === undefined ? {} : { kind: spell('kinds', organisation.kind) }),
+      ...(organisation.network === undefined ? {} : { network: spell('networks', organisation.network) }),
+      ...(organisation.funding?.funder === undefined
+        ? {}
+        : { funding: { ...organisation.funding, funder: spell('funders', organisation.funding.funder) } }),
+    })),
+    ties: data.ties.map((tie) => (tie.kind === undefined ? tie : { ...tie, kind: spell('tieKinds', tie.kind) })),
+    needs: data.needs.map((need) => ({
+      ...need,
+      topic: spell('topics', need.topic),
+      ...(need.targetGroup === undefined ? {} : { targetGroup: spell('targetGroups', need.targetGroup) }),
+      ...(need.place === undefined ? {} : { place: spell('places', need.place) }),
+    })),
+    meetings: data.meetings,
+  };
+}

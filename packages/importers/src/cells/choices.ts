@@ -1,0 +1,44 @@
+import { foldWord, type Status, type Visibility } from '@netz-map/core';
+
+/** The words for each of a few answers, folded. */
+type Words<T> = ReadonlyMap<string, T>;
+
+function wordsOf<T>(entries: readonly (readonly [T, string])[]): Words<T> {
+  return new Map(entries.flatMap(([answer, words]) => words.split(',').map((word) => [word, answer] as const)));
+}
+
+/** The answer a cell gives, or `undefined` when it is none of the known words. */
+export function parseChoice<T>(cell: string, words: Words<T>): T | undefined {
+  return cell.length > 60 ? undefined : (words.get(cell) ?? words.get(foldWord(cell)));
+}
+
+export const STATUS: Words<Status> = wordsOf<Status>([
+  ['active', 'aktiv,active,ja,yes,laufend'],
+  ['paused', 'ruht,ruhend,pausiert,pause,inaktiv,paused,inactive,on hold'],
+  ['ended', 'beendet,ausgeschieden,aufgeloest,ausgetreten,ehemalig,geschlossen,eingestellt,ended,closed,left,former'],
+]);
+
+export const CAPACITY: Words<'free' | 'full' | 'unknown'> = wordsOf<'free' | 'full' | 'unknown'>([
+  ['free', 'frei,ja,verfuegbar,vorhanden,plaetze frei,free,available,yes,offen,open'],
+  ['full', 'voll,nein,ausgebucht,belegt,keine,warteliste,ausgelastet,full,no,none,booked'],
+  ['unknown', 'unbekannt,unknown,nicht angegeben,k a,keine angabe'],
+]);
+
+export const VISIBILITY: Words<Visibility> = wordsOf<Visibility>([
+  ['public', 'oeffentlich,public,ja,alle,everybody'],
+  ['network', 'netz,netzwerk,network,partner,nur netz'],
+  ['internal', 'intern,internal,nein,nicht oeffentlich,vertraulich,privat,private,confidential,koordination'],
+]);
+
+export const YES_NO: Words<boolean> = wordsOf<boolean>([
+  [true, 'ja,j,x,yes,y,true,wahr,1,beidseitig,gegenseitig,muss,must,pflicht,✓,✔'],
+  [false, 'nein,n,no,false,falsch,0,einseitig,soll,kann,optional'],
+]);
+
+/** The four steps of a tie, in words. */
+export const STRENGTH: Words<number> = wordsOf<number>([
+  [1, 'kennt sich,kennen sich,bekannt,know each other'],
+  [2, 'gelegentlich,ab und zu,manchmal,occasionally,now and then'],
+  [3, 'regelmaessig,regularly,often'],
+  [4, 'eng,sehr eng,closely,close'],
+]);

@@ -1,0 +1,56 @@
+import { words, type FieldWords } from './field-words.ts';
+
+/** The columns of the table "Verbindungen". */
+export const TIE_WORDS: readonly FieldWords[] = [
+  {
+    field: 'from',
+    heading: 'Von',
+    required: true,
+    words: words('von from source quelle vonakteur akteura partnera organisationa actora'),
+    weak: words('wer akteur akteur1 partner1 organisation organisation1 a start'),
+  },
+  {
+    field: 'to',
+    heading: 'Zu',
+    required: true,
+    words: words('zu to target ziel zuakteur akteurb partnerb organisationb actorb mitwem'),
+    weak: words('an nach mit partner akteur2 partner2 organisation2 b'),
+  },
+  {
+    field: 'kind',
+    heading: 'Art',
+    words: words(
+      'art typ type kind relation relationship beziehung beziehungsart artderbeziehung verbindungsart artderverbindung artderzusammenarbeit',
+    ),
+    weak: words('label kategorie category'),
+  },
+  {
+    field: 'strength',
+    heading: 'Stärke',
+    words: words('staerke intensitaet gewicht strength weight intensity'),
+    weak: words('value wert'),
+  },
+  {
+    field: 'lastContact',
+    heading: 'Zuletzt',
+    words: words('zuletzt letzterkontakt lastcontact kontaktzuletzt zuletztgesehen lastseen'),
+    weak: words('datum date stand'),
+  },
+  { field: 'mutual', heading: 'Gegenseitig', words: words('gegenseitig beidseitig mutual reciprocal bestaetigt confirmed') },
+  { field: 'since', heading: 'Seit', words: words('seit since beginn') },
+  {
+    field: 'note',
+    heading: 'Notiz',
+    words: words('notiz notizen bemerkung bemerkungen anmerkung anmerkungen kommentar note notes comment'),
+    weak: words('beschreibung description'),
+  },
+  {
+    field: 'must',
+    heading: 'Muss/Soll',
+    words: words('muss mussoderkann musssoll pflicht verpflichtend must required'),
+    weak: words('soll'),
+  },
+  { field: 'strained', heading: 'Angespannt', words: words('angespannt spannung konflikt strained conflict') },
+  { field: 'visibility', heading: 'Sichtbarkeit', words: words('sichtbarkeit visibility sichtbar') },
+  { field: 'id', heading: 'ID', words: words('id kennung'), weak: words('key nr') },
+];

@@ -1,0 +1,48 @@
+import type { ColumnField } from './columns/column-field.ts';
+import type { Limits } from './limits.ts';
+
+/** What a table holds: Akteure, Verbindungen, Bedarfe, Treffen. */
+export type TableRole = 'organisations' | 'ties' | 'needs' | 'meetings';
+
+/** One file as the browser or the file system hands it over. */
+export interface InputFile {
+  /** Its name; shown in problems, and a last resort to tell which table it is. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What it holds, if the caller knows; guessed from the headings otherwise. */
+  readonly role?: TableRole | undefined;
+}
+
+/** One table as rows of text, for example from a `<table>` on the page. The headings are the first row. */
+export interface Table {
+  /** Its name or caption; shown in problems. */
+  readonly name: string;
+  readonly role?: TableRole | undefined;
+  readonly rows: readonly (readonly string[])[];
+  /**
+   * The number a person gives to the first row.
+   * @default 1
+   */
+  readonly firstRow?: number | undefined;
+}
+
+/** Says what a column is, where the guess was wrong. `field: undefined` sets the column aside. */
+export interface ColumnChoice {
+  /** The file it is in; every file when missing. */
+  readonly file?: string | undefined;
+  /** Its heading. */
+  readonly column: string;
+  readonly field: ColumnField | undefined;
+}
+
+/** Options of `readFiles` and `readTables`. */
+export interface ReadOptions {
+  readonly limits?: Partial<Limits> | undefined;
+  /** An `AbortSignal`; when it fires, `readFiles` rejects with its reason before the next file. */
+  readonly signal?: { readonly aborted: boolean; readonly reason?: unknown } | undefined;
+  readonly columns?: readonly ColumnChoice[] | undefined;
+  /** Name of the network. */
+  readonly name?: string | undefined;
+  /** The day for which the data are true, as `2026-11-01`. */
+  readonly asOf?: string | undefined;
+}

@@ -1,0 +1,43 @@
+import type { ProblemList } from '../problems/problem-list.ts';
+import { cleanText } from '../text/clean-text.ts';
+import type { SourceRow } from './raw-table.ts';
+import { at } from './raw-table.ts';
+
+const MARKUP = /<[a-z!/?]/i;
+
+/** Cleans one cell, cuts it at the limit, and reports what was done to it. */
+export function cleanCell(
+  text: string,
+  place: { file: string; sheet: string; row?: number; path?: string; column?: string },
+  limit: number,
+  problems: ProblemList,
+): string {
+  let cut = text;
+  if (text.length > limit) {
+    cut = text.slice(0, limit);
+    problems.add({ code: 'cell-too-long', severity: 'warning', ...place, value: cut.slice(0, 200), hint: String(limit) });
+  }
+  const removed = new Set<'control-characters' | 'bidi-control' | 'invisible-characters'>();
+  const clean = cleanText(cut, (kind) => removed.add(kind));
+  for (const code of removed) problems.add({ code, severity: 'warning', ...place, value: clean });
+  if (clean.includes('<') && MARKUP.test(clean)) problems.add({ code: 'markup-in-text', severity: 'note', ...place, value: clean });
+  if (clean.includes('\ufffd')) problems.add({ code: 'garbled-text', severity: 'warning', ...place, value: clean });
+  return clean;
+}
+
+/** {@link cleanCell} for the rows below the headings. Cells beyond the headings are dropped here; who calls has reported them. */
+export function cleanRows(
+  rows: readonly SourceRow[],
+  headings: readonly (string | undefined)[],
+  table: { readonly file: string; readonly sheet: string; readonly limit: number; readonly problems: ProblemList },
+): SourceRow[] {
+  const { file, sheet, limit, problems } = table;
+  return rows.map((row) => ({
+    ...row,
+    cells: headings.map((heading, i) => {
+      const text = row.cells[i];
+      if (text === undefined || text === '') return '';
+      return cleanCell(text, { file, sheet, ...at(row), ...(heading === undefined ? {} : { column: heading }) }, limit, problems);
+    }),
+  }));
+}

@@ -1,0 +1,129 @@
+import type { ColumnField } from '../columns/column-field.ts';
+import { SHEETS } from '../columns/fields.ts';
+import { guessColumns, headingOf, type SheetColumn } from '../columns/guess-columns.ts';
+import { recogniseRole } from '../columns/recognise-role.ts';
+import { looksPersonal } from '../columns/personal-data.ts';
+import { requiredFields } from '../columns/required-fields.ts';
+import type { Limits } from '../limits.ts';
+import type { ProblemList } from '../problems/problem-list.ts';
+import type { ColumnChoice } from '../read-options.ts';
+import { cleanText } from '../text/clean-text.ts';
+import { checkShape } from './check-shape.ts';
+import { cleanCell, cleanRows } from './clean-rows.ts';
+import { findHeading } from './find-heading.ts';
+import { isBlank, type RawTable } from './raw-table.ts';
+import { Sheet } from './sheet.ts';
+import { skipRows } from './skip-rows.ts';
+
+/** Names that mean something to JavaScript objects; as keys of data they are left out. */
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Makes a table out of raw rows: finds the headings, tells which table it is and what its columns are, cleans the cells, and reports
+ * whatever cannot be used.
+ *
+ * @returns `undefined` when the table cannot be used at all. Complexity: linear in the cells.
+ */
+export function prepareSheet(table: RawTable, limits: Limits, choices: readonly ColumnChoice[], problems: ProblemList): Sheet | undefined {
+  const { file } = table;
+  if (table.rows.length === 0) {
+    problems.add({ code: 'file-empty', severity: 'error', file });
+    return undefined;
+  }
+  if (table.records && table.rows.length === 1) return emptyList(table, problems);
+  const wide = Math.min(limits.columns, Math.max(...table.rows.slice(0, 40).map(({ cells }) => cells.length)));
+  const candidates = table.rows
+    .slice(0, 40)
+    .map((row) => ({ ...row, cells: row.cells.slice(0, wide).map((cell) => cleanText(cell.slice(0, 200))) }));
+  const headingIndex = table.records ? 0 : findHeading(candidates, table.role);
+  const headingRow = candidates[headingIndex]!;
+  const role = table.role ?? recogniseRole(headingRow.cells, file);
+  const seen = headingRow.cells.filter((cell) => cell !== '').join(', ');
+  if (role === undefined) {
+    problems.add({ code: 'role-unclear', severity: 'error', file, value: seen });
+    return undefined;
+  }
+  if (role === 'networks') {
+    problems.add({ code: 'table-not-used', severity: 'note', file, hint: 'Ort/Netz' });
+    return undefined;
+  }
+  const sheet = SHEETS[role];
+  const place = { file, sheet };
+  if (headingIndex > 0) {
+    const [title] = candidates;
+    problems.add({ code: 'lines-before-heading', severity: 'note', ...place, row: title!.row, value: title!.cells.join(' ') });
+  }
+  const below = checkShape(table, headingIndex, limits, sheet, problems);
+  const headings = namedColumns(
+    table.rows[headingIndex]!.cells.slice(0, limits.columns),
+    below.map(({ cells }) => cells),
+    (text, row) => cleanCell(text, { ...place, row }, 200, problems),
+    headingRow.row,
+  );
+  const rows = skipRows(cleanRows(below, headings, { ...place, limit: limits.cellCharacters, problems }), headings, place, problems);
+  const chosen = choices.filter((choice) => choice.file === undefined || choice.file === file);
+  const cells = (index: number): string[] => rows.map((row) => row.cells[index] ?? '');
+  const columns = setAside(guessColumns(headings, role, chosen, cells), cells, place, problems);
+  const missing = requiredFields(role).filter(
+    (field) => !columns.some((column) => column.field === field) && !canDoWithout(field, columns),
+  );
+  if (missing.length > 0) {
+    for (const field of missing)
+      problems.add({ code: 'missing-column', severity: 'error', file, column: headingOf(field, role), value: seen });
+    return undefined;
+  }
+  if (rows.length === 0) problems.add({ code: 'no-rows', severity: 'warning', file });
+  return new Sheet({ file, role, name: sheet, decimal: table.decimal, columns, rows });
+}
+
+/** A list without records: nothing to complain about, unless it is the list of organisations. */
+function emptyList({ file, role, decimal }: RawTable, problems: ProblemList): Sheet | undefined {
+  if (role === undefined || role === 'organisations') problems.add({ code: 'no-rows', severity: 'warning', file });
+  return role && new Sheet({ file, role, name: SHEETS[role], decimal, columns: [], rows: [] });
+}
+
+/** A table of organisations may have ids instead of names. */
+const canDoWithout = (field: ColumnField, columns: readonly SheetColumn[]): boolean =>
+  field === 'name' && columns.some((column) => column.field === 'id');
+
+/** Headings as they stand in the file; a column without one is called by its letters, and left out when it is empty. */
+function namedColumns(
+  cells: readonly string[],
+  below: readonly (readonly string[])[],
+  clean: (text: string, row: number) => string,
+  row: number,
+): (string | undefined)[] {
+  return cells.map((cell, i) => {
+    const heading = clean(cell, row).replace(/\s+/g, ' ');
+    if (heading !== '') return heading;
+    return below.every((other) => isBlank([other[i] ?? ''])) ? undefined : letters(i);
+  });
+}
+
+/** 0 → A, 25 → Z, 26 → AA. */
+function letters(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
+
+/** Reports the columns that are kept aside, and drops those whose heading is no safe key. */
+function setAside(
+  columns: readonly SheetColumn[],
+  cells: (index: number) => string[],
+  place: { readonly file: string; readonly sheet: string },
+  problems: ProblemList,
+): SheetColumn[] {
+  return columns.filter((column) => {
+    if (column.field !== undefined) return true;
+    const where = { ...place, column: column.heading };
+    if (RESERVED.has(column.heading)) {
+      problems.add({ code: 'reserved-key', severity: 'warning', ...where });
+      return false;
+    }
+    if (column.duplicateOf !== undefined)
+      problems.add({ code: 'duplicate-column', severity: 'warning', ...where, hint: column.duplicateOf });
+    else if (looksPersonal(column.heading, cells(column.index))) problems.add({ code: 'personal-data', severity: 'note', ...where });
+    else if (column.how !== 'chosen') problems.add({ code: 'unknown-column', severity: 'note', ...where });
+    return true;
+  });
+}

@@ -1,0 +1,33 @@
+import type { TableRole } from '../read-options.ts';
+
+/** One row that has something in it, and where a person finds it. */
+export interface SourceRow {
+  readonly row: number;
+  /** Place in a JSON file instead of the row. */
+  readonly path?: string | undefined;
+  readonly cells: readonly string[];
+}
+
+/** Rows of text as they come from a file, before anybody knows what they mean. */
+export interface RawTable {
+  readonly file: string;
+  readonly role: TableRole | undefined;
+  /** Rows that are not blank, at most as many as the limit. */
+  readonly rows: readonly SourceRow[];
+  /** How many rows that are not blank there were. */
+  readonly total: number;
+  /** Which sign stands before decimals when a number leaves it open. */
+  readonly decimal: ',' | '.';
+  /** Headings were made from the keys of records, so there is nothing before them and every row has every cell. */
+  readonly records: boolean;
+}
+
+/** Where a problem in this row is. */
+export function at(row: SourceRow): { row: number } | { path: string } {
+  return row.path === undefined ? { row: row.row } : { path: row.path };
+}
+
+/** Whether all cells are white space. */
+export function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}

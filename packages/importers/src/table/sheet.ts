@@ -1,0 +1,55 @@
+import type { ColumnField } from '../columns/column-field.ts';
+import type { SheetColumn } from '../columns/guess-columns.ts';
+import type { ProblemList } from '../problems/problem-list.ts';
+import type { TableRole } from '../read-options.ts';
+import type { Problem } from '@netz-map/core';
+import { at, type SourceRow } from './raw-table.ts';
+
+/** A table whose columns are known and whose cells are clean. */
+export class Sheet {
+  readonly file: string;
+  readonly role: TableRole;
+  /** "Akteure", "Verbindungen", "Bedarfe", "Treffen". */
+  readonly name: string;
+  readonly decimal: ',' | '.';
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly SourceRow[];
+  readonly #byField: ReadonlyMap<ColumnField, SheetColumn>;
+
+  constructor(table: Pick<Sheet, 'file' | 'role' | 'name' | 'decimal' | 'columns' | 'rows'>) {
+    this.file = table.file;
+    this.role = table.role;
+    this.name = table.name;
+    this.decimal = table.decimal;
+    this.columns = table.columns;
+    this.rows = table.rows;
+    this.#byField = new Map(table.columns.flatMap((column) => (column.field ? [[column.field, column] as const] : [])));
+  }
+
+  has(field: ColumnField): boolean {
+    return this.#byField.has(field);
+  }
+
+  /** The heading of the field's column as it stands in the file. */
+  heading(field: ColumnField): string | undefined {
+    return this.#byField.get(field)?.heading;
+  }
+
+  /** The cell of this field; empty when there is no such column. */
+  cell(row: SourceRow, field: ColumnField): string {
+    const column = this.#byField.get(field);
+    return column ? (row.cells[column.index] ?? '') : '';
+  }
+
+  /** What a problem in this row begins with. */
+  problem(row: SourceRow, field?: ColumnField): Pick<Problem, 'file' | 'sheet' | 'row' | 'path' | 'column'> {
+    const column = field && this.heading(field);
+    return { file: this.file, sheet: this.name, ...at(row), ...(column === undefined ? {} : { column }) };
+  }
+}
+
+/** What the builders share: the sheet being read and where problems go. */
+export interface Reading {
+  readonly sheet: Sheet;
+  readonly problems: ProblemList;
+}

@@ -1,0 +1,40 @@
+import { headingKey } from '../columns/heading-words.ts';
+import type { ProblemList } from '../problems/problem-list.ts';
+import { at, type SourceRow } from './raw-table.ts';
+
+/** A quick look before the closer one. */
+const BEGINNING = /^\P{L}*(summ|zwischen|gesamt|insgesamt|total|sum)/iu;
+const TOTAL = /^(summen?|zwischensumme|gesamt(summe|zahl|ergebnis|anzahl)?|insgesamt|total|sum)$/;
+const TOTAL_OF =
+  /^(summe|zwischensumme|gesamtsumme|gesamtzahl|gesamtergebnis|insgesamt|total|gesamt)(der|aller|of)?(akteure|partner|organisationen|vereine|verbindungen|organi[sz]ations|ties|\d+)/;
+
+/** Leaves out rows that are no data, and says so: headings repeated further down, and totals at the end. */
+export function skipRows(
+  rows: readonly SourceRow[],
+  headings: readonly (string | undefined)[],
+  place: { readonly file: string; readonly sheet: string },
+  problems: ProblemList,
+): SourceRow[] {
+  const known = new Set(headings.flatMap((heading) => (heading === undefined ? [] : [heading.toLowerCase()])));
+  return rows.filter((row) => {
+    const filled = row.cells.filter((cell) => cell !== '');
+    if (filled.length >= Math.min(2, known.size) && filled.length > 0 && filled.every((cell) => known.has(cell.toLowerCase()))) {
+      problems.add({ code: 'repeated-heading', severity: 'note', ...place, ...at(row) });
+      return false;
+    }
+    if (filled.length > 0 && isTotal(filled)) {
+      problems.add({ code: 'total-row', severity: 'note', ...place, ...at(row), value: filled[0]! });
+      return false;
+    }
+    return true;
+  });
+}
+
+/** "Summe", "Gesamt: 40", "Gesamtzahl der Partner", but not "Gesamtschule Nord" and not "Total Normal e.V.". */
+function isTotal(filled: readonly string[]): boolean {
+  const [first = '', ...rest] = filled;
+  if (!BEGINNING.test(first.slice(0, 40))) return false;
+  const key = headingKey(first);
+  const numbers = rest.every((cell) => /^[\d.,\s%€+-]*$/.test(cell.slice(0, 40)));
+  return (TOTAL.test(key) && numbers) || TOTAL_OF.test(key);
+}
