@@ -8,7 +8,7 @@
 // layout
 export { layoutNetwork } from './layout/layout-network.ts';
 export { startLayout } from './layout/start-layout.ts';
-export type { Bounds, Layout, LayoutOptions, LayoutRun, Point } from './layout/layout.ts';
+export type { BlockOnMap, Bounds, Layout, LayoutOptions, LayoutRun, Point } from './layout/layout.ts';
 
 // scene
 export { buildScene } from './scene/build-scene.ts';

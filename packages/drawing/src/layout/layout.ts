@@ -19,11 +19,20 @@ export interface Layout {
   readonly positions: ReadonlyMap<string, Point>;
   /** Ids of those without any tie who stand in the block at the edge, in reading order. */
   readonly unconnected: readonly string[];
-  /** The block of those not yet connected: frame and where its heading starts; missing when nobody stands there. */
-  readonly block?: { readonly bounds: Bounds; readonly heading: Point } | undefined;
+  /** The block of those not yet connected; missing when nobody stands there. */
+  readonly block?: BlockOnMap | undefined;
   readonly bounds: Bounds;
   /** How many units are one CSS pixel of a picture of the usual size. */
   readonly unit: number;
+}
+
+/** The orderly grid at the edge. */
+export interface BlockOnMap {
+  readonly bounds: Bounds;
+  /** Names stand beside their marks; where marks stand `close`, below them, and come with zoom only. */
+  readonly close: boolean;
+  /** Room for a name. */
+  readonly nameWidth: number;
 }
 
 export interface LayoutOptions {

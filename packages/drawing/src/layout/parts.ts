@@ -20,7 +20,10 @@ export interface Part {
  * @param ids in their order
  * @returns parts, largest first, then by their first id. Complexity: linear.
  */
-export function partsOf(ids: readonly string[], pairs: readonly Pair[]): { readonly parts: readonly Part[]; readonly unconnected: readonly string[] } {
+export function partsOf(
+  ids: readonly string[],
+  pairs: readonly Pair[],
+): { readonly parts: readonly Part[]; readonly unconnected: readonly string[] } {
   const partners = new Map<string, string[]>(ids.map((id) => [id, []]));
   for (const { a, b } of pairs) {
     partners.get(a)?.push(b);

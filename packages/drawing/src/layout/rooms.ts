@@ -25,14 +25,23 @@ export function roomsFor(names: ReadonlyMap<string, string>, connected: number):
   // the more partners, the closer: names then also stand beside and above
   const share = connected <= 45 ? 1 : connected >= 120 ? 0.72 : 1 - (0.28 * (connected - 45)) / 75;
   return (id) => {
-    const lines = wrapName(names.get(id) ?? id, NAME_SIZE, textWidth, NAME_WIDEST, NAME_ONE_LINE);
-    const width = Math.max(...lines.map((line) => textWidth(line, NAME_SIZE)));
+    const { lines, width } = wrapped(names.get(id) ?? id);
     return {
       half: Math.max(MARK_ROOM, (width * share) / 2 + 4),
       up: MARK_RADIUS + MARK_GAP,
-      down: MARK_RADIUS + MARK_GAP + lines.length * NAME_LINE * share + 3,
+      down: MARK_RADIUS + MARK_GAP + lines * NAME_LINE * share + 3,
     };
   };
+}
+
+/** Width of the widest of some names, broken into two lines. */
+export function widestName(names: readonly string[]): number {
+  return names.reduce((widest, name) => Math.max(widest, wrapped(name).width), 0);
+}
+
+function wrapped(name: string): { readonly lines: number; readonly width: number } {
+  const lines = wrapName(name, NAME_SIZE, textWidth, NAME_WIDEST, NAME_ONE_LINE);
+  return { lines: lines.length, width: Math.max(...lines.map((line) => textWidth(line, NAME_SIZE))) };
 }
 
 /** Area of the map per connected partner, in squares of the usual pixel. */

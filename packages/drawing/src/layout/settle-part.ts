@@ -3,7 +3,7 @@ import type { Body } from './body.ts';
 import type { Part, PartLink } from './parts.ts';
 import { seededRandom } from './random.ts';
 import { separate } from './separate.ts';
-import { fillFrame, clampTo } from './fill-frame.ts';
+import { clampTo, evenOut, fillFrame } from './fill-frame.ts';
 import { clearTies } from './clear-ties.ts';
 import type { Bounds } from './layout.ts';
 
@@ -32,7 +32,10 @@ export function* settlePart(part: Part, bodies: readonly Body[], frame: Bounds |
   const gravity = 0.06;
   const free = start([
     links,
-    forceManyBody<Body>().strength(-0.4 * distance * distance * 0.1).distanceMax(distance * 12).theta(0.9),
+    forceManyBody<Body>()
+      .strength(-0.4 * distance * distance * 0.1)
+      .distanceMax(distance * 12)
+      .theta(size > 1000 ? 1.3 : 0.9),
     forceX<Body>(0).strength(gravity / Math.max(1, wide)),
     forceY<Body>(0).strength(gravity * Math.min(1, wide)),
   ]);
@@ -41,16 +44,20 @@ export function* settlePart(part: Part, bodies: readonly Body[], frame: Bounds |
     advance(bodies, free, 0.7 * (1 - round / rounds) + 0.02);
     yield;
   }
-  if (frame) fillFrame(bodies, frame);
+  if (frame) {
+    evenOut(bodies);
+    fillFrame(bodies, frame);
+  }
   const settling = start([links]);
   const tidying = size > 1000 ? 20 : size > 300 ? 40 : 120;
   for (let round = 0; round < tidying; round++) {
-    advance(bodies, settling, 0.12 * (1 - round / tidying));
+    advance(bodies, settling, 0.05 * (1 - round / tidying));
     if (size <= CLEAR_TIES_UP_TO) clearTies(bodies, part.links, 0.25);
     separate(bodies, 0.5);
     if (frame) clampTo(bodies, frame);
     yield;
   }
+  if (frame) fillFrame(bodies, frame);
   for (let round = 0; round < 60 && separate(bodies, 0.5); round++) {
     if (frame) clampTo(bodies, frame);
     yield;
@@ -88,14 +95,19 @@ function linkForce(part: Part, distance: number): Force<Body, PartLinkDatum> {
     for (const partner of few) if (many.has(partner)) shared++;
     return shared / (few.size - 1);
   };
-  const data = part.links.map((link): PartLinkDatum & { close: number } => ({ source: link.source, target: link.target, link, close: closeness(link) }));
+  const data = part.links.map((link): PartLinkDatum & { close: number } => ({
+    source: link.source,
+    target: link.target,
+    link,
+    close: closeness(link),
+  }));
   return forceLink<Body, PartLinkDatum>(data)
-    .distance((datum) => distance * (1.35 - 0.7 * (datum as unknown as { close: number }).close))
+    .distance((datum) => distance * (1.4 - 0.9 * (datum as unknown as { close: number }).close))
     .strength((datum) => {
       const { source, target, pair } = datum.link;
       const close = (datum as unknown as { close: number }).close;
       const strength = Math.min(4, Math.max(1, pair.strength ?? 2));
-      const weight = (0.6 + 0.2 * strength) * (pair.state === 'dormant' ? 0.4 : 1) * (0.6 + 0.8 * close);
+      const weight = (0.6 + 0.2 * strength) * (pair.state === 'dormant' ? 0.4 : 1) * (0.35 + 1.1 * close);
       return Math.min(1, weight / Math.min(partners[source]!.size, partners[target]!.size));
-    }) as unknown as Force<Body, PartLinkDatum>;
+    });
 }

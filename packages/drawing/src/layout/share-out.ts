@@ -12,7 +12,7 @@ export function shareOut(weights: readonly number[], frame: Bounds): Bounds[] {
   let { left, top } = frame;
   const { right, bottom } = frame;
   let rest = weights.reduce((sum, weight) => sum + weight, 0);
-  for (let first = 0; first < weights.length; ) {
+  for (let first = 0; first < weights.length;) {
     const across = right - left < bottom - top;
     const side = across ? right - left : bottom - top;
     const perWeight = ((right - left) * (bottom - top)) / rest;

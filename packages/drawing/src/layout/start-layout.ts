@@ -2,9 +2,10 @@ import { compareText, expectation, pairsOf, type Network } from '@netz-map/core'
 import { mapNames } from '../names/map-names.ts';
 import type { Body } from './body.ts';
 import type { Bounds, Layout, LayoutOptions, LayoutRun, Point } from './layout.ts';
+import { cellFor } from './block.ts';
 import { partsOf, type Part } from './parts.ts';
 import { planFrame } from './plan-frame.ts';
-import { areaPerPartner, roomsFor } from './rooms.ts';
+import { areaPerPartner, roomsFor, widestName } from './rooms.ts';
 import { settlePart } from './settle-part.ts';
 import { shareOut } from './share-out.ts';
 import { startPositions } from './start-positions.ts';
@@ -13,6 +14,8 @@ import { startBeside, storedFrame, storedPositions } from './stored-positions.ts
 const WHERE = '@netz-map/drawing/layout/start-layout';
 /** Share of a piece that stays free around the part in it. */
 const MARGIN = 8;
+/** Area of the connected partners in a picture of the usual size. */
+const USUAL_AREA = 560_000;
 
 /**
  * Starts a layout that a page can run in slices: each part that hangs together is settled by forces in its own piece of the
@@ -28,15 +31,20 @@ export function startLayout(network: Network, options: LayoutOptions): LayoutRun
   const { parts, unconnected } = partsOf(ids, pairsOf(network, options.asOf));
   const stored = storedPositions(network, ids, options.positions);
   const connected = ids.length - unconnected.length;
-  const room = roomsFor(mapNames(network), connected);
-  const frame = storedFrame(stored, areaPerPartner(Math.max(2, connected)), aspect);
+  const names = mapNames(network);
+  const area = areaPerPartner(Math.max(2, connected));
+  const room = roomsFor(names, connected);
+  const frame = storedFrame(stored, area, aspect);
   const inBlock = unconnected.filter((id) => !stored.has(id)).sort((a, b) => orderInBlock(network, a, b));
   const fresh = parts.filter((part) => !part.ids.some((id) => stored.has(id)));
   const freshCount = fresh.reduce((sum, part) => sum + part.ids.length, 0);
-
-  const plan = planFrame(freshCount * areaPerPartner(Math.max(2, connected)), inBlock.length, frame.freshAspect);
-  const distance = Math.sqrt(areaPerPartner(Math.max(2, connected)));
-  const pieces = shareOut(fresh.map((part) => part.ids.length), plan.connected);
+  const cell = cellFor(inBlock.length, widestName(inBlock.map((id) => names.get(id)!)), smallerThanUsual(freshCount * area, aspect));
+  const plan = planFrame(freshCount * area, inBlock.length, cell, frame.freshAspect);
+  const distance = Math.sqrt(area);
+  const pieces = shareOut(
+    fresh.map((part) => part.ids.length),
+    plan.connected,
+  );
   const bodies = new Map<string, Body>();
   const bodiesOf = (part: Part, at: (index: number) => Point): Body[] =>
     part.ids.map((id, index) => {
@@ -53,11 +61,18 @@ export function startLayout(network: Network, options: LayoutOptions): LayoutRun
       if (piece) {
         const start = startPositions(part, distance);
         const turned = piece.right - piece.left < piece.bottom - piece.top;
-        const members = bodiesOf(part, (i) => (turned ? { x: start[2 * i + 1]!, y: start[2 * i]! } : { x: start[2 * i]!, y: start[2 * i + 1]! }));
+        const members = bodiesOf(part, (i) =>
+          turned ? { x: start[2 * i + 1]!, y: start[2 * i]! } : { x: start[2 * i]!, y: start[2 * i + 1]! },
+        );
         yield* settlePart(part, members, inset(frame.moved(piece), MARGIN), distance);
       } else if (part.ids.some((id) => !stored.has(id))) {
         const start = startBeside(part, (id) => (stored.has(id) ? frame.toMap(stored.get(id)!) : undefined), distance);
-        yield* settlePart(part, bodiesOf(part, (i) => start[i]!), undefined, distance);
+        yield* settlePart(
+          part,
+          bodiesOf(part, (i) => start[i]!),
+          undefined,
+          distance,
+        );
       }
     }
   }
@@ -71,7 +86,14 @@ export function startLayout(network: Network, options: LayoutOptions): LayoutRun
     },
     layout() {
       const placed = new Map<string, Point>();
-      const block = plan.block && frame.moved({ left: plan.block.left, top: plan.block.top, right: plan.block.left + plan.block.block.width, bottom: plan.block.top + plan.block.block.height });
+      const block =
+        plan.block &&
+        frame.moved({
+          left: plan.block.left,
+          top: plan.block.top,
+          right: plan.block.left + plan.block.block.width,
+          bottom: plan.block.top + plan.block.block.height,
+        });
       inBlock.forEach((id, i) => {
         const place = plan.block!.block.places[i]!;
         placed.set(id, frame.toStored({ x: block!.left + place.x, y: block!.top + place.y }));
@@ -84,7 +106,11 @@ export function startLayout(network: Network, options: LayoutOptions): LayoutRun
       return {
         positions,
         unconnected: inBlock,
-        block: block && { bounds: frame.boundsToStored(block), heading: frame.toStored({ x: block.left + plan.block!.block.heading.x, y: block.top + plan.block!.block.heading.y }) },
+        block: block && {
+          bounds: frame.boundsToStored(block),
+          close: plan.block.block.close,
+          nameWidth: plan.block.block.nameWidth * frame.unit,
+        },
         bounds: boundsOf([...positions.values()], areas, frame.unit),
         unit: frame.unit,
       } satisfies Layout;
@@ -96,6 +122,11 @@ export function startLayout(network: Network, options: LayoutOptions): LayoutRun
 function orderInBlock(network: Network, a: string, b: string): number {
   const [one, other] = [network.organisation(a)!, network.organisation(b)!];
   return compareText(one.kind ?? '\uffff', other.kind ?? '\uffff') || compareText(one.name, other.name) || compareText(a, b);
+}
+
+/** How much smaller than the usual size a map of this area is drawn, on a screen or, where it is upright, on a telephone. */
+function smallerThanUsual(area: number, aspect: number): number {
+  return Math.max(1, Math.sqrt(area / USUAL_AREA)) * (aspect < 0.8 ? 1.6 : 1);
 }
 
 function inset(bounds: Bounds, by: number): Bounds {

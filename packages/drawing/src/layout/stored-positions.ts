@@ -4,7 +4,11 @@ import type { Part } from './parts.ts';
 import { seededRandom } from './random.ts';
 
 /** Positions to keep: those handed in, then those in the network. */
-export function storedPositions(network: Network, ids: readonly string[], given: ReadonlyMap<string, Point> | undefined): ReadonlyMap<string, Point> {
+export function storedPositions(
+  network: Network,
+  ids: readonly string[],
+  given: ReadonlyMap<string, Point> | undefined,
+): ReadonlyMap<string, Point> {
   const kept = new Map<string, Point>();
   for (const id of ids) {
     const { x, y } = given?.get(id) ?? network.organisation(id)!;
@@ -53,7 +57,12 @@ export function storedFrame(stored: ReadonlyMap<string, Point>, area: number, as
     unit,
     toMap: ({ x, y }) => ({ x: x / unit, y: y / unit }),
     toStored,
-    boundsToStored: (bounds) => ({ left: bounds.left * unit, top: bounds.top * unit, right: bounds.right * unit, bottom: bounds.bottom * unit }),
+    boundsToStored: (bounds) => ({
+      left: bounds.left * unit,
+      top: bounds.top * unit,
+      right: bounds.right * unit,
+      bottom: bounds.bottom * unit,
+    }),
     moved: (bounds) => ({ left: bounds.left + left, top: bounds.top + top, right: bounds.right + left, bottom: bounds.bottom + top }),
     freshAspect: 3,
   };
@@ -69,7 +78,7 @@ export function startBeside(part: Part, placed: (id: string) => Point | undefine
     partners[target]!.push(source);
   }
   // outwards from those who have a place; a part has at least one
-  for (let waiting = points.filter((point) => !point).length; waiting > 0; ) {
+  for (let waiting = points.filter((point) => !point).length; waiting > 0;) {
     const found = points.map((point, i) => {
       if (point) return point;
       const near = partners[i]!.flatMap((partner) => points[partner] ?? []);

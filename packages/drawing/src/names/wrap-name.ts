@@ -2,6 +2,8 @@ import type { MeasureText } from '../scene/scene-options.ts';
 
 /** After which a line may end: a space, a hyphen, a slash. */
 const BREAKS = /[ \-–/]/gu;
+/** A break inside a word has to be better by this share of the font size than one between words. */
+const INSIDE_WORD = 1.2;
 
 /**
  * Breaks a name into at most two lines of about equal width, at spaces and after hyphens.
@@ -13,12 +15,14 @@ export function wrapName(name: string, size: number, measure: MeasureText, wides
   if (measure(name, size) <= oneLine) return [name];
   let best: readonly [string, string] | undefined;
   let bestWidth = Infinity;
+  let least = Infinity;
   for (const { index } of name.matchAll(BREAKS)) {
     const first = name.slice(0, index + 1).trimEnd();
     const second = name.slice(index + 1).trimStart();
     if (first === '' || second === '') continue;
     const width = Math.max(measure(first, size), measure(second, size));
-    if (width < bestWidth) [best, bestWidth] = [[first, second], width];
+    const cost = width + (name[index] === ' ' ? 0 : INSIDE_WORD * size);
+    if (cost < least) [best, bestWidth, least] = [[first, second], width, cost];
   }
   if (!best) return [cut(name, size, measure, widest)];
   return bestWidth <= widest ? best : best.map((line) => cut(line, size, measure, widest));

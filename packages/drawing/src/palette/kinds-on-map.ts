@@ -19,7 +19,8 @@ export interface KindOnMap {
  */
 export function kindsOnMap(network: Network): readonly KindOnMap[] {
   const counts = new Map<string | undefined, number>();
-  for (const { kind, status } of network.organisations) if (status !== 'ended') counts.set(kind || undefined, (counts.get(kind || undefined) ?? 0) + 1);
+  for (const { kind, status } of network.organisations)
+    if (status !== 'ended') counts.set(kind || undefined, (counts.get(kind || undefined) ?? 0) + 1);
   const unknown = counts.get(undefined);
   counts.delete(undefined);
   const order = [...(counts as Map<string, number>)].sort(([a, countA], [b, countB]) => countB - countA || compareText(a, b));

@@ -15,9 +15,19 @@ export interface Theme {
  * `print` is `light` in pure black on white.
  */
 export const PALETTE: Readonly<Record<'light' | 'dark' | 'print', Theme>> = Object.freeze({
-  light: { ground: '#ffffff', text: '#1b1b1b', kinds: ['#4499dd', '#dd7755', '#5500ff', '#773300', '#000033', '#440088'], other: '#6e6e6e' },
+  light: {
+    ground: '#ffffff',
+    text: '#1b1b1b',
+    kinds: ['#4499dd', '#dd7755', '#5500ff', '#773300', '#000033', '#440088'],
+    other: '#6e6e6e',
+  },
   dark: { ground: '#121212', text: '#eeeeee', kinds: ['#6699ff', '#ccbb22', '#00eeff', '#997711', '#336688', '#ffff88'], other: '#9a9a9a' },
-  print: { ground: '#ffffff', text: '#000000', kinds: ['#4499dd', '#dd7755', '#5500ff', '#773300', '#000033', '#440088'], other: '#6e6e6e' },
+  print: {
+    ground: '#ffffff',
+    text: '#000000',
+    kinds: ['#4499dd', '#dd7755', '#5500ff', '#773300', '#000033', '#440088'],
+    other: '#6e6e6e',
+  },
 });
 
 /** The shape that goes with each colour. */

@@ -5,6 +5,8 @@ import type { MapData } from './map-data.ts';
 
 /** How much ties are bent: slightly, else more, so that they pass beside the marks of others. */
 const BENDS = [0.05, -0.05, 0.12, -0.12, 0.2, -0.2];
+/** Longer ties, in pixels of the usual size, bend no further than this one would. */
+const FULL_BEND_UP_TO = 240;
 /** With more partners nobody sees single ties any more. */
 const CHOOSE_UP_TO = 200;
 
@@ -26,9 +28,15 @@ function compute(data: MapData, layout: Layout): number[] {
   return data.pairs.map(({ a, b }) => {
     const [from, to] = [layout.positions.get(a)!, layout.positions.get(b)!];
     let [best, fewest] = [BENDS[0]!, Infinity];
-    for (const bend of BENDS) {
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const flatter = Math.min(1, (FULL_BEND_UP_TO * layout.unit) / (Math.sqrt(dx * dx + dy * dy) || 1));
+    for (const usual of BENDS) {
+      const bend = usual * flatter;
       const points = pointsOn(bentCurve(from, to, bend), near / 2);
-      const met = places.filter(({ id, x, y }) => id !== a && id !== b && points.some((point) => (point.x - x) * (point.x - x) + (point.y - y) * (point.y - y) < near * near));
+      const met = places.filter(
+        ({ id, x, y }) =>
+          id !== a && id !== b && points.some((point) => (point.x - x) * (point.x - x) + (point.y - y) * (point.y - y) < near * near),
+      );
       if (met.length < fewest) [best, fewest] = [bend, met.length];
       if (fewest === 0) break;
     }

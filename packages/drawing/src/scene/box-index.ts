@@ -18,7 +18,11 @@ export class BoxIndex<Item> {
   remove(box: Box, item: Item): void {
     for (const key of keysOf(box)) {
       const cell = this.#cells.get(key);
-      if (cell) this.#cells.set(key, cell.filter((entry) => entry.item !== item));
+      if (cell)
+        this.#cells.set(
+          key,
+          cell.filter((entry) => entry.item !== item),
+        );
     }
   }
 

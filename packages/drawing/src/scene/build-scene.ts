@@ -14,6 +14,8 @@ import { tieShapes } from './tie-shapes.ts';
 import { fitView } from './view.ts';
 
 const HEADING_SIZE = 12;
+/** How far two lines beside a mark reach up, and a little more. */
+const NAMES_REACH = 26;
 
 /**
  * Turns positions into a picture: shapes, names, legend, caption, in CSS pixels and in the order of painting.
@@ -42,19 +44,45 @@ export function buildScene(network: Network, layout: Layout, options: SceneOptio
     Math.max(a.x, b.x) >= 0 && Math.min(a.x, b.x) <= width && Math.max(a.y, b.y) >= 0 && Math.min(a.y, b.y) <= height;
   const marks = markShapes(data, at, r, emphasis, options);
   const ties = tieShapes(data, layout, { at, r, inFrame }, emphasis, highlight);
-  const regions = regionShapes(layout, toScreen, marks, ties, highlight);
   const headings: HeadingShape[] = [];
   if (layout.block && data.pairs.length > 0) {
-    const { x, y } = toScreen(layout.block.heading);
-    headings.push({ id: 'unconnected', text: phrases.notConnected, x: tenth(x), y: tenth(y), size: HEADING_SIZE, emphasis: emphasis.rest });
+    const first = at(layout.unconnected[0]!)!;
+    const text = `${phrases.notConnected} (${layout.unconnected.length})`;
+    const x = toScreen({ x: layout.block.bounds.left, y: 0 }).x + 10;
+    headings.push({
+      id: 'unconnected',
+      text,
+      x: tenth(x),
+      y: tenth(first.y - (!layout.block.close ? Math.max(r + 10, NAMES_REACH) : r + 8)),
+      size: HEADING_SIZE,
+      emphasis: emphasis.rest,
+    });
   }
-  const labels = labelShapes(data, { marks, ties, headings, zoom, inBlock: new Set(layout.unconnected) }, emphasis, options);
+  const regions = regionShapes(layout, toScreen, marks, ties, headings[0], highlight);
+  const labels = labelShapes(
+    data,
+    {
+      marks,
+      ties,
+      headings,
+      zoom,
+      inBlock: new Set(layout.unconnected),
+      blockNames: (layout.block?.nameWidth ?? 0) * view.scale,
+      closeBlock: layout.block?.close ?? false,
+    },
+    emphasis,
+    options,
+  );
   return deepFreeze({
     width,
     height,
     view,
     title: phrases.title(network.name),
-    description: phrases.description(data.ids.length, data.pairs.length, data.pairs.length > 0 ? data.ids.filter((id) => data.partners(id) === 0).length : 0),
+    description: phrases.description(
+      data.ids.length,
+      data.pairs.length,
+      data.pairs.length > 0 ? data.ids.filter((id) => data.partners(id) === 0).length : 0,
+    ),
     locale: phrases.locale,
     regions,
     ties,
@@ -62,7 +90,13 @@ export function buildScene(network: Network, layout: Layout, options: SceneOptio
     headings,
     labels,
     legend: legendOf(data, marks, ties, regions, phrases),
-    caption: captionOf(data.ids.length, data.kinds.find(({ kind }) => kind === undefined)?.count ?? 0, data.pairs.length, options.asOf, phrases),
+    caption: captionOf(
+      data.ids.length,
+      data.kinds.find(({ kind }) => kind === undefined)?.count ?? 0,
+      data.pairs.length,
+      options.asOf,
+      phrases,
+    ),
   });
 }
 

@@ -44,7 +44,9 @@ export function emphasisOf(data: MapData, { highlight, selection }: SceneOptions
       if (!quiet) return 'normal';
       if (strongTies.has(pairId(a, b))) return 'strong';
       // inside a group that would be cut off, and from it to the bridge
-      return highlight && usual.size > 0 && [a, b].every((id) => usual.has(id) || strong.has(id)) && (usual.has(a) || usual.has(b)) ? 'normal' : 'faded';
+      return highlight && usual.size > 0 && [a, b].every((id) => usual.has(id) || strong.has(id)) && (usual.has(a) || usual.has(b))
+        ? 'normal'
+        : 'faded';
     },
     rest: quiet ? 'faded' : 'normal',
     selectedOrganisation: (id) => id === organisation || (tie?.includes(id) ?? false),

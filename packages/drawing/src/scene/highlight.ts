@@ -58,7 +58,10 @@ export function highlightOf(subject: Finding | Suggestion): Highlight {
       return show({
         organisations: [...new Set([...parties, ...introducers, ...relieved])],
         proposed: [[first, second]],
-        ties: introducers.flatMap((introducer): Pair[] => [[introducer, first], [introducer, second]]),
+        ties: introducers.flatMap((introducer): Pair[] => [
+          [introducer, first],
+          [introducer, second],
+        ]),
       });
     }
   }

@@ -32,10 +32,20 @@ const SIDES: readonly (readonly [number, number, number])[] = [
 ];
 /** Twelve directions for names that stand further away: cosines and sines of 30° steps. */
 const AROUND: readonly (readonly [number, number])[] = [
-  [1, 0], [0.866, 0.5], [0.5, 0.866], [0, 1], [-0.5, 0.866], [-0.866, 0.5],
-  [-1, 0], [-0.866, -0.5], [-0.5, -0.866], [0, -1], [0.5, -0.866], [0.866, -0.5],
+  [1, 0],
+  [0.866, 0.5],
+  [0.5, 0.866],
+  [0, 1],
+  [-0.5, 0.866],
+  [-0.866, 0.5],
+  [-1, 0],
+  [-0.866, -0.5],
+  [-0.5, -0.866],
+  [0, -1],
+  [0.5, -0.866],
+  [0.866, -0.5],
 ];
-const FURTHER = [12, 24, 38, 54, 72, 92];
+const FURTHER = [10, 20, 32, 46, 64, 84];
 const LEADER_COST = 4;
 
 /** The places around a mark, in one fixed order. `beside`: in the block at the edge a name stands at the right of its mark. */
@@ -44,19 +54,31 @@ export function candidatesAround(mark: Point, r: number, wraps: readonly Wrapped
     SIDES.map(([dx, dy, worse]): Candidate => {
       const gap = dx === 0 || dy === 0 ? r * 1.15 + 3 : r * 0.75 + 2;
       const cost = wrapped.cost + (beside ? (dx === 1 && dy === 0 ? 0 : 2 + worse) : worse);
-      return { wrapped, anchor: anchorFor(dx), box: boxAt({ x: mark.x + dx * gap, y: mark.y + dy * gap }, dx, dy, wrapped), cost, leader: false };
+      return {
+        wrapped,
+        anchor: anchorFor(dx),
+        box: boxAt({ x: mark.x + dx * gap, y: mark.y + dy * gap }, dx, dy, wrapped),
+        cost,
+        leader: false,
+      };
     }),
   );
 }
 
 /** Places further away, nearest first, each to be joined to its mark by a short line. */
-export function candidatesFurther(mark: Point, r: number, wraps: readonly Wrapped[]): Candidate[] {
-  return FURTHER.flatMap((distance) =>
+export function candidatesFurther(mark: Point, r: number, wraps: readonly Wrapped[], furthest: number): Candidate[] {
+  return FURTHER.filter((distance) => distance <= furthest).flatMap((distance) =>
     wraps.flatMap((wrapped) =>
       AROUND.map(([dx, dy]): Candidate => {
         const at = { x: mark.x + dx * (r + distance), y: mark.y + dy * (r + distance) };
         const side = dx > 0.6 ? 1 : dx < -0.6 ? -1 : 0;
-        return { wrapped, anchor: anchorFor(side), box: boxAt(at, side, side === 0 ? dy : 0, wrapped), cost: LEADER_COST + distance / 12 + wrapped.cost, leader: true };
+        return {
+          wrapped,
+          anchor: anchorFor(side),
+          box: boxAt(at, side, side === 0 ? dy : 0, wrapped),
+          cost: LEADER_COST + distance / 12 + wrapped.cost,
+          leader: true,
+        };
       }),
     ),
   );

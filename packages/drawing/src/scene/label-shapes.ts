@@ -12,13 +12,17 @@ import type { MeasureText, SceneOptions } from './scene-options.ts';
 
 /** Up to this many partners every name is to be seen at once. */
 const ALL_NAMES_UP_TO = 60;
+/** Up to this many, names that find no place beside their mark may stand further away. */
+const LEADERS_UP_TO = 130;
 /** With more ties, names are placed without regard to them. */
 const REGARD_TIES_UP_TO = 1500;
 /** With more marks in view, only the names of those with most partners are tried. */
 const TRY_AT_MOST = 300;
 const WIDEST = 150;
 const ONE_LINE = 84;
-const WIDEST_IN_BLOCK = 128;
+/** Room that names in the block need at least, in CSS pixels. */
+const LEAST_IN_BLOCK = 62;
+const LEAST_IN_CLOSE_BLOCK = 86;
 const PADDING = 1.5;
 const LINE_HEIGHT = 1.2;
 
@@ -27,6 +31,10 @@ interface Around {
   readonly ties: readonly TieShape[];
   readonly headings: readonly HeadingShape[];
   readonly inBlock: ReadonlySet<string>;
+  /** Room for names beside marks in the block, in CSS pixels. */
+  readonly blockNames: number;
+  /** Names in the block stand below their marks instead of beside them. */
+  readonly closeBlock: boolean;
   /** Size of a usual pixel on the screen. */
   readonly zoom: number;
 }
@@ -39,34 +47,63 @@ export function labelShapes(data: MapData, around: Around, emphasis: EmphasisOf,
   const every = mode === 'all' || data.ids.length <= ALL_NAMES_UP_TO;
   const usual = around.zoom >= 1.5 ? 14 : options.width < 480 ? 11.5 : 12.5;
   // shrink the writing a little before a name is left out, where all are to be seen
-  const sizes = mode === 'all' ? [usual, 11.5, 10.5, 9.5, 8.5] : every && options.width >= 600 ? [usual, 11.5, 10.5] : [usual];
+  const sizes =
+    mode === 'all'
+      ? [usual, 11.5, 10.5, 9.5, 8.5]
+      : every && options.width >= 600
+        ? [usual, 11.5, 10.5]
+        : data.ids.length <= LEADERS_UP_TO
+          ? [usual, 11.5]
+          : [usual];
   let best: LabelShape[] = [];
   for (const size of sizes) {
-    const shapes = attempt(data, around, emphasis, options, measure, size, every);
+    const shapes = attempt(data, around, emphasis, options, measure, size, every ? 90 : data.ids.length <= LEADERS_UP_TO ? 32 : 0);
     if (shapes.length > best.length) best = shapes;
     if (best.length === around.marks.length) break;
   }
   return best;
 }
 
-function attempt(data: MapData, around: Around, emphasis: EmphasisOf, options: SceneOptions, measure: MeasureText, size: number, leaders: boolean): LabelShape[] {
+function attempt(
+  data: MapData,
+  around: Around,
+  emphasis: EmphasisOf,
+  options: SceneOptions,
+  measure: MeasureText,
+  size: number,
+  furthest: number,
+): LabelShape[] {
   const r = around.marks[0]!.r;
   const marks = new Map(around.marks.map((mark) => [mark.id, mark]));
   const rank = { strong: 0, normal: 1, faded: 2 };
-  const order = data.ids
-    .filter((id) => marks.has(id))
+  const seen = data.ids.filter((id) => marks.has(id));
+  const byImportance = seen
+    .filter((id) => !around.inBlock.has(id))
     .sort((a, b) => data.partners(b) - data.partners(a))
-    .sort((a, b) => rank[emphasis.organisation(a)] - rank[emphasis.organisation(b)])
-    .slice(0, TRY_AT_MOST);
+    .sort((a, b) => rank[emphasis.organisation(a)] - rank[emphasis.organisation(b)]);
+  // the block is a list of its own; a single name in a close grid would only be a riddle
+  const inBlock = seen.filter(
+    (id) =>
+      around.inBlock.has(id) &&
+      (around.blockNames >= (around.closeBlock ? LEAST_IN_CLOSE_BLOCK : LEAST_IN_BLOCK) || emphasis.organisation(id) === 'strong'),
+  );
+  const order = [...inBlock, ...byImportance].slice(0, inBlock.length + TRY_AT_MOST);
   const placed = placeLabels(
     order.map((id) => {
-      const beside = around.inBlock.has(id);
-      return { id, mark: marks.get(id)!, wraps: wrapsOf(data.names.get(id)!, size, measure, beside ? WIDEST_IN_BLOCK * Math.max(0.7, around.zoom) : WIDEST), beside };
+      const ofBlock = around.inBlock.has(id);
+      const widest = ofBlock ? Math.min(WIDEST, Math.max(LEAST_IN_BLOCK, around.blockNames)) : WIDEST;
+      return {
+        id,
+        mark: marks.get(id)!,
+        wraps: wrapsOf(data.names.get(id)!, size, measure, widest),
+        beside: ofBlock && !around.closeBlock,
+        mayStandAway: !ofBlock,
+      };
     }),
     {
       frame: { left: 1, top: 1, right: options.width - 1, bottom: options.height - 1 },
       r,
-      leaders,
+      furthest,
       taken: [
         ...around.marks.map((mark) => ({ id: mark.id, box: markBox(mark) })),
         ...around.headings.map((heading) => ({ box: headingBox(heading, measure) })),
@@ -135,7 +172,12 @@ function piecesOf(tie: TieShape): { readonly box: Box; readonly tie: string; rea
   const points = pointsOn(tie, 10);
   return points.slice(1).map((end, i) => {
     const start = points[i]!;
-    const box = { left: Math.min(start.x, end.x), right: Math.max(start.x, end.x) + 0.1, top: Math.min(start.y, end.y), bottom: Math.max(start.y, end.y) + 0.1 };
+    const box = {
+      left: Math.min(start.x, end.x),
+      right: Math.max(start.x, end.x) + 0.1,
+      top: Math.min(start.y, end.y),
+      bottom: Math.max(start.y, end.y) + 0.1,
+    };
     return { box, tie: tie.id, ends: tie.pair };
   });
 }

@@ -24,10 +24,17 @@ export function legendOf(
   if (rings.length > 0 && (entries.length > 0 || rings.some(({ kind }) => kind !== undefined))) {
     const only = rings.length === 1 ? rings[0] : undefined;
     const text = only ? (only.kind ?? phrases.kindUnknown) : phrases.otherKinds;
-    entries.push({ kind: 'mark', text, shape: 'ring', colour: 'other', count: rings.reduce((sum, { kind }) => sum + counts.get(kind)!, 0) });
+    entries.push({
+      kind: 'mark',
+      text,
+      shape: 'ring',
+      colour: 'other',
+      count: rings.reduce((sum, { kind }) => sum + counts.get(kind)!, 0),
+    });
   }
   for (const style of STYLES) {
-    if (ties.some((tie) => tie.style === style && !tie.must)) entries.push({ kind: 'tie', text: phrases.ties[style], style, must: false, width: style === 'proposed' ? 2 : 1.4 });
+    if (ties.some((tie) => tie.style === style && !tie.must))
+      entries.push({ kind: 'tie', text: phrases.ties[style], style, must: false, width: style === 'proposed' ? 2 : 1.4 });
   }
   if (ties.some(({ must }) => must)) entries.push({ kind: 'tie', text: phrases.ties.must, style: 'active', must: true, width: 2.4 });
   const widths = new Set(ties.filter(({ must, style }) => !must && style !== 'proposed').map(({ width }) => width));

@@ -8,7 +8,10 @@ export interface Wish {
   readonly id: string;
   readonly mark: Point;
   readonly wraps: readonly Wrapped[];
+  /** Prefers the right of its mark, as in a list. */
   readonly beside: boolean;
+  /** Whether it may stand further away, joined by a line. */
+  readonly mayStandAway: boolean;
 }
 
 /** What is on the map already. */
@@ -19,8 +22,8 @@ export interface Ground {
   readonly taken: readonly { readonly box: Box; readonly id?: string | undefined }[];
   /** Short pieces of ties: covering them costs. */
   readonly ties: readonly { readonly box: Box; readonly tie: string; readonly ends: readonly [string, string] }[];
-  /** Whether names that find no place beside their mark may stand further away, joined by a line. */
-  readonly leaders: boolean;
+  /** How far away names may stand that find no place beside their mark, joined by a line; 0 for never. */
+  readonly furthest: number;
 }
 
 const CROSSING_COST = 0.9;
@@ -45,13 +48,16 @@ export function placeLabels(wishes: readonly Wish[], ground: Ground): ReadonlyMa
   const { frame } = ground;
 
   const rated = ({ id, mark, wraps, beside }: Wish, further: boolean): Candidate[] => {
-    const candidates = further ? candidatesFurther(mark, ground.r, wraps) : candidatesAround(mark, ground.r, wraps, beside);
+    const candidates = further
+      ? candidatesFurther(mark, ground.r, wraps, ground.furthest)
+      : candidatesAround(mark, ground.r, wraps, beside);
     return candidates
       .filter(({ box }) => box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom)
       .filter(({ box }) => taken.overlapping(box).next().done)
       .map((candidate) => {
         const crossed = new Map<string, number>();
-        for (const { tie, ends } of ties.overlapping(candidate.box)) crossed.set(tie, ends.includes(id) ? OWN_CROSSING_COST : CROSSING_COST);
+        for (const { tie, ends } of ties.overlapping(candidate.box))
+          crossed.set(tie, ends.includes(id) ? OWN_CROSSING_COST : CROSSING_COST);
         let cost = candidate.cost;
         for (const each of crossed.values()) cost += each;
         return { ...candidate, cost };
@@ -87,14 +93,26 @@ export function placeLabels(wishes: readonly Wish[], ground: Ground): ReadonlyMa
       else if (!best) askToMove(id);
     }
   }
-  if (ground.leaders) {
+  if (ground.furthest > 0) {
     for (const wish of wishes) {
-      if (placed.has(wish.id)) continue;
-      const best = free(wish.id, rated(wish, true));
+      if (placed.has(wish.id) || !wish.mayStandAway) continue;
+      const best = rated(wish, true).find((candidate) => rivals(wish.id, candidate.box).size === 0 && isClear(wish, candidate.box));
       if (best) put(wish.id, best);
     }
   }
   return placed;
+
+  /** A line to a name must not run over another mark or name. */
+  function isClear({ id, mark }: Wish, box: Box): boolean {
+    const end = { x: Math.min(box.right, Math.max(box.left, mark.x)), y: Math.min(box.bottom, Math.max(box.top, mark.y)) };
+    for (let step = 0; step <= 8; step++) {
+      const [x, y] = [mark.x + ((end.x - mark.x) * step) / 8, mark.y + ((end.y - mark.y) * step) / 8];
+      const point = { left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 };
+      for (const other of taken.overlapping(point)) if (other !== id) return false;
+      if (rivals(id, point).size > 0) return false;
+    }
+    return true;
+  }
 
   function askToMove(id: string): void {
     for (const candidate of choices.get(id)!) {

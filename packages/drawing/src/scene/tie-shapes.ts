@@ -10,6 +10,9 @@ import type { Emphasis, TieShape, TieStyle } from './scene.ts';
 /** Width by strength 1 to 4, in CSS pixels; unknown strength is drawn as 2. */
 export const TIE_WIDTHS: readonly number[] = [0.8, 1.1, 1.7, 2.5];
 const MUST_WIDER = 0.9;
+/** Where more ties than this are to be seen, all become thinner, or they would cover everything. */
+const THINNER_FROM = 350;
+const LEAST_WIDTH = 0.2;
 const PROPOSED_WIDTH = 2;
 const PROPOSED_BEND = 0.16;
 
@@ -55,6 +58,12 @@ export function tieShapes(data: MapData, layout: Layout, place: Place, emphasis:
   for (const [one, other] of highlight?.proposed ?? []) {
     const [a, b] = one < other ? [one, other] : [other, one];
     if (a !== b) add(a, b, PROPOSED_BEND, PROPOSED_WIDTH, 'proposed', false, false);
+  }
+  const thinner = Math.max(0.2, Math.min(1, Math.sqrt(THINNER_FROM / shapes.length)));
+  if (thinner < 1) {
+    for (const [i, shape] of shapes.entries()) {
+      if (shape.emphasis !== 'strong') shapes[i] = { ...shape, width: Math.max(LEAST_WIDTH, tenth(shape.width * thinner)) };
+    }
   }
   return shapes.sort((p, q) => ORDER[p.emphasis] - ORDER[q.emphasis]);
 }

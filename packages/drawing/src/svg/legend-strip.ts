@@ -26,7 +26,9 @@ export interface LegendStrip {
 
 /** Sets legend and caption in rows as wide as the map: kinds first, lines on a row of their own, the caption last. */
 export function legendStrip(legend: readonly LegendEntry[], caption: readonly string[], width: number): LegendStrip {
-  const groups = [legend.filter(({ kind }) => kind === 'mark'), legend.filter(({ kind }) => kind !== 'mark')].filter(({ length }) => length > 0);
+  const groups = [legend.filter(({ kind }) => kind === 'mark'), legend.filter(({ kind }) => kind !== 'mark')].filter(
+    ({ length }) => length > 0,
+  );
   const placed: Placed[] = [];
   let row = 0;
   for (const group of groups) {
@@ -45,10 +47,19 @@ export function legendStrip(legend: readonly LegendEntry[], caption: readonly st
     height,
     paint: (top, theme) =>
       [
-        tag('path', { d: `M${MARGIN},${tenth(top + 2)}H${tenth(width - MARGIN)}`, stroke: theme.text, 'stroke-opacity': 0.25, 'stroke-width': 1 }),
+        tag('path', {
+          d: `M${MARGIN},${tenth(top + 2)}H${tenth(width - MARGIN)}`,
+          stroke: theme.text,
+          'stroke-opacity': 0.25,
+          'stroke-width': 1,
+        }),
         ...placed.map(({ entry, x, row }) => paintEntry(entry, x, top + 14 + row * ROW + ROW / 2, theme)),
         ...captions.map((line, i) =>
-          tag('text', { x: MARGIN, y: tenth(top + 14 + (row + i) * ROW + ROW / 2 + 4), 'font-size': SIZE, fill: theme.text, 'fill-opacity': 0.8 }, escapeXml(line)),
+          tag(
+            'text',
+            { x: MARGIN, y: tenth(top + 14 + (row + i) * ROW + ROW / 2 + 4), 'font-size': SIZE, fill: theme.text, 'fill-opacity': 0.8 },
+            escapeXml(line),
+          ),
         ),
       ].join('\n'),
   };
@@ -69,7 +80,18 @@ function linesOf(caption: readonly string[], width: number): string[] {
 }
 
 function paintEntry(entry: LegendEntry, x: number, y: number, theme: Theme): string {
-  const text = tag('text', { x: tenth(x + SAMPLE), y: tenth(y + 4), 'font-size': SIZE, fill: theme.text }, escapeXml(textOf(entry)));
+  const text = tag(
+    'text',
+    {
+      x: tenth(x + SAMPLE),
+      y: tenth(y + 4),
+      'font-size': SIZE,
+      fill: theme.text,
+      textLength: tenth(textWidth(textOf(entry), SIZE)),
+      lengthAdjust: 'spacingAndGlyphs',
+    },
+    escapeXml(textOf(entry)),
+  );
   return paintSample(entry, x, y, theme) + text;
 }
 
@@ -80,6 +102,11 @@ function paintSample(entry: LegendEntry, x: number, y: number, theme: Theme): st
     return tag('rect', { ...box, fill: `url(#${HATCH})`, stroke: theme.text, 'stroke-width': 1 });
   }
   const dash = { active: undefined, unknown: '9 3', dormant: '0.1 4', proposed: '6 5' }[entry.style];
-  const line = { d: `M${tenth(x)},${tenth(y)}H${tenth(x + 20)}`, stroke: theme.text, 'stroke-width': entry.width, 'stroke-opacity': entry.must || entry.style === 'proposed' ? 0.9 : 0.55 };
+  const line = {
+    d: `M${tenth(x)},${tenth(y)}H${tenth(x + 20)}`,
+    stroke: theme.text,
+    'stroke-width': entry.width,
+    'stroke-opacity': entry.must || entry.style === 'proposed' ? 0.9 : 0.55,
+  };
   return tag('path', { ...line, 'stroke-dasharray': dash, 'stroke-linecap': 'round' });
 }

@@ -21,23 +21,47 @@ export function paintScene(scene: Scene, theme: Theme): string {
     ...scene.regions.map((region) => paintRegion(region, theme)),
     tag('g', { fill: 'none', stroke: theme.text, 'stroke-linecap': 'round' }, scene.ties.map((tie) => paintTie(tie, theme)).join('')),
     ...scene.labels.flatMap(({ leader, emphasis }) =>
-      leader ? [tag('path', { d: `M${leader.from.x},${leader.from.y}L${leader.to.x},${leader.to.y}`, stroke: theme.text, 'stroke-width': 0.7, opacity: opacity(emphasis) ?? 0.6 })] : [],
+      leader
+        ? [
+            tag('path', {
+              d: `M${leader.from.x},${leader.from.y}L${leader.to.x},${leader.to.y}`,
+              stroke: theme.text,
+              'stroke-width': 0.7,
+              opacity: opacity(emphasis) ?? 0.6,
+            }),
+          ]
+        : [],
     ),
     ...scene.marks.map((mark) => paintMark(mark, theme)),
     ...scene.headings.map(({ text, x, y, size, emphasis }) =>
-      tag('text', { x, y, 'font-size': size, 'letter-spacing': tenth(size * 0.14), fill: theme.text, 'fill-opacity': 0.75, opacity: opacity(emphasis) }, escapeXml(text)),
+      tag(
+        'text',
+        {
+          x,
+          y,
+          'font-size': size,
+          'letter-spacing': tenth(size * 0.14),
+          fill: theme.text,
+          'fill-opacity': 0.75,
+          opacity: opacity(emphasis),
+        },
+        escapeXml(text),
+      ),
     ),
     tag(
       'g',
       { fill: theme.text, stroke: theme.ground, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
-      [...scene.labels].sort((a, b) => Number(b.emphasis === 'faded') - Number(a.emphasis === 'faded')).map(paintLabel).join(''),
+      [...scene.labels]
+        .sort((a, b) => Number(b.emphasis === 'faded') - Number(a.emphasis === 'faded'))
+        .map(paintLabel)
+        .join(''),
     ),
   ].join('\n');
 }
 
 /** The pattern of `cut-off` areas. */
 export function hatching(theme: Theme): string {
-  const line = tag('path', { d: 'M-2,2L2,-2M0,8L8,0M6,10L10,6', stroke: theme.text, 'stroke-width': 1.1, 'stroke-opacity': 0.45 });
+  const line = tag('path', { d: 'M-2,2L2,-2M0,8L8,0M6,10L10,6', stroke: theme.text, 'stroke-width': 1, 'stroke-opacity': 0.35 });
   return tag('defs', {}, tag('pattern', { id: HATCH, width: 8, height: 8, patternUnits: 'userSpaceOnUse' }, line));
 }
 
@@ -45,7 +69,7 @@ function paintRegion({ kind, path }: RegionShape, theme: Theme): string {
   if (kind === 'unconnected') return tag('path', { d: path, fill: theme.text, 'fill-opacity': 0.045 });
   // the outline of many overlapping pieces: stroke all, cover what is inside, then hatch
   return (
-    tag('path', { d: path, fill: theme.text, stroke: theme.text, 'stroke-width': 2, 'stroke-linejoin': 'round', 'stroke-opacity': 0.7 }) +
+    tag('path', { d: path, fill: theme.text, stroke: theme.text, 'stroke-width': 2.4, 'stroke-linejoin': 'round', 'stroke-opacity': 0.7 }) +
     tag('path', { d: path, fill: theme.ground }) +
     tag('path', { d: path, fill: `url(#${HATCH})` })
   );
@@ -63,7 +87,9 @@ function paintTie({ path, width, style, must, emphasis, selected, plus }: TieSha
   if (!plus) return line;
   const { x, y } = plus;
   const sign = `M${tenth(x - 4)},${y}H${tenth(x + 4)}M${x},${tenth(y - 4)}V${tenth(y + 4)}`;
-  return line + tag('circle', { cx: x, cy: y, r: 8, fill: theme.ground, 'stroke-width': 1.4 }) + tag('path', { d: sign, 'stroke-width': 1.8 });
+  return (
+    line + tag('circle', { cx: x, cy: y, r: 8, fill: theme.ground, 'stroke-width': 1.4 }) + tag('path', { d: sign, 'stroke-width': 1.8 })
+  );
 }
 
 function tenth100(value: number): number {
@@ -72,12 +98,30 @@ function tenth100(value: number): number {
 
 function paintMark({ path, colour, emphasis, selected, x, y, r }: MarkShape, theme: Theme): string {
   const ring = selected ? tag('circle', { cx: x, cy: y, r: tenth(r * 1.24 + 4), fill: 'none', stroke: theme.text, 'stroke-width': 2 }) : '';
-  return ring + tag('path', { d: path, fill: colourOf(theme, colour), stroke: theme.ground, 'stroke-width': r > 5 ? 2 : 1, 'paint-order': 'stroke', opacity: opacity(emphasis) });
+  return (
+    ring +
+    tag('path', {
+      d: path,
+      fill: colourOf(theme, colour),
+      stroke: theme.ground,
+      'stroke-width': r > 5 ? 2 : 1,
+      'paint-order': 'stroke',
+      opacity: opacity(emphasis),
+    })
+  );
 }
 
 function paintLabel({ lines, x, y, anchor, size, lineHeight, emphasis }: LabelShape): string {
   const spans = lines.map((line, i) =>
-    tag('tspan', { x, y: tenth(y + i * lineHeight), textLength: tenth(textWidth(line, size)), lengthAdjust: 'spacingAndGlyphs' }, escapeXml(line)),
+    tag(
+      'tspan',
+      { x, y: tenth(y + i * lineHeight), textLength: tenth(textWidth(line, size)), lengthAdjust: 'spacingAndGlyphs' },
+      escapeXml(line),
+    ),
   );
-  return tag('text', { 'font-size': size, 'text-anchor': anchor === 'start' ? undefined : anchor, opacity: opacity(emphasis) }, spans.join(''));
+  return tag(
+    'text',
+    { 'font-size': size, 'text-anchor': anchor === 'start' ? undefined : anchor, opacity: opacity(emphasis) },
+    spans.join(''),
+  );
 }
