@@ -1,5 +1,5 @@
 // The arrows of ARCHITECTURE.md: who may import whom. Type imports count, as everywhere.
-const TEST = '\\.test\\.ts$';
+const TEST = '\\.test\\.ts$|/src/testing/';
 
 /** `from` may import, of the packages, only those named; always by name, never a file inside. */
 const packages = {

@@ -6,7 +6,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import { globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const TESTS = ['packages/*/src/**/*.test.ts'];
+const TESTS = ['packages/*/src/**/*.test.ts', 'packages/*/src/testing/**'];
 
 /** Text may never become markup or code (docs/principles.md); Trusted Types would stop it in the browser, this stops it earlier. */
 const unsafeMarkup = [

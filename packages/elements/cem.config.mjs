@@ -19,7 +19,7 @@ const published = {
 
 export default {
   globs: ['packages/elements/src/**/*.ts'],
-  exclude: ['**/*.test.ts', '**/cdn/**'],
+  exclude: ['**/*.test.ts', '**/testing/**', '**/cdn/**'],
   litelement: true,
   packagejson: false,
   outdir: 'packages/elements',

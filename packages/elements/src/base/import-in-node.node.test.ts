@@ -3,13 +3,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { test } from 'node:test';
+import type * as esbuild from 'esbuild';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Node does not read decorators: what is published went through esbuild as well. */
 async function bundled(entry: string): Promise<string> {
-  const { build } = createRequire(import.meta.url)('esbuild') as typeof import('esbuild');
+  const { build } = createRequire(import.meta.url)('esbuild') as typeof esbuild;
   const { outputFiles } = await build({
     entryPoints: [path.join(root, 'src', entry)],
     bundle: true,
@@ -19,7 +20,7 @@ async function bundled(entry: string): Promise<string> {
     target: 'es2022',
     conditions: ['@netz-map/source', 'node'],
     tsconfig: path.join(root, 'tsconfig.json'),
-    banner: { js: 'import { createRequire as r } from "node:module"; const require = r(import.meta.url);' },
+    banner: { js: 'import { createRequire as createRequireHere } from "node:module"; const require = createRequireHere(import.meta.url);' },
     logLevel: 'silent',
   });
   return outputFiles[0]!.text;

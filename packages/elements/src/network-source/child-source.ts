@@ -14,5 +14,5 @@ export function childSource(element: HTMLElement): NetworkSource | undefined {
     return { load: async () => readOutcome(await readFiles([{ name: '', bytes }])) };
   }
   const tables = [...element.querySelectorAll('table')].filter((table) => !table.parentElement?.closest('table')).map(tableRows);
-  return tables.length > 0 ? { load: async () => readOutcome(await readTables(tables)) } : undefined;
+  return tables.length > 0 ? { load: () => Promise.resolve().then(() => readOutcome(readTables(tables))) } : undefined;
 }

@@ -1,7 +1,7 @@
 import { isIsoDay } from '@netz-map/core';
 import type { IsoDay, Language, Network, Problem, Report } from '@netz-map/core';
 import { NetworkVersion, type ReportOptions } from './network-version.ts';
-import type { LoadFailure, NetworkSource } from './network-source.ts';
+import type { Loaded, LoadFailure, NetworkSource } from './network-source.ts';
 import type { NetworkState, Status } from './network-state.ts';
 import { sameSelection, type Selection } from './selection.ts';
 import type { StoreRequest } from './store-request.ts';
@@ -78,7 +78,7 @@ export class NetworkStore {
     this.#abort();
     const running = (this.#running = new AbortController());
     this.#publish(this.#compose('loading', undefined, this.#state.selection));
-    const loaded = await source.load(running.signal);
+    const loaded = await source.load(running.signal).catch(refused);
     if (running.signal.aborted) return;
     this.#running = undefined;
     if ('network' in loaded) this.#accept(loaded.network, loaded.problems);
@@ -148,4 +148,10 @@ export class NetworkStore {
     this.#state = state;
     for (const subscriber of [...this.#subscribers]) subscriber(state);
   }
+}
+
+/** A source that breaks is a mistake of ours; people still get a sentence, and the console the rest. */
+function refused(error: unknown): Loaded {
+  console.error(error);
+  return { failure: { code: 'unreadable', problems: [] } };
 }
