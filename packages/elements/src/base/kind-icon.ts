@@ -1,6 +1,5 @@
 import type { FindingCode, SuggestionCode } from '@netz-map/core';
-import { nothing, svg } from 'lit';
-import { html } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 
 /** A small drawing on a field of 24 by 24: full lines, dashed lines, dots as x and y. */
@@ -92,14 +91,7 @@ const DRAWINGS: Readonly<Record<FindingCode | SuggestionCode, Drawing>> = {
   'dormant-tie': { dashed: 'M7 12h10', dots: TWO },
   'fading-tie': { line: 'M7 12h4', dashed: 'M12.5 12H18', dots: TWO },
   overlap: { line: 'M9 6a6 6 0 1 1 0 12a6 6 0 1 1 0-12M15 6a6 6 0 1 1 0 12a6 6 0 1 1 0-12' },
-  'need-meets-offer': {
-    line: 'M8 12h8M13 8.5l3.5 3.5l-3.5 3.5',
-    dashed: 'M7 5.5a7 7 0 0 0 0 13',
-    dots: [
-      [5, 12],
-      [19.5, 12],
-    ],
-  },
+  'need-meets-offer': { line: 'M4 12h13M13.5 8.5L17 12l-3.5 3.5', dashed: 'M15.5 5a7 7 0 1 1 0 14a7 7 0 1 1 0-14', dots: [[4, 12]] },
   introduce: {
     line: 'M4 19l8-12l8 12',
     dashed: 'M7 19h10',

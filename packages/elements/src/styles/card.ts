@@ -42,6 +42,7 @@ export const card = css`
 
   .card {
     display: grid;
+    align-content: start;
     gap: 0.5em;
     padding: 1.125em 1.25em;
     border: 1px solid var(--_line);
@@ -119,6 +120,12 @@ export const card = css`
     line-height: 1.3;
   }
 
+  @container (inline-size >= 62em) {
+    .cards {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
   @container (inline-size < 26em) {
     .card {
       padding: 1em;
@@ -141,13 +148,13 @@ export const card = css`
       padding: 0.75em 1em;
     }
 
-    details:not([open]) > summary {
+    details:not([part='further'], .problems, [open]) > summary {
       list-style: none;
       text-decoration: none;
       font-weight: 600;
     }
 
-    details::details-content {
+    details:not([part='further'], .problems)::details-content {
       content-visibility: visible;
       block-size: auto;
     }

@@ -13,7 +13,7 @@ export const tokens = css`
     --_edge: var(--netz-edge, color-mix(in srgb, currentcolor 55%, transparent));
     --_surface: var(--netz-surface, color-mix(in srgb, currentcolor 4%, transparent));
     --_accent: var(--netz-accent, LinkText);
-    --_marked: var(--netz-marked, color-mix(in srgb, var(--_accent) 12%, transparent));
+    --_marked: var(--netz-marked, color-mix(in srgb, var(--_accent) 7%, transparent));
     --_focus: var(--netz-focus, currentcolor);
     --_radius: var(--netz-radius, 0.5em);
     --_gap: var(--netz-gap, 1em);

@@ -43,7 +43,7 @@ export function headlineCard(headline: Headline, card: HeadlineCard): TemplateRe
         : nothing
     }
     ${headline.nextStep ? html`<p class="step" part="next-step"><b>${texts.findings.nextStep}</b> ${headline.nextStep}</p>` : nothing}
-    ${findings.length === 1 ? html`<div class="actions">${showButton(findings[0]!, card, kind)}</div>` : nothing}
+    <div class="actions">${showButton(findings[0]!, card, kind, current)}</div>
   </li>`;
 }
 
@@ -78,18 +78,25 @@ function singleFindings(findings: readonly Finding[], card: HeadlineCard, kind: 
     }`;
 }
 
-/** What concerns nobody in particular has no place on the map. */
-function showButton({ id, parties }: Finding, card: HeadlineCard, describedBy: string): TemplateResult | typeof nothing {
-  const { texts, selected, show } = card;
+/**
+ * The way to the map. On a card of several findings it begins with the first and opens the list of all, so that one can go on
+ * from there. What concerns nobody in particular has no place on the map.
+ */
+function showButton(
+  { id, parties }: Finding,
+  card: HeadlineCard,
+  describedBy: string,
+  pressed: boolean = id === card.selected,
+): TemplateResult | typeof nothing {
+  const { texts, show } = card;
   if (!show || parties.length === 0) return nothing;
-  const pressed = id === selected;
-  return html`<button
-    type="button"
-    part="button"
-    aria-pressed=${pressed}
-    aria-describedby=${describedBy}
-    @click=${() => show(pressed ? undefined : id)}
-  >
+  const click = ({ currentTarget }: Event): void => {
+    const singles = (currentTarget as Element).closest('.card')?.querySelector('.singles');
+    const details = singles?.closest('details');
+    if (details) details.open = true;
+    show(pressed ? undefined : id);
+  };
+  return html`<button type="button" part="button" aria-pressed=${pressed} aria-describedby=${describedBy} @click=${click}>
     ${texts.shared.showOnMap}
   </button>`;
 }

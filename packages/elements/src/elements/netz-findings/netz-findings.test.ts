@@ -141,7 +141,7 @@ describe('<netz-findings> by keyboard', () => {
     const element = findings(main);
     const seen = new Set<Element>();
     const focused = (): Element | null => element.shadowRoot!.activeElement;
-    for (let i = 0; i < 8; i++) {
+    for (let i = 0; i < 14; i++) {
       await sendKeys({ press: 'Tab' });
       const at = focused();
       if (at?.localName === 'summary') seen.add(at.closest('.card') ?? at);

@@ -58,5 +58,7 @@ export function suggestionCard(suggestion: Suggestion, text: SuggestionText, car
 
 /** "A ↔ B" for the eye, "A und B" for the ear; each name by itself, whatever direction it is written in. */
 export function pairOfNames(first: string, second: string, texts: UiTexts): TemplateResult {
-  return html`<bdi>${first}</bdi> <span class="arrow" aria-hidden="true">↔</span><span class="visually-hidden">${` ${texts.shared.and} `}</span> <bdi>${second}</bdi>`;
+  // the sign stays with the name behind it, so that no line ends in it
+  return html`<bdi>${first}</bdi><span class="visually-hidden">${` ${texts.shared.and} `}</span>
+    <span class="arrow" aria-hidden="true">↔${'\u00a0'}</span><bdi>${second}</bdi>`;
 }
