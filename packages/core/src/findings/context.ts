@@ -34,8 +34,13 @@ export function contextOf(network: Network, asOf: IsoDay): Context {
   const present = network.organisations.filter((o) => o.status !== 'ended').sort((a, b) => compareText(a.id, b.id));
   const active = adjacencyOf(project(network, { asOf, pairs }));
   const all = adjacencyOf(project(network, { asOf, pairs, states: ['active', 'unknown', 'dormant'] }));
-  const byPair = new Map(pairs.map((pair) => [pairKey(pair.a, pair.b), pair]));
-  const pair = (a: string, b: string): Pair | undefined => byPair.get(pairKey(a, b));
+  const byPair = new Map<string, Map<string, Pair>>();
+  for (const one of pairs) {
+    const ofA = byPair.get(one.a);
+    if (ofA) ofA.set(one.b, one);
+    else byPair.set(one.a, new Map([[one.b, one]]));
+  }
+  const pair = (a: string, b: string): Pair | undefined => (a < b ? byPair.get(a)?.get(b) : byPair.get(b)?.get(a));
   const activelyTied = (a: string, b: string): boolean => {
     const found = pair(a, b);
     return found !== undefined && found.state !== 'dormant';
@@ -53,9 +58,4 @@ export function contextOf(network: Network, asOf: IsoDay): Context {
     partners: (id) => Array.from(neighboursOf(active, active.indexOf.get(id)!), (v) => active.ids[v]!),
     activeDegree: (id) => degreeOf(active, active.indexOf.get(id)!),
   };
-}
-
-/** A key that no two pairs of ids share: JSON keeps their border. */
-function pairKey(a: string, b: string): string {
-  return a < b ? JSON.stringify([a, b]) : JSON.stringify([b, a]);
 }

@@ -47,8 +47,8 @@ export interface EvidenceByCode {
     /** Whether dormant ties lead around it. */
     readonly dormantWayAround: boolean;
   };
-  /** parties: both ends. The only tie between two parts; `sides` are the parts, that of the first party first. */
-  'critical-tie': { readonly sides: readonly [readonly string[], readonly string[]] };
+  /** parties: both ends. The only tie between two parts; `cutOff` is the smaller one. */
+  'critical-tie': { readonly cutOff: readonly string[]; readonly remaining: number };
   /** parties: [seeker]. `almost`: those who passed the last step at which anybody was left ("nearest providers"). */
   'unmet-need': Wanted & {
     readonly needId: string;

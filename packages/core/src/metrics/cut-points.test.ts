@@ -5,7 +5,7 @@ import { AS_OF, tiny } from '../../test/tiny-network.ts';
 import { project } from '../model/project.ts';
 import { type Adjacency, adjacencyOf } from './adjacency.ts';
 import { components } from './components.ts';
-import { cutOffBy, cutPoints, sidesOf } from './cut-points.ts';
+import { cutOffBy, cutOffByBridge, cutPoints } from './cut-points.ts';
 
 const of = (sketch: string): Adjacency => adjacencyOf(project(tiny(sketch), { asOf: AS_OF }));
 const names = (adjacency: Adjacency, parts: readonly (readonly number[])[]): string[] =>
@@ -41,9 +41,10 @@ test('of parts of equal size the one with the smallest id stays', () => {
   assert.deepEqual(names(row, cutOffBy(row, 1)), ['C']);
 });
 
-test('a bridge tells both of its sides', () => {
-  const row = of('A-B B-C C-D');
-  assert.deepEqual(names(row, sidesOf(row, [1, 2])), ['AB', 'CD']);
+test('a bridge tells its smaller side', () => {
+  const row = of('A-B B-C C-D D-E');
+  const cut = cutOffByBridge(row, [1, 2]);
+  assert.deepEqual([names(row, [cut.cutOff]), cut.remaining], [['AB'], 3]);
 });
 
 test('nobody and somebody alone have no cut points', () => {

@@ -60,38 +60,57 @@ export function cutPoints(adjacency: Adjacency): CutPoints {
 
 /**
  * The parts that lose their way to the rest of their component when node `v` is absent: all of them but the largest
- * (of equally large ones the one with the smallest node stays). Largest first.
+ * (of equally large ones the one with the smallest node stays). Largest first, nodes in rising order.
  * Complexity: linear in the component.
  */
 export function cutOffBy(adjacency: Adjacency, v: number): number[][] {
+  const seen = new Uint8Array(adjacency.ids.length);
+  seen[v] = 1;
   const parts: number[][] = [];
-  const seen = new Set([v]);
-  for (const start of neighboursOf(adjacency, v)) {
-    if (seen.has(start)) continue;
-    parts.push(reach(adjacency, start, seen));
-  }
-  return parts.sort((a, b) => b.length - a.length || a[0]! - b[0]!).slice(1);
+  for (const start of neighboursOf(adjacency, v)) if (!seen[start]) parts.push(reach(adjacency, start, seen));
+  return parts.sort(byRank).slice(1).map(rising);
 }
 
-/** The two parts on either side of a bridge `[u, v]`: that of `u`, then that of `v`. Complexity: linear in the component. */
-export function sidesOf(adjacency: Adjacency, [u, v]: readonly [number, number]): [number[], number[]] {
-  // v counts as seen only for u itself: any other way to v does not exist, because the edge is a bridge
-  const seen = new Set([v]);
+/**
+ * The smaller of the two parts that a bridge `[u, v]` holds together, nodes in rising order; of equally large ones the part
+ * without the smallest node. `remaining` is the size of the other.
+ * Complexity: linear in the component.
+ */
+export function cutOffByBridge(adjacency: Adjacency, [u, v]: readonly [number, number]): { cutOff: number[]; remaining: number } {
+  const seen = new Uint8Array(adjacency.ids.length);
+  // nobody on the side of u can step onto v except u itself, because the edge is a bridge
+  seen[v] = 1;
   const sideOfU = reach(adjacency, u, seen);
-  seen.delete(v);
-  return [sideOfU, reach(adjacency, v, seen)];
+  const sideOfV = reach(adjacency, v, seen);
+  const [larger, smaller] = [sideOfU, sideOfV].sort(byRank) as [number[], number[]];
+  return { cutOff: rising(smaller), remaining: larger.length };
 }
 
-/** All nodes that can be reached from `start` without those already `seen`, which it extends; in rising order. */
-function reach(adjacency: Adjacency, start: number, seen: Set<number>): number[] {
-  seen.add(start);
+const rising = (part: number[]): number[] => part.sort((a, b) => a - b);
+
+/** Larger parts first; equally large ones by their smallest node. */
+function byRank(a: readonly number[], b: readonly number[]): number {
+  return b.length - a.length || smallest(a) - smallest(b);
+}
+
+function smallest(part: readonly number[]): number {
+  let least = part[0]!;
+  for (const v of part) if (v < least) least = v;
+  return least;
+}
+
+/** All nodes that can be reached from `start` without those already `seen`, which it marks; in no particular order. */
+function reach({ offsets, targets }: Adjacency, start: number, seen: Uint8Array): number[] {
+  seen[start] = 1;
   const part = [start];
   for (let next = 0; next < part.length; next++) {
-    for (const w of neighboursOf(adjacency, part[next]!)) {
-      if (seen.has(w)) continue;
-      seen.add(w);
+    const v = part[next]!;
+    for (let i = offsets[v]!; i < offsets[v + 1]!; i++) {
+      const w = targets[i]!;
+      if (seen[w]) continue;
+      seen[w] = 1;
       part.push(w);
     }
   }
-  return part.sort((a, b) => a - b);
+  return part;
 }

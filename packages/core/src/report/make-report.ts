@@ -87,11 +87,20 @@ export function reportOf(
       wording,
       name,
     ),
-    suggestions: suggestions.map((suggestion) => ({ suggestion, text: wording.suggestion(suggestion, name) })),
+    suggestions: mostUseful(suggestions).map((suggestion) => ({ suggestion, text: wording.suggestion(suggestion, name) })),
     basis: analysis.basis,
     basisText: wording.basis(analysis.basis),
     missing: audience === 'public' ? [] : analysis.basis.missing.map((column) => wording.missingColumn(column)),
   };
+}
+
+/** Nobody reads a thousand proposals; in a large network there can be hundreds of thousands. */
+const MOST_SUGGESTIONS = 1000;
+
+/** Those to be shown first, then the others, each in their order. */
+function mostUseful(suggestions: readonly Suggestion[]): Suggestion[] {
+  const of = (priority: Suggestion['priority']): Suggestion[] => suggestions.filter((suggestion) => suggestion.priority === priority);
+  return [...of('first'), ...of('more')].slice(0, MOST_SUGGESTIONS);
 }
 
 /** One headline per kind of finding, in the order of their value; inside, what weighs most comes first. */
@@ -126,7 +135,7 @@ function weight(finding: Finding): number {
     case 'bridge':
       return finding.evidence.cutOff.flat().length;
     case 'critical-tie':
-      return Math.min(finding.evidence.sides[0].length, finding.evidence.sides[1].length);
+      return finding.evidence.cutOff.length;
     case 'component':
     case 'dormant-cluster':
       return finding.parties.length;

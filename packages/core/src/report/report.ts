@@ -32,6 +32,7 @@ export interface Report {
   readonly strengths: readonly Headline[];
   /** All other findings that ask for attention, by kind. */
   readonly further: readonly Headline[];
+  /** Those of priority `first` first; at most 1,000. `suggest` has them all. */
   readonly suggestions: readonly { readonly suggestion: Suggestion; readonly text: SuggestionText }[];
   readonly basis: Basis;
   readonly basisText: readonly string[];

@@ -38,10 +38,9 @@ const MOST_INTRODUCERS = 3;
 function introducersOf(context: Context, [a, b]: readonly [string, string]): string[] {
   const strength = (from: string, to: string): number => context.pair(from, to)?.strength ?? 0;
   const strained = (from: string, to: string): boolean => context.pair(from, to)?.strained === true;
-  const ofB = new Set(context.partners(b));
   return context
     .partners(a)
-    .filter((id) => ofB.has(id) && !strained(id, a) && !strained(id, b))
+    .filter((id) => context.activelyTied(id, b) && !strained(id, a) && !strained(id, b))
     .map((id) => ({ id, ease: strength(id, a) + strength(id, b) }))
     .sort((p, q) => q.ease - p.ease || compareText(p.id, q.id))
     .slice(0, MOST_INTRODUCERS)

@@ -4,7 +4,7 @@ import { stableId } from '../findings/make-finding.ts';
 import { components } from '../metrics/components.ts';
 import { degreeOf } from '../metrics/adjacency.ts';
 import type { Organisation } from '../model/organisation.ts';
-import { type Candidate, candidates } from './candidates.ts';
+import { type Candidate, matchmaker } from './candidates.ts';
 import { WORTH_A_TALK } from './common-ground.ts';
 import { type Draft, makeDraft } from './draft.ts';
 import type { Caveat } from './suggestion.ts';
@@ -20,31 +20,27 @@ const VALUE = { none: 55, dormant: 50, 'small-part': 45 } as const;
  */
 export function introduce(context: Context): Draft[] {
   if (context.network.ties.length === 0) return [];
+  const { candidates, anybody } = matchmaker(context);
   const parts = components(context.active).filter((part) => part.length > 1);
-  const main = (parts[0] ?? []).map((v) => context.present[v]!);
+  const main = new Set((parts[0] ?? []).map((v) => context.active.ids[v]!));
+  const inMain = (id: string): boolean => main.size === 0 || main.has(id);
   const alone = context.present.filter((_, v) => degreeOf(context.active, v) === 0);
   const fromAlone = alone.flatMap((organisation) => {
     const connection = degreeOf(context.all, context.all.indexOf.get(organisation.id)!) === 0 ? 'none' : 'dormant';
-    const found = candidates(context, organisation, main.length > 0 ? main : context.present);
-    return chosen(found).map((candidate) => draft(context, organisation, candidate, connection));
+    const found = candidates(organisation, inMain, MOST_PER_PARTNER);
+    const chosen = found.length > 0 ? found : [anybody(organisation, inMain)];
+    return chosen.flatMap((candidate) => (candidate ? [draft(context, organisation, candidate, connection)] : []));
   });
   const fromParts = parts.slice(1).flatMap((part) => {
-    const best = part
-      .map((v) => context.present[v]!)
-      .flatMap((member) =>
-        candidates(context, member, main)
-          .slice(0, 1)
-          .map((candidate) => ({ member, candidate })),
-      )
+    const members = part.map((v) => context.present[v]!);
+    const best = members
+      .flatMap((member) => candidates(member, inMain, 1).map((candidate) => ({ member, candidate })))
       .sort((p, q) => q.candidate.plausibility - p.candidate.plausibility)[0];
-    return best ? [draft(context, best.member, best.candidate, 'small-part')] : [];
+    if (best) return [draft(context, best.member, best.candidate, 'small-part')];
+    const candidate = anybody(members[0]!, inMain);
+    return candidate ? [draft(context, members[0]!, candidate, 'small-part')] : [];
   });
   return [...fromAlone, ...fromParts];
-}
-
-function chosen(found: readonly Candidate[]): readonly Candidate[] {
-  const worth = found.filter((candidate) => candidate.plausibility >= WORTH_A_TALK);
-  return worth.length > 0 ? worth.slice(0, MOST_PER_PARTNER) : found.slice(0, 1);
 }
 
 function draft(context: Context, organisation: Organisation, candidate: Candidate, connection: keyof typeof VALUE): Draft {

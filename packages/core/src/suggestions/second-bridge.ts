@@ -4,7 +4,8 @@ import { stableId } from '../findings/make-finding.ts';
 import { cutOffBy, cutPoints } from '../metrics/cut-points.ts';
 import { components } from '../metrics/components.ts';
 import { compareText } from '../shared/compare.ts';
-import { candidates } from './candidates.ts';
+import type { Organisation } from '../model/organisation.ts';
+import { type Candidate, matchmaker } from './candidates.ts';
 import { WORTH_A_TALK } from './common-ground.ts';
 import { availability, type Draft, makeDraft } from './draft.ts';
 import type { Caveat } from './suggestion.ts';
@@ -18,47 +19,44 @@ const MOST_MEMBERS = 40;
 /**
  * For each part that would be cut off without one organisation: the pair, one from inside and one from the rest, that has most
  * in common and could become a second way. Former ties are revived first.
- * Complexity: cut-off parts × up to 40 members × organisations of the component.
+ * Complexity: cut-off parts × up to 40 members × organisations that share a topic with them.
  */
 export function secondBridge(context: Context): Draft[] {
   const { active, present } = context;
-  const partOf = new Map(components(active).flatMap((part) => part.map((v) => [v, part] as const)));
+  const { candidates, anybody } = matchmaker(context);
+  const partOf = new Map<string, number>();
+  components(active).forEach((part, index) => part.forEach((v) => partOf.set(active.ids[v]!, index)));
   return cutPoints(active).articulationPoints.flatMap((cut) =>
     cutOffBy(active, cut).flatMap((part): Draft[] => {
-      const inside = new Set(part);
-      const rest = partOf
-        .get(cut)!
-        .filter((v) => v !== cut && !inside.has(v))
-        .map((v) => present[v]!);
+      const inside = new Set(part.map((v) => active.ids[v]!));
+      const { id: bridge } = present[cut]!;
+      const inTheRest = (id: string): boolean => id !== bridge && !inside.has(id) && partOf.get(id) === partOf.get(bridge);
       const members = part
         .map((v) => present[v]!)
         .sort((a, b) => context.activeDegree(b.id) - context.activeDegree(a.id) || compareText(a.id, b.id))
         .slice(0, MOST_MEMBERS);
       const best = members
-        .flatMap((member) =>
-          candidates(context, member, rest)
-            .slice(0, 1)
-            .map((candidate) => ({ member, candidate })),
-        )
+        .flatMap((member) => candidates(member, inTheRest, 1).map((candidate) => ({ member, candidate })))
         .sort((p, q) => q.candidate.plausibility - p.candidate.plausibility || compareText(p.member.id, q.member.id))[0];
-      if (!best) return [];
-      const { member, candidate } = best;
-      const worth = candidate.plausibility >= WORTH_A_TALK;
-      const caveats = new Set<Caveat>([...availability(context, member.id), ...candidate.caveats]);
-      if (candidate.formerTie) caveats.add('dormant-tie');
-      if (!worth) caveats.add('little-in-common');
-      return [
-        makeDraft(context, {
-          code: 'second-bridge',
-          parties: [member.id, candidate.id],
-          distinction: present[cut]!.id,
-          evidence: { common: candidate.common, formerTie: candidate.formerTie, relieves: [present[cut]!.id], secured: part.length },
-          answers: [stableId('bridge', [present[cut]!.id])],
-          caveats: [...caveats],
-          certainty: worth ? 'likely' : 'uncertain',
-          value: BASE + Math.min(MOST_GAIN, part.length) + Math.min(9, candidate.plausibility) / 10,
-        }),
-      ];
+      const [member, candidate] = best ? [best.member, best.candidate] : [members[0]!, anybody(members[0]!, inTheRest)];
+      return candidate ? [draft(context, bridge, part.length, member, candidate)] : [];
     }),
   );
+}
+
+function draft(context: Context, bridge: string, secured: number, member: Organisation, candidate: Candidate): Draft {
+  const worth = candidate.plausibility >= WORTH_A_TALK;
+  const caveats = new Set<Caveat>([...availability(context, member.id), ...candidate.caveats]);
+  if (candidate.formerTie) caveats.add('dormant-tie');
+  if (!worth) caveats.add('little-in-common');
+  return makeDraft(context, {
+    code: 'second-bridge',
+    parties: [member.id, candidate.id],
+    distinction: bridge,
+    evidence: { common: candidate.common, formerTie: candidate.formerTie, relieves: [bridge], secured },
+    answers: [stableId('bridge', [bridge])],
+    caveats: [...caveats],
+    certainty: worth ? 'likely' : 'uncertain',
+    value: BASE + Math.min(MOST_GAIN, secured) + Math.min(9, candidate.plausibility) / 10,
+  });
 }

@@ -26,7 +26,7 @@ export interface SuggestOptions {
  * A pair that a need already brings together is not proposed again for a weaker reason.
  *
  * @throws TypeError when `asOf` is not a day such as "2026-11-01".
- * Complexity: see the kinds; needs × organisations, and cut-off parts × members × organisations.
+ * Complexity: see the kinds; the largest part is needs × organisations that meet them.
  */
 export function suggest(network: Network, options: SuggestOptions): Suggestion[] {
   const context = contextOf(network, requireAsOf(options.asOf, '@netz-map/core/suggestions/suggest'));
@@ -52,9 +52,13 @@ function varied(drafts: readonly Draft[]): Draft[] {
     suggestion.parties.reduce((sum, id) => sum + SAME_PARTNER * (used.get(`@${id}`) ?? 0), 0);
   while (rest.length > 0 && chosen.length < VARIED) {
     let best = 0;
-    rest.forEach((draft, i) => {
-      if (draft.value - loss(draft) > rest[best]!.value - loss(rest[best]!)) best = i;
-    });
+    let bestValue = -Infinity;
+    for (const [i, draft] of rest.entries()) {
+      // values fall along the list: nothing further on can be better
+      if (draft.value <= bestValue) break;
+      const value = draft.value - loss(draft);
+      if (value > bestValue) [best, bestValue] = [i, value];
+    }
     const [draft] = rest.splice(best, 1) as [Draft];
     for (const key of [draft.suggestion.code, ...draft.suggestion.parties.map((id) => `@${id}`)]) used.set(key, (used.get(key) ?? 0) + 1);
     chosen.push(draft);

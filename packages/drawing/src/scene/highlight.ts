@@ -33,10 +33,8 @@ export function highlightOf(subject: Finding | Suggestion): Highlight {
       return show({ cutOff: subject.evidence.main ? [] : [parties] });
     case 'bridge':
       return show({ cutOff: subject.evidence.cutOff, ties: subject.evidence.cutOff.flatMap(spokes) });
-    case 'critical-tie': {
-      const [mine, theirs] = subject.evidence.sides;
-      return show({ ties: [[first, second]], cutOff: [mine.length < theirs.length ? mine : theirs] });
-    }
+    case 'critical-tie':
+      return show({ ties: [[first, second]], cutOff: [subject.evidence.cutOff] });
     case 'single-provider':
       return show(subject.evidence.connected ? { ties: [[first, second]] } : { proposed: [[first, second]] });
     case 'covered-need': {

@@ -64,8 +64,8 @@ const TELL: Tellers = {
       nextStep: 'Schlagen Sie eine zweite Verbindung zwischen beiden Teilen vor.',
     };
   },
-  'critical-tie': ({ parties: [a, b], evidence: { sides } }, name) => {
-    const small = Math.min(sides[0].length, sides[1].length);
+  'critical-tie': ({ parties: [a, b], evidence: { cutOff } }, name) => {
+    const small = cutOff.length;
     return {
       sentence: `Zwei Teile des Netzes hängen an einer einzigen Verbindung: der zwischen ${name(a!)} und ${name(b!)}.`,
       detail: `${name(a!)} und ${name(b!)}: ${small === 1 ? 'ein Partner hängt' : `${de.number(small)} Partner hängen`} daran.`,

@@ -56,8 +56,8 @@ const TELL: Tellers = {
       nextStep: 'Propose a second tie between the two parts.',
     };
   },
-  'critical-tie': ({ parties: [a, b], evidence: { sides } }, name) => {
-    const small = Math.min(sides[0].length, sides[1].length);
+  'critical-tie': ({ parties: [a, b], evidence: { cutOff } }, name) => {
+    const small = cutOff.length;
     return {
       sentence: `Two parts of the network depend on a single tie: the one between ${name(a!)} and ${name(b!)}.`,
       detail: `${name(a!)} and ${name(b!)}: ${small === 1 ? 'one partner depends' : `${en.number(small)} partners depend`} on it.`,
