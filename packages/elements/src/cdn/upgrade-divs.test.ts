@@ -24,7 +24,7 @@ describe('A <div> for editors that strip unknown tags', () => {
     end = upgradeDivs(document);
     const element = main.querySelector('div > netz-findings')!;
     await reach(element, 'ready');
-    expect(spoken(element)).to.contain('5 Partner, 4 Verbindungen');
+    expect(spoken(element)).to.contain('Fünf Partner, vier Verbindungen');
     expect(element.querySelector('p')!.textContent).to.equal('Ersatz');
   });
 

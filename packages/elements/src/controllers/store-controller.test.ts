@@ -34,27 +34,27 @@ describe('Where the data come from', () => {
   it('a JSON file', async () => {
     const element = findings(mount('<netz-findings src="netz.json"></netz-findings>'));
     await reach(element, 'ready');
-    expect(spoken(element)).to.contain('5 Partner, 4 Verbindungen, Stand 1. November 2026'.replace(/1\. November/, '1. November'));
+    expect(spoken(element)).to.contain('Fünf Partner, vier Verbindungen, Stand 1. November 2026');
   });
 
   it('a CSV file with the partners and one with the ties', async () => {
     const element = findings(mount(`<netz-findings ${PAIR} as-of="2026-11-01"></netz-findings>`));
     await reach(element, 'ready');
-    expect(spoken(element)).to.contain('5 Partner, 4 Verbindungen');
+    expect(spoken(element)).to.contain('Fünf Partner, vier Verbindungen');
     expect(files.requests).to.deep.equal(['akteure.csv', 'beziehungen.csv']);
   });
 
   it('a script between the tags, without any request', async () => {
     const element = findings(mount(`<netz-findings><script type="application/json">${JSON_FILE}</script></netz-findings>`));
     await reach(element, 'ready');
-    expect(spoken(element)).to.contain('5 Partner, 4 Verbindungen');
+    expect(spoken(element)).to.contain('Fünf Partner, vier Verbindungen');
     expect(files.requests).to.deep.equal([]);
   });
 
   it('two tables between the tags, which step back when the network is there', async () => {
     const element = findings(mount(`<netz-findings>${tableOf(PARTNERS)}${tableOf(TIES)}</netz-findings>`));
     await reach(element, 'ready');
-    expect(spoken(element)).to.contain('5 Partner, 4 Verbindungen');
+    expect(spoken(element)).to.contain('Fünf Partner, vier Verbindungen');
     expect(element.querySelector('table')!.checkVisibility()).to.equal(false);
   });
 
@@ -62,7 +62,7 @@ describe('Where the data come from', () => {
     const tables = `${tableOf(TIES, 'data-role="ties"')}${tableOf(PARTNERS)}`;
     const element = findings(mount(`<netz-findings>${tables}</netz-findings>`));
     await reach(element, 'ready');
-    expect(spoken(element)).to.contain('5 Partner, 4 Verbindungen');
+    expect(spoken(element)).to.contain('Fünf Partner, vier Verbindungen');
   });
 
   it('a table that comes later, and changes later', async () => {
@@ -70,9 +70,9 @@ describe('Where the data come from', () => {
     await reach(element, 'empty');
     element.append(document.createRange().createContextualFragment(tableOf(PARTNERS)));
     await reach(element, 'ready');
-    expect(spoken(element)).to.contain('5 Partner');
+    expect(spoken(element)).to.contain('Fünf Partner');
     element.querySelector('tbody tr')!.remove();
-    await until(() => spoken(element).includes('4 Partner'), 'the shorter table is read');
+    await until(() => spoken(element).includes('Vier Partner'), 'the shorter table is read');
   });
 
   it('the property, as plain data, as a network or as the content of a file; also when it was set before the tag was known', async () => {
@@ -80,7 +80,7 @@ describe('Where the data come from', () => {
       const element = findings(mount('<netz-findings src="fehlt.json"></netz-findings>'));
       element.network = network;
       await reach(element, 'ready');
-      expect(spoken(element)).to.contain('5 Partner, 4 Verbindungen');
+      expect(spoken(element)).to.contain('Fünf Partner, vier Verbindungen');
     }
     expect(files.requests).to.not.contain('fehlt.json');
   });
@@ -142,7 +142,7 @@ describe('When the data do not come', () => {
     button.click();
     await reach(element, 'ready');
     expect(document.activeElement).to.equal(element);
-    expect(spoken(element)).to.contain('5 Partner');
+    expect(spoken(element)).to.contain('Fünf Partner');
   });
 });
 
@@ -184,7 +184,7 @@ describe('Elements that show the same network', () => {
     element.addEventListener('netz-load', () => loads++);
     main.querySelector('section')!.append(element);
     await new Promise((done) => setTimeout(done, 30));
-    expect(spoken(element)).to.contain('5 Partner');
+    expect(spoken(element)).to.contain('Fünf Partner');
     expect(files.requests).to.have.length(2);
     expect(loads).to.equal(0);
   });
@@ -209,9 +209,9 @@ describe('Following another element with for', () => {
     other.id = 'netz';
     other.network = { ...NETWORK, organisations: NETWORK.organisations.slice(0, 4), needs: [] };
     findings(main).replaceWith(other);
-    await until(() => spoken(follower).includes('4 Partner'), 'the follower shows the other network');
+    await until(() => spoken(follower).includes('Vier Partner'), 'the follower shows the other network');
     other.network = NETWORK;
-    await until(() => spoken(follower).includes('5 Partner'), 'the follower shows the new data');
+    await until(() => spoken(follower).includes('Fünf Partner'), 'the follower shows the new data');
   });
 
   it('nobody follows themselves or in a circle', async () => {

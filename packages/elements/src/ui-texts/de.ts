@@ -81,12 +81,8 @@ export const de = {
     heading: 'Was auffällt',
     overview: (partners: number, ties: number | undefined, day: string) =>
       [
-        partners === 1 ? 'Ein Partner' : `${partners.toLocaleString('de')} Partner`,
-        ties === undefined
-          ? 'noch keine Angaben zu Verbindungen'
-          : ties === 1
-            ? 'eine Verbindung'
-            : `${ties.toLocaleString('de')} Verbindungen`,
+        partners === 1 ? 'Ein Partner' : `${capital(number(partners))} Partner`,
+        ties === undefined ? 'noch keine Angaben zu Verbindungen' : ties === 1 ? 'eine Verbindung' : `${number(ties)} Verbindungen`,
         `Stand ${day}`,
       ].join(', '),
     why: 'Warum?',
@@ -94,6 +90,7 @@ export const de = {
     seeMore: (n: number) => (n === 1 ? 'Eine weitere ansehen' : `${capital(number(n))} weitere ansehen`),
     notListed: (n: number) => `${capital(number(n))} weitere sind hier nicht einzeln aufgeführt.`,
     nothing: 'Nichts Auffälliges gefunden',
+    tooLittle: 'Noch lässt sich nicht viel sagen',
     checked: (kinds: readonly string[]) =>
       kinds.length > 0 ? `Nachgesehen wurde: ${kinds.join(', ')}.` : 'Die Angaben reichen noch nicht aus, um etwas zu prüfen.',
     seeAll: 'Alle ansehen',

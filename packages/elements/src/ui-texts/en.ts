@@ -62,8 +62,8 @@ export const en: UiTexts = {
     heading: 'What stands out',
     overview: (partners, ties, day) =>
       [
-        partners === 1 ? 'One partner' : `${partners.toLocaleString('en')} partners`,
-        ties === undefined ? 'nothing known about ties yet' : ties === 1 ? 'one tie' : `${ties.toLocaleString('en')} ties`,
+        partners === 1 ? 'One partner' : `${capital(number(partners))} partners`,
+        ties === undefined ? 'nothing known about ties yet' : ties === 1 ? 'one tie' : `${number(ties)} ties`,
         `as of ${day}`,
       ].join(', '),
     why: 'Why?',
@@ -71,6 +71,7 @@ export const en: UiTexts = {
     seeMore: (n) => (n === 1 ? 'See one more' : `See ${number(n)} more`),
     notListed: (n) => `${capital(number(n))} more are not listed here one by one.`,
     nothing: 'Nothing stands out',
+    tooLittle: 'There is not much to say yet',
     checked: (kinds) =>
       kinds.length > 0 ? `What was looked for: ${kinds.join(', ')}.` : 'There is not enough information yet to look for anything.',
     seeAll: 'See all',

@@ -13,6 +13,9 @@ import { checkedKinds } from './checked-kinds.ts';
 import { headlineCard } from './headline-card.ts';
 import { findingsStyles } from './netz-findings-styles.ts';
 
+/** So many missing columns are named at once: one thing after the other. */
+const FIRST_MISSING = 3;
+
 /**
  * What stands out in a network, in sentences: at most five findings, each with its reason, how sure it is and one next step.
  *
@@ -109,7 +112,7 @@ export class NetzFindings extends NetzElement {
     const { texts, wording } = this.words;
     const kinds = checkedKinds(report.basis).map((code) => wording.findingKind[code]);
     return html`<div class="message" part="message">
-      <p><strong>${texts.findings.nothing}</strong></p>
+      <p><strong>${kinds.length > 0 ? texts.findings.nothing : texts.findings.tooLittle}</strong></p>
       <p class="quiet">${texts.findings.checked(kinds)}</p>
     </div>`;
   }
@@ -126,21 +129,28 @@ export class NetzFindings extends NetzElement {
     if (report.strengths.length === 0) return nothing;
     return html`<div class="section" part="strengths">
       ${elementHeading(this.headingLevel + 1, this.words.texts.findings.strengths, { part: 'subheading' })}
-      <ul role="list" class="strengths">
-        ${report.strengths.map((headline) => html`<li>${headline.sentence}</li>`)}
-      </ul>
+      ${sentences(
+        'strengths',
+        report.strengths.map(({ sentence }) => sentence),
+      )}
     </div>`;
   }
 
   #renderBasis(report: Report): TemplateResult {
     const { findings } = this.words.texts;
+    const { missing } = report;
     return html`<div class="section" part="basis">
       ${
-        report.missing.length > 0
-          ? html`${elementHeading(this.headingLevel + 1, findings.missing, { part: 'subheading' })}
-            <ul role="list" class="missing">
-              ${report.missing.map((sentence) => html`<li>${sentence}</li>`)}
-            </ul>`
+        missing.length > 0
+          ? html`${elementHeading(this.headingLevel + 1, findings.missing, { part: 'subheading' })} ${sentences('missing', missing.slice(0, FIRST_MISSING))}
+            ${
+              missing.length > FIRST_MISSING
+                ? html`<details>
+                  <summary>${findings.seeMore(missing.length - FIRST_MISSING)}</summary>
+                  ${sentences('missing', missing.slice(FIRST_MISSING))}
+                </details>`
+                : nothing
+            }`
           : nothing
       }
       <details>
@@ -149,4 +159,10 @@ export class NetzFindings extends NetzElement {
       </details>
     </div>`;
   }
+}
+
+function sentences(kind: 'strengths' | 'missing', told: readonly string[]): TemplateResult {
+  return html`<ul role="list" class=${kind}>
+    ${told.map((sentence) => html`<li>${sentence}</li>`)}
+  </ul>`;
 }
