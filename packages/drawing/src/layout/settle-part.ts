@@ -9,6 +9,10 @@ import type { Bounds } from './layout.ts';
 
 /** How much of a velocity is left after a round; d3's own default, written out. */
 const FRICTION = 0.6;
+/** How strongly everybody is drawn to the middle. */
+const GRAVITY = 0.06;
+/** How strongly everybody keeps away from everybody else, for a usual length of a tie of 1. */
+const REPULSION = 0.04;
 /** Ties that pass close by a mark are bent away from it up to this size of a part. */
 const CLEAR_TIES_UP_TO = 200;
 
@@ -29,17 +33,16 @@ export function* settlePart(part: Part, bodies: readonly Body[], frame: Bounds |
   };
   const wide = frame ? (frame.right - frame.left) / (frame.bottom - frame.top) : 1;
   const links = linkForce(part, distance);
-  const gravity = 0.06;
   const free = start([
     links,
     forceManyBody<Body>()
-      .strength(-0.4 * distance * distance * 0.1)
+      .strength(-REPULSION * distance * distance)
       .distanceMax(distance * 12)
       .theta(size > 1000 ? 1.3 : 0.9),
-    forceX<Body>(0).strength(gravity / Math.max(1, wide)),
-    forceY<Body>(0).strength(gravity * Math.min(1, wide)),
+    // a part with pinned bodies is held by them, wherever they are
+    ...(frame ? [forceX<Body>(0).strength(GRAVITY / Math.max(1, wide)), forceY<Body>(0).strength(GRAVITY * Math.min(1, wide))] : []),
   ]);
-  const rounds = size > 1000 ? 50 : size > 300 ? 90 : 160;
+  const rounds = size > 1000 ? 30 : size > 300 ? 90 : 160;
   for (let round = 0; round < rounds; round++) {
     advance(bodies, free, 0.7 * (1 - round / rounds) + 0.02);
     yield;
@@ -49,7 +52,7 @@ export function* settlePart(part: Part, bodies: readonly Body[], frame: Bounds |
     fillFrame(bodies, frame);
   }
   const settling = start([links]);
-  const tidying = size > 1000 ? 20 : size > 300 ? 40 : 120;
+  const tidying = size > 1000 ? 12 : size > 300 ? 40 : 120;
   for (let round = 0; round < tidying; round++) {
     advance(bodies, settling, 0.05 * (1 - round / tidying));
     if (size <= CLEAR_TIES_UP_TO) clearTies(bodies, part.links, 0.25);

@@ -1,4 +1,5 @@
 import type { Language, Network } from '@netz-map/core';
+import type { Layout } from '../layout/layout.ts';
 import { layoutNetwork } from '../layout/layout-network.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import type { Highlight } from '../scene/highlight.ts';
@@ -26,12 +27,16 @@ const LEAST_MAP = 0.4;
  */
 export function drawNetwork(network: Network, options: DrawOptions): string {
   const { width, height, asOf, language, highlight } = options;
-  const scene = (mapHeight: number, labels: 'auto' | 'none'): ReturnType<typeof buildScene> => {
-    const layout = layoutNetwork(network, { asOf, aspect: labels === 'none' ? 1 : width / mapHeight });
-    return buildScene(network, layout, { width, height: mapHeight, asOf, language, highlight, labels });
-  };
+  const common = { width, asOf, language, highlight };
   // what the legend says does not depend on where everybody stands, so its height is known before
-  const { legend, caption } = scene(height, 'none');
+  const { legend, caption } = buildScene(network, nowhere(network), { ...common, height, labels: 'none' });
   const mapHeight = Math.max(height * LEAST_MAP, height - legendStrip(legend, caption, width).height - titleHeight(options.title));
-  return toSvg(scene(mapHeight, 'auto'), options);
+  const layout = layoutNetwork(network, { asOf, aspect: width / mapHeight });
+  return toSvg(buildScene(network, layout, { ...common, height: mapHeight }), options);
+}
+
+/** Everybody on one point. */
+function nowhere(network: Network): Layout {
+  const positions = new Map(network.organisations.map(({ id }) => [id, { x: 0, y: 0 }]));
+  return { positions, unconnected: [], bounds: { left: 0, top: 0, right: 1, bottom: 1 }, unit: 1 };
 }

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createNetwork } from '@netz-map/core';
+import fc from 'fast-check';
+import { DAY, organisation, randomNetwork, smallTown, sonnbrueck, tie } from '../sample-networks.test.ts';
+import type { Layout } from './layout.ts';
+import { layoutNetwork } from './layout-network.ts';
+import { shareOut } from './share-out.ts';
+import { startLayout } from './start-layout.ts';
+
+const networks = fc
+  .tuple(fc.nat(1e6), fc.integer({ min: 0, max: 70 }), fc.nat(140))
+  .map(([seed, size, ties]) => randomNetwork(seed, size, size > 0 ? ties : 0));
+const aspects = fc.constantFrom(16 / 9, 4 / 3, 1, 9 / 16);
+
+function assertInside(layout: Layout): void {
+  const { left, top, right, bottom } = layout.bounds;
+  for (const [id, { x, y }] of layout.positions) assert.ok(x >= left && x <= right && y >= top && y <= bottom, `${id} at ${x}, ${y}`);
+}
+
+test('everybody who is in the network has a place inside the bounds', () => {
+  fc.assert(
+    fc.property(networks, aspects, (network, aspect) => {
+      const layout = layoutNetwork(network, { asOf: DAY, aspect });
+      assert.deepEqual([...layout.positions.keys()], network.organisations.map(({ id }) => id).sort());
+      assertInside(layout);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('no two marks stand on each other', () => {
+  fc.assert(
+    fc.property(networks, aspects, (network, aspect) => {
+      const places = [...layoutNetwork(network, { asOf: DAY, aspect }).positions.values()];
+      for (const [i, a] of places.entries()) {
+        for (const b of places.slice(i + 1)) assert.ok(Math.abs(a.x - b.x) >= 24 || Math.abs(a.y - b.y) >= 24, JSON.stringify([a, b]));
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('the same data give the same places, whatever the order of the rows, in slices or at once', () => {
+  fc.assert(
+    fc.property(networks, fc.nat(1000), fc.integer({ min: 1, max: 50 }), (network, shift, ticks) => {
+      const turned = <T>(list: readonly T[]): T[] => list.map((_, i) => list[(list.length - 1 - i + shift) % list.length]!);
+      const again = createNetwork({ ...network, organisations: turned(network.organisations), ties: turned(network.ties) });
+      const run = startLayout(again, { asOf: DAY });
+      while (!run.step(ticks)) assert.ok(run.layout().positions.size > 0);
+      assert.deepEqual([...run.layout().positions], [...layoutNetwork(network, { asOf: DAY }).positions]);
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('who has no tie stands in the block at the edge, by kind and name', () => {
+  const layout = layoutNetwork(smallTown(), { asOf: DAY });
+  assert.deepEqual(layout.unconnected, ['P7', 'P8']);
+  const { bounds } = layout.block!;
+  for (const [id, { y }] of layout.positions) assert.equal(y > bounds.top, layout.unconnected.includes(id), id);
+});
+
+test('a list of names without any tie is one orderly block', () => {
+  const network = createNetwork({ organisations: Array.from({ length: 40 }, (_, i) => organisation(`A${i + 10}`)) });
+  const { positions, unconnected, bounds } = layoutNetwork(network, { asOf: DAY, aspect: 1.5 });
+  assert.equal(unconnected.length, 40);
+  assert.ok(new Set([...positions.values()].map(({ x }) => x)).size <= 8);
+  const shape = (bounds.right - bounds.left) / (bounds.bottom - bounds.top);
+  assert.ok(shape > 0.9 && shape < 2.4, String(shape));
+});
+
+test('stored positions stay exactly as they are', () => {
+  const places: Record<string, readonly [number, number]> = { P1: [0.1, 0.25], P2: [0.7, 0.3], P3: [0.4, 0.9] };
+  const town = smallTown();
+  const stored = town.organisations.map((each) => (places[each.id] ? { ...each, x: places[each.id]![0], y: places[each.id]![1] } : each));
+  const layout = layoutNetwork(createNetwork({ ...town, organisations: stored }), { asOf: DAY });
+  for (const [id, [x, y]] of Object.entries(places)) assert.deepEqual(layout.positions.get(id), { x, y });
+  assertInside(layout);
+  const newcomer = layout.positions.get('P4')!;
+  const partner = layout.positions.get('P3')!;
+  assert.ok(Math.abs(newcomer.x - partner.x) + Math.abs(newcomer.y - partner.y) < 2, 'a newcomer settles beside its partner');
+});
+
+test('positions that are handed in win over those in the data', () => {
+  const network = createNetwork({
+    organisations: [organisation('A', { x: 1, y: 1 }), organisation('B', { x: 5, y: 5 })],
+    ties: [tie('A', 'B')],
+  });
+  const layout = layoutNetwork(network, { asOf: DAY, positions: new Map([['A', { x: 9, y: 2 }]]) });
+  assert.deepEqual(
+    [...layout.positions.values()],
+    [
+      { x: 9, y: 2 },
+      { x: 5, y: 5 },
+    ],
+  );
+});
+
+test('a layout that was kept is the same when it comes back', () => {
+  const first = layoutNetwork(sonnbrueck(), { asOf: DAY });
+  const again = layoutNetwork(sonnbrueck(), { asOf: DAY, positions: first.positions });
+  assert.deepEqual([...again.positions], [...first.positions]);
+});
+
+test('positions that are no numbers count as none', () => {
+  const network = createNetwork({ organisations: [organisation('A', { x: Number.NaN, y: 1 }), organisation('B')], ties: [tie('A', 'B')] });
+  for (const { x, y } of layoutNetwork(network, { asOf: DAY }).positions.values()) assert.ok(Number.isFinite(x) && Number.isFinite(y));
+});
+
+test('parts that do not hang together do not overlap', () => {
+  const ties = Array.from({ length: 12 }, (_, i) => [tie(`A${i}`, `B${i}`), tie(`B${i}`, `C${i}`)]).flat();
+  const ids = [...new Set(ties.flatMap(({ from, to }) => [from, to]))];
+  const { positions } = layoutNetwork(createNetwork({ organisations: ids.map((id) => organisation(id)), ties }), { asOf: DAY });
+  const boxes = Array.from({ length: 12 }, (_, i) => {
+    const places = ['A', 'B', 'C'].map((letter) => positions.get(`${letter}${i}`)!);
+    const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  });
+  for (const [i, a] of boxes.entries()) {
+    for (const b of boxes.slice(i + 1)) assert.ok(a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top);
+  }
+});
+
+test('a frame is shared out without a gap, in proportion', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 30 }), (numbers) => {
+      const weights = numbers.sort((a, b) => b - a);
+      const pieces = shareOut(weights, { left: 10, top: 20, right: 410, bottom: 320 });
+      const all = weights.reduce((a, b) => a + b);
+      for (const [i, { left, top, right, bottom }] of pieces.entries()) {
+        assert.ok(Math.abs(((right - left) * (bottom - top)) / 120_000 - weights[i]! / all) < 1e-9);
+        assert.ok(left >= 10 - 1e-6 && top >= 20 - 1e-6 && right <= 410 + 1e-6 && bottom <= 320 + 1e-6);
+      }
+    }),
+  );
+});
+
+test('an aspect that is no shape is a mistake of the program', () => {
+  assert.throws(() => layoutNetwork(smallTown(), { asOf: DAY, aspect: 0 }), /start-layout: expected a positive aspect, got 0/);
+});
+
+test('five thousand partners with twenty thousand ties find their places', { timeout: 60_000 }, () => {
+  assert.equal(layoutNetwork(randomNetwork(1, 5000, 20_000), { asOf: DAY }).positions.size, 5000);
+});

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createNetwork, type Network } from '@netz-map/core';
+import fc from 'fast-check';
+import { layoutNetwork } from '../layout/layout-network.ts';
+import { mapNames } from '../names/map-names.ts';
+import { DAY, organisation, randomNetwork, smallTown, sonnbrueck, tie } from '../sample-networks.test.ts';
+import { overlap } from './box-index.ts';
+import { buildScene } from './build-scene.ts';
+import { markBox } from './label-shapes.ts';
+import type { Scene } from './scene.ts';
+import type { SceneOptions } from './scene-options.ts';
+
+const usual = { width: 960, height: 640, asOf: DAY, language: 'de' } as const;
+const sceneOf = (network: Network, options: Partial<SceneOptions> = {}): Scene => {
+  const all = { ...usual, ...options };
+  return buildScene(network, layoutNetwork(network, { asOf: DAY, aspect: all.width / all.height }), all);
+};
+
+function assertNamesAreClear({ labels, marks, headings, width, height }: Scene): void {
+  for (const [i, { id, box }] of labels.entries()) {
+    for (const other of labels.slice(i + 1)) assert.ok(!overlap(box, other.box), `${id} covers the name of ${other.id}`);
+    for (const mark of marks)
+      assert.ok(mark.id === id || !overlap(box, markBox({ ...mark, r: mark.r - 1 })), `${id} covers the mark of ${mark.id}`);
+    for (const { x, y, size } of headings) assert.ok(!overlap(box, { left: x, right: x + 80, top: y - size * 0.7, bottom: y }), id);
+    assert.ok(box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height, id);
+  }
+}
+
+test('all forty names of Sonnbrück are to be seen at once, on a map of 960 by 640', () => {
+  const scene = sceneOf(sonnbrueck());
+  assert.equal(scene.labels.length, 40);
+  const names = mapNames(sonnbrueck());
+  for (const { id, lines } of scene.labels) assert.equal(lines.join('').replaceAll(' ', ''), names.get(id)!.replaceAll(' ', ''));
+});
+
+for (const [width, height] of [
+  [1280, 720],
+  [800, 600],
+  [700, 700],
+] as const) {
+  test(`all forty names of Sonnbrück are to be seen at ${width} by ${height}`, () => {
+    assert.equal(sceneOf(sonnbrueck(), { width, height }).labels.length, 40);
+  });
+}
+
+test('names never cover each other, a mark or a heading, at whatever size and zoom', () => {
+  const networks = fc
+    .tuple(fc.nat(1e6), fc.integer({ min: 1, max: 110 }), fc.nat(220))
+    .map(([seed, size, ties]) => randomNetwork(seed, size, ties));
+  const sizes = fc.constantFrom([960, 640], [360, 640], [640, 640], [1280, 720]);
+  fc.assert(
+    fc.property(networks, sizes, fc.constantFrom(1, 1.7, 4), (network, [width, height], zoom) => {
+      const layout = layoutNetwork(network, { asOf: DAY, aspect: width! / height! });
+      const options = { ...usual, width: width!, height: height! };
+      const { view } = buildScene(network, layout, { ...options, labels: 'none' });
+      const closer = { scale: view.scale * zoom, x: view.x * zoom - 60, y: view.y * zoom - 40 };
+      assertNamesAreClear(buildScene(network, layout, { ...options, view: closer }));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('sixty partners with a hundred and twenty ties all have their names on the map', () => {
+  const scene = sceneOf(randomNetwork(3, 60, 120));
+  assert.equal(scene.labels.length, 60);
+  assertNamesAreClear(scene);
+});
+
+test('most names of a hundred partners are to be seen', () => {
+  assert.ok(sceneOf(randomNetwork(5, 100, 200), { width: 1280, height: 720 }).labels.length >= 70);
+});
+
+test('zooming in shows more names', () => {
+  const network = randomNetwork(9, 200, 400);
+  const layout = layoutNetwork(network, { asOf: DAY });
+  const far = buildScene(network, layout, usual);
+  const view = { scale: far.view.scale * 3, x: far.view.x * 3 - 960, y: far.view.y * 3 - 640 };
+  const near = buildScene(network, layout, { ...usual, view });
+  assert.ok(near.labels.length / near.marks.length > far.labels.length / far.marks.length);
+});
+
+test('a picture can have no names at all', () => {
+  assert.deepEqual(sceneOf(smallTown(), { labels: 'none' }).labels, []);
+});
+
+test('ties show their state, their strength and whether they must be', () => {
+  const ties = new Map(sceneOf(smallTown()).ties.map((shape) => [shape.id, shape]));
+  assert.deepEqual(
+    ['P1|P2', 'P3|P4', 'P4|P5'].map((id) => ties.get(id)!.style),
+    ['active', 'unknown', 'dormant'],
+  );
+  assert.ok(ties.get('P1|P2')!.width > ties.get('P1|P3')!.width);
+  assert.ok(ties.get('P1|P3')!.width > ties.get('P2|P3')!.width);
+  assert.ok(ties.get('P5|P6')!.must);
+  assert.ok(ties.get('P5|P6')!.width > ties.get('P1|P3')!.width);
+});
+
+test('the legend explains only what is on the screen', () => {
+  const words = (scene: Scene): string[] => scene.legend.map(({ text }) => text);
+  assert.deepEqual(words(sceneOf(smallTown())), [
+    'Behörde',
+    'Beratungsstelle',
+    'Kirche',
+    'Sportverein',
+    'Willkommensinitiative',
+    'ohne Angabe zur Art',
+    'Verbindung',
+    'Verbindung, Stand unbekannt',
+    'ruhende Verbindung',
+    'vorgeschriebene Verbindung',
+    'breitere Linie: engere Zusammenarbeit',
+  ]);
+  const plain = createNetwork({ organisations: [organisation('A'), organisation('B')], ties: [tie('A', 'B')] });
+  assert.deepEqual(words(sceneOf(plain)), ['Verbindung']);
+});
+
+test('the caption says the day and how much is not known', () => {
+  assert.deepEqual(sceneOf(smallTown()).caption, ['Stand: 1. November 2026', '1 von 8 Partnern ohne Angabe zur Art']);
+  assert.equal(sceneOf(smallTown(), { language: 'en' }).caption[0], 'As of 1 November 2026');
+  const names = createNetwork({ organisations: [organisation('A')] });
+  assert.deepEqual(sceneOf(names).caption, ['Stand: 1. November 2026', 'Es sind noch keine Verbindungen eingetragen.']);
+});
+
+test('only where ties are known, somebody can be called not yet connected', () => {
+  assert.deepEqual(
+    sceneOf(smallTown()).headings.map(({ text }) => text),
+    ['Noch nicht angebunden (2)'],
+  );
+  assert.deepEqual(sceneOf(createNetwork({ organisations: [organisation('A')] })).headings, []);
+});
+
+test('whoever is selected stays, with partners and ties; everybody else steps back', () => {
+  const scene = sceneOf(smallTown(), { selection: { organisation: 'P1' } });
+  const emphasis = Object.fromEntries(scene.marks.map(({ id, emphasis }) => [id, emphasis]));
+  assert.equal(emphasis['P1'], 'strong');
+  assert.equal(emphasis['P2'], 'normal');
+  assert.equal(emphasis['P5'], 'faded');
+  assert.deepEqual(
+    scene.ties
+      .filter((shape) => shape.emphasis === 'strong')
+      .map(({ id }) => id)
+      .sort(),
+    ['P1|P2', 'P1|P3'],
+  );
+  assert.deepEqual(
+    scene.marks.filter(({ selected }) => selected).map(({ id }) => id),
+    ['P1'],
+  );
+});
+
+test('a highlight draws the missing tie with a plus and the area that would be cut off', () => {
+  const highlight = { organisations: ['P3', 'P7'], ties: [], cutOff: [['P4', 'P5', 'P6']], proposed: [['P7', 'P3'] as const] };
+  const scene = sceneOf(smallTown(), { highlight });
+  const proposed = scene.ties.find(({ style }) => style === 'proposed')!;
+  assert.deepEqual([proposed.id, proposed.emphasis], ['P3|P7', 'strong']);
+  assert.ok(proposed.plus);
+  assert.ok(scene.regions.some(({ kind, path }) => kind === 'cut-off' && path.startsWith('M')));
+  assert.equal(scene.marks.find(({ id }) => id === 'P4')!.emphasis, 'normal');
+  assert.equal(scene.marks.find(({ id }) => id === 'P1')!.emphasis, 'faded');
+});
+
+test('who has left is not on the map', () => {
+  const scene = sceneOf(
+    createNetwork({ organisations: [organisation('A'), organisation('B', { status: 'ended' })], ties: [tie('A', 'B')] }),
+  );
+  assert.deepEqual(
+    scene.marks.map(({ id }) => id),
+    ['A'],
+  );
+  assert.deepEqual(scene.ties, []);
+});
+
+test('an empty network is an empty picture', () => {
+  const scene = sceneOf(createNetwork({ organisations: [] }));
+  assert.deepEqual([scene.marks, scene.ties, scene.labels, scene.regions, scene.legend], [[], [], [], [], []]);
+});
+
+test('a scene cannot be changed', () => {
+  const scene = sceneOf(smallTown());
+  assert.ok([scene, scene.marks, scene.marks[0], scene.labels[0]?.box, scene.view].every((part) => Object.isFrozen(part)));
+});
+
+test('a picture without a size is a mistake of the program', () => {
+  assert.throws(() => sceneOf(smallTown(), { width: 0, height: 10 }), TypeError);
+});
