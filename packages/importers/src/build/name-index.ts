@@ -62,7 +62,7 @@ export class NameIndex {
   nearest(text: string): string | undefined {
     return nearestName(
       text,
-      Array.from(this.#byId.values(), ({ name }) => name),
+      Array.from(this.#byName, ([folded, [known]]) => [folded, known!.name] as const),
     );
   }
 }

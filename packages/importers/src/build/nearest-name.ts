@@ -4,17 +4,17 @@ import { foldName } from '@netz-map/core';
  * The known name that somebody probably meant: the only one that contains the text as whole words, or the one with the fewest letters
  * different (at most two, or a fifth of the length). For hints to people; nothing is decided by it.
  *
+ * @param names folded names, and the names as they are to be shown
  * Complexity: linear in the names, times length times the letters that may differ.
  */
-export function nearestName(text: string, names: Iterable<string>): string | undefined {
+export function nearestName(text: string, names: Iterable<readonly [folded: string, shown: string]>): string | undefined {
   const wanted = foldName(text);
   if (wanted.length < 3 || wanted.length > 100) return undefined;
   const most = Math.max(1, Math.min(Math.max(2, Math.floor(wanted.length / 5)), Math.floor(wanted.length / 2)));
   let best: string | undefined;
   let bestDistance = most + 1;
   const containing: string[] = [];
-  for (const name of names) {
-    const folded = foldName(name);
+  for (const [folded, name] of names) {
     if (` ${folded} `.includes(` ${wanted} `)) containing.push(name);
     if (Math.abs(folded.length - wanted.length) >= bestDistance) continue;
     const distance = editDistance(wanted, folded, bestDistance - 1);

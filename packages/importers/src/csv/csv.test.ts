@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findDelimiter } from './find-delimiter.ts';
+import { parseRows } from './parse-rows.ts';
+
+function rowsOf(text: string, delimiter = ';'): { rows: string[][]; open: (readonly [number, string])[] } {
+  const rows: string[][] = [];
+  const open: (readonly [number, string])[] = [];
+  parseRows(
+    text,
+    delimiter,
+    (cells) => rows.push([...cells]),
+    (row, value) => open.push([row, value]),
+  );
+  return { rows, open };
+}
+
+test('the delimiter is the one that makes sense of the headings', () => {
+  assert.equal(findDelimiter('Name;Themen\nA;x, y, z\nB;u, v, w').delimiter, ';');
+  assert.equal(findDelimiter('name,topics\n"A, B",x').delimiter, ',');
+  assert.equal(findDelimiter('Name\tArt\nA;B\tx').delimiter, '\t');
+  assert.equal(findDelimiter('Name|Art\nA, B|x').delimiter, '|');
+  assert.equal(findDelimiter('foo,bar\n1,2\n3,4').delimiter, ',');
+});
+
+test('a list of names alone is one column, even where names have commas', () => {
+  assert.equal(findDelimiter('Name\nSozialamt X, Fachstelle Asyl\nJobcenter\n').delimiter, ';');
+});
+
+test('the line "sep=" decides and is no row', () => {
+  assert.deepEqual(findDelimiter('sep=,\nName,Art\n'), { delimiter: ',', start: 6 });
+  assert.deepEqual(findDelimiter('"sep=|"\nName|Art\n'), { delimiter: '|', start: 8 });
+});
+
+test('quoted cells may hold line breaks, delimiters and quotes', () => {
+  assert.deepEqual(rowsOf('a;"x\ny;""z"""\nb;c').rows, [
+    ['a', 'x\ny;"z"'],
+    ['b', 'c'],
+  ]);
+});
+
+test('an open quote at the end of the file swallows nothing', () => {
+  const { rows, open } = rowsOf('id;name\n1;"Haus\n2;Café\n3;Amt');
+  assert.deepEqual(rows, [
+    ['id', 'name'],
+    ['1', 'Haus'],
+    ['2', 'Café'],
+    ['3', 'Amt'],
+  ]);
+  assert.deepEqual(open, [[2, 'Haus']]);
+});
+
+test('an open quote that a later cell seems to close swallows nothing', () => {
+  const { rows, open } = rowsOf('1;"Haus;x\n2;Café;y\n3;"Amt, A";z');
+  assert.deepEqual(rows, [
+    ['1', 'Haus', 'x'],
+    ['2', 'Café', 'y'],
+    ['3', 'Amt, A', 'z'],
+  ]);
+  assert.equal(open.length, 1);
+});
+
+test('quotes inside a quoted name are sloppy, not wrong', () => {
+  assert.deepEqual(rowsOf('1;"Verein "Nord" e.V.";x').rows, [['1', 'Verein "Nord" e.V.', 'x']]);
+});
+
+test('masses of quotes cost no more than their length', () => {
+  const before = process.cpuUsage();
+  rowsOf('"a"b'.repeat(300_000));
+  rowsOf('a;"b\n'.repeat(20_000));
+  assert.ok(process.cpuUsage(before).user / 1000 < 4000);
+});
