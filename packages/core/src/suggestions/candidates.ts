@@ -1,7 +1,7 @@
 import type { Context } from '../findings/context.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { compareText } from '../shared/compare.ts';
-import { commonGround, plausibility, WORTH_A_TALK } from './common-ground.ts';
+import { commonGround, plausibility, type Profile, profileOf, WORTH_A_TALK } from './common-ground.ts';
 import { availability } from './draft.ts';
 import type { Caveat, Common } from './suggestion.ts';
 
@@ -29,39 +29,47 @@ export interface Matchmaker {
 
 /** Builds the index. Complexity: linear in organisations, topics and pairs. */
 export function matchmaker(context: Context): Matchmaker {
-  const onTopic = new Map<string, Organisation[]>();
-  for (const organisation of context.present) for (const topic of new Set(organisation.topics)) push(onTopic, topic, organisation);
-  const formerly = new Map<string, Organisation[]>();
+  const profiles = new Map(context.present.map((organisation) => [organisation.id, profileOf(organisation)]));
+  const onTopic = new Map<string, Profile[]>();
+  for (const profile of profiles.values()) for (const topic of profile.topics) push(onTopic, topic, profile);
+  const formerly = new Map<string, Profile[]>();
   for (const { a, b, state } of context.pairs) {
     if (state !== 'dormant') continue;
-    push(formerly, a, context.network.organisation(b)!);
-    push(formerly, b, context.network.organisation(a)!);
+    push(formerly, a, profiles.get(b)!);
+    push(formerly, b, profiles.get(a)!);
   }
   const acceptable = (organisation: Organisation, other: Organisation): boolean => {
     const pair = context.pair(organisation.id, other.id);
     return other !== organisation && other.network === organisation.network && (!pair || (pair.state === 'dormant' && !pair.strained));
   };
-  const describe = (organisation: Organisation, other: Organisation): Candidate => {
-    const [common, formerTie] = [commonGround(organisation, other), context.pair(organisation.id, other.id) !== undefined];
-    return { id: other.id, common, formerTie, plausibility: plausibility(common, formerTie), caveats: availability(context, other.id) };
-  };
-  const better = (p: Candidate, q: Candidate): number =>
-    q.plausibility - p.plausibility ||
-    p.caveats.length - q.caveats.length ||
-    context.activeDegree(q.id) - context.activeDegree(p.id) ||
-    compareText(p.id, q.id);
+  const describe = (organisation: Organisation, other: Organisation, worth: number): Candidate => ({
+    id: other.id,
+    common: commonGround(organisation, other),
+    formerTie: context.pair(organisation.id, other.id) !== undefined,
+    plausibility: worth,
+    caveats: availability(context, other.id),
+  });
+  const better = (p: Choice, q: Choice): number =>
+    q.worth - p.worth ||
+    availability(context, p.other.id).length - availability(context, q.other.id).length ||
+    context.activeDegree(q.other.id) - context.activeDegree(p.other.id) ||
+    compareText(p.other.id, q.other.id);
   return {
     candidates(organisation, allowed, most) {
-      const others = new Set([
-        ...organisation.topics.flatMap((topic) => onTopic.get(topic) ?? []),
-        ...(formerly.get(organisation.id) ?? []),
-      ]);
-      return [...others]
-        .filter((other) => allowed(other.id) && acceptable(organisation, other))
-        .map((other) => describe(organisation, other))
-        .filter((candidate) => candidate.plausibility >= WORTH_A_TALK)
-        .sort(better)
-        .slice(0, most);
+      const own = profiles.get(organisation.id)!;
+      const former = new Set(formerly.get(organisation.id));
+      const others = new Set(former);
+      for (const topic of own.topics) for (const other of onTopic.get(topic)!) others.add(other);
+      const chosen: Choice[] = [];
+      for (const profile of others) {
+        const worth = plausibility(own, profile, former.has(profile));
+        const { organisation: other } = profile;
+        if (worth < WORTH_A_TALK || (chosen.length === most && worth < chosen[most - 1]!.worth)) continue;
+        if (!allowed(other.id) || !acceptable(organisation, other)) continue;
+        chosen.push({ other, worth });
+        chosen.sort(better).splice(most);
+      }
+      return chosen.map(({ other, worth }) => describe(organisation, other, worth));
     },
     anybody(organisation, allowed) {
       let best: Organisation | undefined;
@@ -69,9 +77,15 @@ export function matchmaker(context: Context): Matchmaker {
         if (!allowed(other.id) || !acceptable(organisation, other)) continue;
         if (!best || context.activeDegree(other.id) > context.activeDegree(best.id)) best = other;
       }
-      return best && describe(organisation, best);
+      return best && describe(organisation, best, plausibility(profiles.get(organisation.id)!, profiles.get(best.id)!, false));
     },
   };
+}
+
+/** Somebody who is among the best so far. */
+interface Choice {
+  readonly other: Organisation;
+  readonly worth: number;
 }
 
 function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

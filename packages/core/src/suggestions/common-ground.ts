@@ -25,16 +25,40 @@ const PLACE = 1;
 /** They know each other already: calling again is easier than calling for the first time. */
 const FORMER_TIE = 5;
 
-/**
- * How much there is to talk about. Only for choosing among candidates, never shown. More than two words of a kind add nothing:
- * an office that lists everything is not a better partner for it.
- */
-export function plausibility(common: Common, formerTie: boolean): number {
-  const upTo2 = (words: readonly string[]): number => Math.min(2, words.length);
-  const people = common.targetGroups.length > 0 ? PEOPLE : 0;
-  const place = common.places.length > 0 ? PLACE : 0;
-  return TOPIC * upTo2(common.topics) + people + place + (formerTie ? FORMER_TIE : 0);
-}
-
 /** From here on there is a reason that can be told: a topic in common, or a former tie. */
 export const WORTH_A_TALK = TOPIC;
+
+/** What an organisation does, as sets: compared often. */
+export interface Profile {
+  readonly organisation: Organisation;
+  readonly topics: ReadonlySet<string>;
+  readonly targetGroups: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+}
+
+export function profileOf(organisation: Organisation): Profile {
+  const { topics, targetGroups, places } = organisation;
+  return { organisation, topics: new Set(topics), targetGroups: new Set(targetGroups), places: new Set(places) };
+}
+
+/**
+ * How much there is to talk about. Only for choosing among candidates, never shown. More than two topics add nothing: an office
+ * that lists everything is not a better partner for it.
+ */
+export function plausibility(a: Profile, b: Profile, formerTie: boolean): number {
+  let topics = 0;
+  for (const topic of a.topics) if (b.topics.has(topic) && ++topics === 2) break;
+  return (
+    TOPIC * topics +
+    (meets(a.targetGroups, b.targetGroups, EVERYBODY) ? PEOPLE : 0) +
+    (meets(a.places, b.places, EVERYWHERE) ? PLACE : 0) +
+    (formerTie ? FORMER_TIE : 0)
+  );
+}
+
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>, all: string): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  if (a.has(all) || b.has(all)) return true;
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+}

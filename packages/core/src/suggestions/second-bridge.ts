@@ -14,12 +14,12 @@ const BASE = 50;
 /** The more partners a second way secures, the better; above twenty more it makes no difference to the order. */
 const MOST_GAIN = 20;
 /** A part with more members is represented by its best tied ones, so that a large network stays quick. */
-const MOST_MEMBERS = 40;
+const MOST_MEMBERS = 12;
 
 /**
  * For each part that would be cut off without one organisation: the pair, one from inside and one from the rest, that has most
  * in common and could become a second way. Former ties are revived first.
- * Complexity: cut-off parts × up to 40 members × organisations that share a topic with them.
+ * Complexity: cut-off parts × up to 12 members × organisations that share a topic with them.
  */
 export function secondBridge(context: Context): Draft[] {
   const { active, present } = context;
