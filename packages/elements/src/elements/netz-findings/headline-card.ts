@@ -50,7 +50,7 @@ export function headlineCard(headline: Headline, card: HeadlineCard): TemplateRe
 /** Where one sentence stands for several findings: each of them by itself, so that each can be looked at. */
 function singleFindings(findings: readonly Finding[], card: HeadlineCard, kind: string): TemplateResult {
   const { texts, wording, name } = card;
-  const told = findings.map((finding) => wording.finding(finding, name));
+  const told = findings.slice(0, MOST_SINGLES).map((finding) => wording.finding(finding, name));
   // what is true of all stands above them once
   const common = told[0]!.why.filter((reason) => told.every(({ why }) => why.includes(reason)));
   const list = (from: number, to: number): TemplateResult =>

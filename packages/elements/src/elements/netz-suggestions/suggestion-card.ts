@@ -60,5 +60,5 @@ export function suggestionCard(suggestion: Suggestion, text: SuggestionText, car
 export function pairOfNames(first: string, second: string, texts: UiTexts): TemplateResult {
   // the sign stays with the name behind it, so that no line ends in it
   return html`<bdi>${first}</bdi><span class="visually-hidden">${` ${texts.shared.and} `}</span>
-    <span class="arrow" aria-hidden="true">↔${'\u00a0'}</span><bdi>${second}</bdi>`;
+    <span class="arrow" aria-hidden="true">↔&nbsp;</span><bdi>${second}</bdi>`;
 }
