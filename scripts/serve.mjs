@@ -1,7 +1,7 @@
 // A static server for the example pages; page tests start it too, with the headers they want.
 import { createServer } from 'node:http';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,6 +9,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const START_PAGE = '/examples/ankommen-sonnbrueck/index.html';
 /** What a page may load; nothing else of the folder is shown. */
 const OPEN = /^\/(examples|fixtures|docs|packages\/[\w-]+\/(dist|test-pages))(\/|$)/;
+
+const FIRST_SCRIPT = '/first-script.js';
+const withFirstScript = (page) => page.replace(/<head>/i, (head) => `${head}<script src="${FIRST_SCRIPT}"></script>`);
 
 const text = (type) => `${type}; charset=utf-8`;
 const types = {
@@ -48,9 +51,10 @@ async function fileFor(pathname) {
  * @param {object} [options]
  * @param {number} [options.port] where to begin; the next free port is taken when it is busy. 0: any free port
  * @param {Record<string, string>} [options.headers] sent with every answer, for instance a `content-security-policy`
+ * @param {string} [options.firstScript] a script that every page runs before its own, as a file, so that a strict policy allows it
  * @returns {Promise<{url: string, port: number, requests: string[], close: () => Promise<void>}>} `requests` lists the paths asked for so far
  */
-export async function startServer({ port = 0, headers = {} } = {}) {
+export async function startServer({ port = 0, headers = {}, firstScript } = {}) {
   const requests = [];
   const server = createServer(async (request, response) => {
     let pathname;
@@ -62,12 +66,15 @@ export async function startServer({ port = 0, headers = {} } = {}) {
     requests.push(pathname);
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
     if (pathname === '/') return void response.writeHead(302, { location: START_PAGE }).end();
+    const send = (type, body) => void response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body);
+    if (firstScript && pathname === FIRST_SCRIPT) return send(types['.js'], firstScript);
     const found = await fileFor(pathname);
     if (!found) return void response.writeHead(404, { 'content-type': types['.txt'] }).end('not found');
     // relative links of the page only work with the slash
     if (found.folder && !pathname.endsWith('/')) return void response.writeHead(302, { location: `${encodeURI(pathname)}/` }).end();
     const file = found.folder ? path.join(found.file, 'index.html') : found.file;
     const type = types[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
+    if (firstScript && file.endsWith('.html')) return send(type, withFirstScript(await readFile(file, 'utf8')));
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers });
     if (request.method === 'HEAD') return void response.end();
     createReadStream(file)

@@ -1,0 +1,108 @@
+// One call makes a test of a page in every engine that is there: served or from the disk, watched from its first line on, and at the end
+// nothing may have gone wrong: no error, no refusal by a policy, no other origin, nothing stored.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { after, describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { closeBrowsers, openBrowsers } from './browsers.mjs';
+import { startServer } from './serve.mjs';
+import { faultsInPage, forgetInPage, waitInPage, WATCHER } from './watch-page.mjs';
+
+/** What the docs recommend to webmasters; a page that is not served with it is at least reported against it. */
+export const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types netz-lit";
+const REPORTS = '/policy-report';
+const PATIENCE = 20_000;
+
+/**
+ * @typedef {object} PageTest
+ * @property {string} page path from the root of the repository
+ * @property {Record<string, string>} [headers] sent with every answer; by default the strict policy, as a report
+ * @property {boolean} [fromDisk] open it as a file, as a double click does
+ * @property {{width: number, height: number}} [viewport]
+ * @property {boolean} [withoutElements] the page has none of our elements
+ * @property {readonly RegExp[]} [faults] what must go wrong, each at least once, and nothing else; by default nothing
+ */
+
+const engines = await openBrowsers();
+after(closeBrowsers);
+
+/**
+ * @param {string} title a sentence that people can read
+ * @param {PageTest} options
+ * @param {(there: {page: any, engine: {id: string, name: string}, requests: string[]}) => Promise<void>} [body] what else is to hold
+ */
+export function pageTest(title, options, body) {
+  // the engines at the same time: most of a visit is waiting
+  describe(title, { concurrency: true }, () => {
+    for (const engine of engines) test(`${title} (${engine.name})`, () => visit(engine, options, body));
+  });
+}
+
+async function visit(engine, options, body) {
+  const { page: file, fromDisk = false, viewport = { width: 1280, height: 900 }, withoutElements = false } = options;
+  const headers = options.headers ?? { 'content-security-policy-report-only': `${STRICT}; report-uri ${REPORTS}` };
+  const server = fromDisk ? undefined : await startServer({ headers, firstScript: WATCHER });
+  const page = await engine.newPage();
+  try {
+    const faults = listen(page);
+    await page.setViewport(viewport);
+    if (fromDisk) await page.evaluateOnNewDocument?.(WATCHER);
+    await page.goto(server ? new URL(file, server.url).href : pathToFileURL(path.resolve(file)).href);
+    if (!withoutElements) assert.deepEqual(await page.evaluate(waitInPage, PATIENCE), [], 'all elements are ready');
+    await body?.({ page, engine, requests: server?.requests ?? [] });
+    faults.push(...(await page.evaluate(faultsInPage)));
+    await page.evaluate(forgetInPage);
+    if (server?.requests.includes(REPORTS)) faults.push('the browser reported that the page breaks the policy');
+    assertFaults(faults, options.faults ?? []);
+  } finally {
+    await page.close();
+    await server?.close();
+  }
+}
+
+function assertFaults(faults, wanted) {
+  const unwanted = faults.filter((fault) => !wanted.some((pattern) => pattern.test(fault)));
+  assert.deepEqual(unwanted, [], 'nothing went wrong and nothing was left behind');
+  const missing = wanted.filter((pattern) => !faults.some((fault) => pattern.test(fault)));
+  assert.deepEqual(missing, [], `what had to go wrong was seen, among: ${faults.join(' | ')}`);
+}
+
+/** What puppeteer sees from outside; WebKitGTK's window has the watcher in the page alone. */
+function listen(page) {
+  const faults = [];
+  page.on?.('pageerror', (e) => faults.push(`page error: ${e.message}`));
+  page.on?.('console', (message) => {
+    const told = `${message.text()} ${message.location()?.url ?? ''}`;
+    // what the watcher sees itself, and the sign that browsers ask for unbidden
+    const expected = /report-only|policy-report|\/favicon\.ico/i.test(told);
+    if (message.type() === 'error' && !expected) faults.push(`console: ${told}`);
+  });
+  page.on?.('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (!['file:', 'data:', 'blob:', 'about:'].includes(protocol) && hostname !== '127.0.0.1')
+      faults.push(`other origin: ${request.url()}`);
+  });
+  return faults;
+}
+
+/** The names of the partners in the list of the map that `selector` finds, as a screen reader would come across them. */
+export function partnersInList(page, selector = 'netz-map') {
+  return page.evaluate(
+    (wanted) =>
+      [...(document.querySelector(wanted)?.shadowRoot?.querySelectorAll('[role=treeitem][aria-level="1"]') ?? [])].map((item) =>
+        item.textContent.trim(),
+      ),
+    selector,
+  );
+}
+
+/** Asserts that every name is in one of the lines of the list. */
+export async function assertListed(page, names, selector) {
+  const lines = await partnersInList(page, selector);
+  for (const name of names)
+    assert.ok(
+      lines.some((line) => line.includes(name)),
+      `"${name}" is in the list: ${lines.join(' | ')}`,
+    );
+}
