@@ -150,6 +150,12 @@ export class SceneController implements ReactiveController {
     return { x: (mark.x - scene.view.x) * k + view.x, y: (mark.y - scene.view.y) * k + view.y, r: mark.r };
   }
 
+  /** The first size is taken at once: a page in the background is told of none, and can still draw. */
+  hostUpdated(): void {
+    const frame = this.#frame;
+    if (frame && this.#width === 0) queueMicrotask(() => this.#resize(frame.clientWidth, frame.clientHeight));
+  }
+
   hostDisconnected(): void {
     this.#layout?.end();
     if (!this.#layout?.done) this.#layout = undefined;
@@ -160,11 +166,8 @@ export class SceneController implements ReactiveController {
   #watch(frame: HTMLElement): () => void {
     const observer = new ResizeObserver((entries) => {
       const box = entries.at(-1)?.contentRect;
-      if (!box) return;
-      const [width, height] = [Math.round(box.width), Math.round(box.height)];
-      if (width === this.#width && height === this.#height) return;
-      [this.#width, this.#height] = [width, height];
-      this.#host.requestUpdate();
+      // in the next frame: what is drawn anew may change the size again, and the page would be told of an error
+      if (box) requestAnimationFrame(() => this.#frame === frame && this.#resize(Math.round(box.width), Math.round(box.height)));
     });
     observer.observe(frame);
     const end = listenToGestures(frame, (action) => this.#act(action));
@@ -173,6 +176,12 @@ export class SceneController implements ReactiveController {
       end();
       [this.#width, this.#height] = [0, 0];
     };
+  }
+
+  #resize(width: number, height: number): void {
+    if (width === this.#width && height === this.#height) return;
+    [this.#width, this.#height] = [width, height];
+    this.#host.requestUpdate();
   }
 
   /** Anew when the page has changed the font. */

@@ -5,7 +5,7 @@ import { settleInSlices } from './slicing.ts';
 
 /** A layout that needs so many rounds of so many milliseconds, on a clock that only it moves. */
 function layoutInTheMaking(rounds: number, ms: number): { run: LayoutRun; now: () => number; calls: number[]; done: Layout } {
-  const done = { bounds: { left: 0, top: 0, right: 1, bottom: 1 }, positions: new Map(), unconnected: [] } satisfies Layout;
+  const done = { bounds: { left: 0, top: 0, right: 1, bottom: 1 }, positions: new Map(), unconnected: [], unit: 1 } satisfies Layout;
   const calls: number[] = [];
   let clock = 0;
   let left = rounds;

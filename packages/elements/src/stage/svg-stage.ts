@@ -1,5 +1,6 @@
 import type { LabelShape, MarkShape, Scene, TieShape, View } from '@netz-map/drawing';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Picture } from './stage.ts';
 
@@ -15,7 +16,7 @@ export function svgStage({ scene, view, pointed, label }: Picture): TemplateResu
         <line class="hatch" x1="0" y1="0" x2="0" y2="8"></line>
       </pattern>
     </defs>
-    <g transform=${between(scene.view, view)}>${shapes(scene, pointed)}</g>
+    <g transform=${between(scene.view, view)}>${guard([scene], () => shapes(scene))}${ring(scene, pointed)}</g>
   </svg>`;
 }
 
@@ -33,15 +34,19 @@ function between(from: View, to: View): string {
   return k === 1 && to.x === from.x && to.y === from.y ? '' : `translate(${to.x - from.x * k} ${to.y - from.y * k}) scale(${k})`;
 }
 
-function shapes(scene: Scene, pointed: string | undefined): SVGTemplateResult {
-  const mark = pointed === undefined ? undefined : scene.marks.find(({ id }) => id === pointed);
+function shapes(scene: Scene): SVGTemplateResult {
   return svg`
     ${scene.regions.map((region) => svg`<path class="region ${region.kind}" d=${region.path}></path>`)}
     ${repeat(scene.ties, ({ id }) => id, tie)}
-    ${mark ? svg`<circle class="pointed" cx=${mark.x} cy=${mark.y} r=${mark.r + 5}></circle>` : nothing}
     ${repeat(scene.marks, ({ id }) => id, markTemplate)}
     ${scene.headings.map(({ text, x, y, size, emphasis }) => svg`<text class="heading ${emphasis}" x=${x} y=${y} font-size=${size}>${text}</text>`)}
     ${repeat(scene.labels, ({ id }) => id, labelTemplate)}`;
+}
+
+/** Around whom the keyboard or the pointer is on. */
+function ring(scene: Scene, pointed: string | undefined): SVGTemplateResult | typeof nothing {
+  const mark = pointed === undefined ? undefined : scene.marks.find(({ id }) => id === pointed);
+  return mark ? svg`<circle class="pointed" cx=${mark.x} cy=${mark.y} r=${mark.r + 5}></circle>` : nothing;
 }
 
 function tie({ path, width, style, must, emphasis, selected, plus }: TieShape): SVGTemplateResult {

@@ -7,9 +7,15 @@ import type { NetworkData } from '@netz-map/core';
 export function generatedNetwork(size: number): NetworkData {
   const none = { topics: [], targetGroups: [], places: [], groups: [], status: 'active', visibility: 'public' } as const;
   const kinds = ['Verein', 'Behörde', 'Beratungsstelle', undefined];
-  const organisations = Array.from({ length: size }, (_, i) => ({ id: `P${i}`, name: `Verein Nummer ${i + 1}`, kind: kinds[i % 4], ...none }));
+  const organisations = Array.from({ length: size }, (_, i) => ({
+    id: `P${i}`,
+    name: `Verein Nummer ${i + 1}`,
+    kind: kinds[i % 4],
+    ...none,
+  }));
   const pairs = new Map<string, readonly [number, number]>();
-  const tie = (a: number, b: number): void => void (a !== b && a < size - 1 && b < size - 1 && pairs.set([Math.min(a, b), Math.max(a, b)].join(), [a, b]));
+  const tie = (a: number, b: number): void =>
+    void (a !== b && a < size - 1 && b < size - 1 && pairs.set([Math.min(a, b), Math.max(a, b)].join(), [a, b]));
   for (let i = 0; i < size; i += 2) tie(i, i + 1);
   for (let i = 0; i < size; i += 5) tie(i, (i * 7 + 3) % size);
   for (let i = 1; i <= 40; i++) tie(0, i * 11);

@@ -2,7 +2,8 @@ import type { NetworkData } from '@netz-map/core';
 import type { NetzMap } from '../define/netz-map.ts';
 import { inside, mount, reach, until } from './mount.ts';
 
-export const SONNBRUECK_DATA = 'src="/fixtures/sonnbrueck-40/akteure.csv" ties="/fixtures/sonnbrueck-40/beziehungen.csv" as-of="2026-11-01"';
+export const SONNBRUECK_DATA =
+  'src="/fixtures/sonnbrueck-40/akteure.csv" ties="/fixtures/sonnbrueck-40/beziehungen.csv" as-of="2026-11-01"';
 
 /** A <netz-map> that shows Sonnbrück, with these attributes besides. */
 export async function sonnbrueckMap(attributes = ''): Promise<NetzMap> {
@@ -25,7 +26,8 @@ export async function drawn(map: NetzMap): Promise<SVGSVGElement> {
 }
 
 export const items = (map: NetzMap): HTMLElement[] => [...map.shadowRoot!.querySelectorAll<HTMLElement>('[role=treeitem]')];
-export const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').replaceAll(' ,', ',').trim();
+export const words = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').replaceAll(' ,', ',').trim();
 export const focused = (map: NetzMap): Element | null => map.shadowRoot!.activeElement;
 
 /** The line whose text begins so. */

@@ -26,9 +26,11 @@ export function detailsView(partner: PartnerEntry, level: number, texts: MapText
     ${organisation.description ? html`<p>${organisation.description}</p>` : nothing}
     <dl>
       ${lists.map(([term, words]) => (words.length > 0 ? html`<div><dt>${term}</dt><dd>${words.join(', ')}</dd></div>` : nothing))}
-      ${website
-        ? html`<div><dt>${texts.website}</dt><dd><a href=${website.href} rel="noopener noreferrer" referrerpolicy="no-referrer">${website.host}</a></dd></div>`
-        : nothing}
+      ${
+        website
+          ? html`<div><dt>${texts.website}</dt><dd><a href=${website.href} rel="noopener noreferrer" referrerpolicy="no-referrer">${website.host}</a></dd></div>`
+          : nothing
+      }
     </dl>
     <p class="term">${texts.tiesHeading}</p>
     ${ties.length > 0 ? html`<ul>${ties.map(({ otherName, summary }) => html`<li><bdi dir="auto">${otherName}</bdi>${summary ? html`<span class="visually-hidden">: </span><span class="about">${summary}</span>` : nothing}</li>`)}</ul>` : html`<p>${texts.noTies}</p>`}

@@ -4,7 +4,12 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 /** The measured colours of one theme; a page may set its own. */
 const palette = (theme: 'light' | 'dark'): CSSResult => {
   const { kinds, other } = PALETTE[theme];
-  return unsafeCSS([...kinds.map((colour, i) => `--_colour-${i}: var(--netz-colour-${i + 1}, ${colour});`), `--_colour-other: var(--netz-colour-other, ${other});`].join(''));
+  return unsafeCSS(
+    [
+      ...kinds.map((colour, i) => `--_colour-${i}: var(--netz-colour-${i + 1}, ${colour});`),
+      `--_colour-other: var(--netz-colour-other, ${other});`,
+    ].join(''),
+  );
 };
 
 /** The map itself: signs, names, frame, tooltip, legend. Geometry comes from the scene, colours from here. */

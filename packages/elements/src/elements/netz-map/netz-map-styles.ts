@@ -364,6 +364,7 @@ export const netzMapStyles = css`
   @media print {
     .toolbar,
     .status,
+    .twisty,
     .help {
       display: none !important;
     }

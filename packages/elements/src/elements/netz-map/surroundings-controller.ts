@@ -3,14 +3,12 @@ import { groundOf } from '../../stage/ground.ts';
 
 /** Up to this width of its own the list comes first and the drawing is folded. */
 const COMPACT_PX = 480;
-const LOOK_AGAIN_MS = 1000;
 
 /** What the page around an element does to it: how wide it is, whether it is being printed, on what ground it stands. */
 export class SurroundingsController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #end: (() => void) | undefined;
-  #theme: string | null | undefined;
-  #looked = 0;
+  #look: ReturnType<typeof setTimeout> | undefined;
   compact = false;
   printing = false;
 
@@ -23,19 +21,22 @@ export class SurroundingsController implements ReactiveController {
     const host = this.#host;
     const end = new AbortController();
     const { signal } = end;
-    const size = new ResizeObserver(() => {
-      const width = host.getBoundingClientRect().width;
+    const measure = (): void => {
+      const { width } = host.getBoundingClientRect();
       // nothing is known about the width of what is not shown
       if (width > 0) this.#set({ compact: width <= COMPACT_PX });
-    });
+    };
+    measure();
+    // in the next frame: a change made at once would change the size again, and the page would be told of an error
+    const size = new ResizeObserver(() => requestAnimationFrame(measure));
     size.observe(host);
     addEventListener('beforeprint', () => this.#set({ printing: true }), { signal });
+    addEventListener('load', () => this.#ground(), { signal });
     addEventListener('afterprint', () => this.#set({ printing: false }), { signal });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#ground(), { signal });
     // pages switch to dark by a class or attribute
     const page = new MutationObserver(() => this.#ground());
     for (const element of [document.documentElement, document.body]) page.observe(element, { attributes: true });
-    this.#theme = undefined;
     this.#end = () => {
       end.abort();
       size.disconnect();
@@ -48,17 +49,14 @@ export class SurroundingsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const theme = this.#host.getAttribute('theme');
-    // stylesheets may come late, and nothing tells
-    if (theme === this.#theme && performance.now() - this.#looked < LOOK_AGAIN_MS) return;
-    this.#theme = theme;
-    this.#ground();
+    // after the layout that comes anyway, and once for many updates
+    if (this.#look === undefined) this.#look = setTimeout(() => this.#ground());
   }
 
   #ground(): void {
+    this.#look = undefined;
     const base = this.#host.shadowRoot?.querySelector<HTMLElement>('.base');
     if (!base) return;
-    this.#looked = performance.now();
     const { colour, dark } = groundOf(this.#host);
     base.style.setProperty('--_ground', colour);
     base.classList.toggle('ground-dark', dark);

@@ -41,11 +41,13 @@ export function tableView({ table, sorting, page, locale, texts, onSort, onPage,
       </table>
     </div>
     <div class="pages">
-      ${last > 0
-        ? html`<span>${texts.rows(from + 1, to, rows.length)}</span>
+      ${
+        last > 0
+          ? html`<span>${texts.rows(from + 1, to, rows.length)}</span>
             <button type="button" part="button" ?disabled=${shown === 0} @click=${() => onPage(shown - 1)}>${texts.previousPage}</button>
             <button type="button" part="button" ?disabled=${shown === last} @click=${() => onPage(shown + 1)}>${texts.nextPage}</button>`
-        : nothing}
+          : nothing
+      }
       <button type="button" part="button" class="plain" @click=${onDownload}>${texts.download(table.caption)}</button>
     </div>`;
 }

@@ -55,7 +55,11 @@ export class TablesPart {
     };
     return html`<div class="tables" part="tables">
       ${table('partners', partnerTable(partners, texts), () => partnersCsv(network))}
-      ${table('ties', tieTable(rows, name, (day) => words.wording.date(day), asOf, texts), () => tiesCsv(list.pairs.flatMap(({ ties }) => ties)))}
+      ${table(
+        'ties',
+        tieTable(rows, name, (day) => words.wording.date(day), asOf, texts),
+        () => tiesCsv(list.pairs.flatMap(({ ties }) => ties)),
+      )}
     </div>`;
   }
 }

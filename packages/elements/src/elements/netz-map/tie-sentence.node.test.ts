@@ -57,8 +57,14 @@ test('What is private is never said', () => {
 
 test('Under the name of a partner a tie is told in short', () => {
   const network = createNetwork({
-    organisations: [{ id: 'S', name: 'Sprachcafé Süd', ...none }, { id: 'W', name: 'Amt für Wohnen', ...none }],
-    ties: [{ id: '1', from: 'S', to: 'W', kind: 'Verweis', strength: 2, lastContact: '2024-05', visibility: 'public' }, { id: '2', from: 'W', to: 'S', visibility: 'public', lastContact: '2024-05' }],
+    organisations: [
+      { id: 'S', name: 'Sprachcafé Süd', ...none },
+      { id: 'W', name: 'Amt für Wohnen', ...none },
+    ],
+    ties: [
+      { id: '1', from: 'S', to: 'W', kind: 'Verweis', strength: 2, lastContact: '2024-05', visibility: 'public' },
+      { id: '2', from: 'W', to: 'S', visibility: 'public', lastContact: '2024-05' },
+    ],
   });
   const words = { locale: 'de', date: (day: string) => months[day] ?? day } as const;
   assert.equal(tieSummary(pairsOf(network, '2026-11-01')[0]!, words), 'Verweis, Stärke zwei, ruht seit Mai 2024');

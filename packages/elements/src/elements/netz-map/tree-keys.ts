@@ -17,7 +17,12 @@ export type TreeAction = TreeCommand | 'choose' | 'choose-tie';
  * @param typed the letters typed shortly before, to which the key belongs
  * @param rtl whether the page reads from right to left: then left and right change their parts, since they stand for the hierarchy
  */
-export function treeAction({ key, ctrlKey, altKey, metaKey }: Key, row: TreeRow | undefined, typed: string, rtl: boolean): TreeAction | undefined {
+export function treeAction(
+  { key, ctrlKey, altKey, metaKey }: Key,
+  row: TreeRow | undefined,
+  typed: string,
+  rtl: boolean,
+): TreeAction | undefined {
   if (ctrlKey || altKey || metaKey || !row) return undefined;
   switch (key) {
     case 'ArrowDown':

@@ -28,7 +28,7 @@ const small = network(
   ],
 );
 const play = (tree: TreeModel, ...commands: TreeCommand[]): TreeState =>
-  commands.reduce((state, command) => tree.next(state, command), tree.start());
+  commands.reduce<TreeState>((state, command) => tree.next(state, command), tree.start());
 const shown = (tree: TreeModel, state: TreeState): string[] =>
   tree.rows(state).map((row) => `${row.level} ${row.posinset}/${row.setsize} ${row.tie?.sentence ?? row.kind?.kind ?? row.partner.name}`);
 

@@ -1,5 +1,6 @@
 import type { KindOnMap } from '@netz-map/drawing';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { MapTexts } from '../../ui-texts/map-de.ts';
 import { kindSample } from './kind-sample.ts';
@@ -23,30 +24,41 @@ export interface TreeView {
 export function treeView(view: TreeView): TemplateResult {
   const { rows, active, texts } = view;
   if (rows.length === 0) return html`<p class="nobody">${texts.nobody}</p>`;
-  const at = Math.max(0, rows.findIndex(({ key }) => key === active));
+  const at = Math.max(
+    0,
+    rows.findIndex(({ key }) => key === active),
+  );
   const [from, to] = view.full ? [0, rows.length] : windowOf(rows, at, view.partners);
   return html`
     ${from > 0 ? html`<button type="button" part="button" data-by="-50">${texts.earlier}</button>` : nothing}
     <div role="tree" part="tree" class="tree" aria-label=${texts.list}>
-      ${repeat(rows.slice(from, to), ({ key }) => key, (row) => item(row, view, row.key === rows[at]?.key))}
+      ${repeat(
+        rows.slice(from, to),
+        ({ key }) => key,
+        (row, index) => {
+          const state = { active: from + index === at, selected: view.isSelected(row) };
+          // a key changes two lines of hundreds
+          return guard([row, state.active, state.selected, view.texts, view.looks], () => item(row, view, state));
+        },
+      )}
     </div>
     ${to < rows.length ? html`<button type="button" part="button" data-by="50">${texts.later}</button>` : nothing}
   `;
 }
 
-function item(row: TreeRow, view: TreeView, isActive: boolean): TemplateResult {
+function item(row: TreeRow, view: TreeView, state: { readonly active: boolean; readonly selected: boolean }): TemplateResult {
   return html`<div
     role="treeitem"
     id=${view.idOf(row.key)}
     class="row level-${row.level}"
     part="item"
     data-key=${row.key}
-    tabindex=${isActive ? '0' : '-1'}
+    tabindex=${state.active ? '0' : '-1'}
     aria-level=${row.level}
     aria-posinset=${row.posinset}
     aria-setsize=${row.setsize}
     aria-expanded=${row.expanded ?? nothing}
-    aria-selected=${view.isSelected(row)}
+    aria-selected=${state.selected}
     >${content(row, view)}</div
   >`;
 }

@@ -1,0 +1,117 @@
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { sameSelection, type Selection } from '../../network-store/selection.ts';
+import type { MapTexts } from '../../ui-texts/map-de.ts';
+import type { Prepared } from './prepared.ts';
+import { TreeController } from './tree-controller.ts';
+import type { TreeCommand } from './tree-model.ts';
+import { partnerKey, tieKey, type TreeRow } from './tree-rows.ts';
+import { treeView } from './tree-view.ts';
+
+export interface ListEvents {
+  /** Enter or space on a partner: select it and go into its details. */
+  choose(id: string): void;
+  /** A click on a partner or space on a tie: select it, the focus stays. */
+  select(selection: Selection): void;
+}
+
+/** The tree on the page: keys, clicks, and the focus that goes along. */
+export class ListPart {
+  readonly tree: TreeController;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #events: ListEvents;
+  /** Numbers for lines: data never become ids in the page. */
+  readonly #ids = new Map<string, string>();
+  #seen: Selection | undefined;
+  /** Whether the keyboard is in the tree. */
+  hasFocus = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, events: ListEvents) {
+    this.#host = host;
+    this.#events = events;
+    this.tree = new TreeController(host);
+  }
+
+  render(selection: Selection | undefined, { list, looks }: Prepared, full: boolean, texts: MapTexts): TemplateResult {
+    const { rows, state } = this.tree;
+    const isSelected = ({ partner, tie, kind }: TreeRow): boolean =>
+      !kind && sameSelection(selection, tie ? { type: 'tie', pair: [partner.id, tie.other] } : { type: 'organisation', id: partner.id });
+    const idOf = (key: string): string => {
+      let id = this.#ids.get(key);
+      if (!id) this.#ids.set(key, (id = `line-${this.#ids.size + 1}`));
+      return id;
+    };
+    const tree = treeView({ rows, active: state.active, partners: list.partners.length, full, isSelected, looks, texts, idOf });
+    return html`<div class="list" @keydown=${this.#onKey} @click=${this.#onClick} @focusin=${this.#onFocus} @focusout=${this.#onFocus}>${tree}</div>`;
+  }
+
+  /** The list goes to what was selected elsewhere; the focus stays where it is. */
+  seek(selection: Selection | undefined): void {
+    if (sameSelection(selection, this.#seen)) return;
+    this.#seen = selection;
+    const { active } = this.tree;
+    if (selection?.type === 'organisation' && active?.partner.id !== selection.id) this.tree.place({ go: partnerKey(selection.id) });
+    if (selection?.type !== 'tie') return;
+    const [a, b] = selection.pair;
+    if (active?.key !== tieKey(a, b) && active?.key !== tieKey(b, a)) this.tree.place({ go: tieKey(a, b) });
+  }
+
+  /** Brings the active line into view inside the list; the page itself stays where it is. */
+  reveal(): void {
+    const line = this.#line();
+    const list = line?.parentElement;
+    if (!line || !list) return;
+    const [top, bottom] = [line.offsetTop, line.offsetTop + line.offsetHeight];
+    if (top < list.scrollTop) list.scrollTop = top;
+    else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight;
+  }
+
+  /** @returns whether there was a line to go to */
+  focus(): boolean {
+    const line = this.#line();
+    line?.focus();
+    return line !== undefined && line !== null;
+  }
+
+  walk(command: TreeCommand): void {
+    this.tree.do(command);
+    void this.#host.updateComplete.then(() => this.focus());
+  }
+
+  #line(): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]');
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (!(event.target instanceof Element) || event.target.getAttribute('role') !== 'treeitem') return;
+    const action = this.tree.actionOf(event, getComputedStyle(this.#host).direction === 'rtl');
+    const row = this.tree.active;
+    if (action === undefined || !row) return;
+    event.preventDefault();
+    if (action === 'choose') this.#events.choose(row.partner.id);
+    else if (action !== 'choose-tie') this.walk(action);
+    else if (row.tie) this.#events.select({ type: 'tie', pair: [row.partner.id, row.tie.other] });
+  };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    const by = target.closest<HTMLElement>('[data-by]')?.dataset['by'];
+    if (by) return this.walk({ by: Number(by) });
+    const key = target.closest<HTMLElement>('[data-key]')?.dataset['key'];
+    const row = this.tree.rows.find((each) => each.key === key);
+    if (!row) return;
+    this.tree.do({ go: row.key });
+    if (row.tie) this.walk('walk');
+    else if (row.kind || (target.closest('.twisty') && row.expanded !== undefined)) this.walk({ toggle: row.key });
+    else this.#events.select({ type: 'organisation', id: row.partner.id });
+  };
+
+  readonly #onFocus = (event: FocusEvent): void => {
+    const line = event.type === 'focusin' && event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-key]') : null;
+    const key = line?.dataset['key'];
+    // a screen reader or a finger may put the focus on any line: that is the active one then
+    if (key !== undefined && key !== this.tree.state.active) this.tree.do({ go: key });
+    if (this.hasFocus === (line !== null)) return;
+    this.hasFocus = line !== null;
+    this.#host.requestUpdate();
+  };
+}

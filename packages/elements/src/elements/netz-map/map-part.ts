@@ -1,0 +1,61 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Selection as Hit } from '@netz-map/drawing';
+import { SceneController, type SceneWish } from '../../stage/scene-controller.ts';
+import { svgPreview } from '../../stage/svg-stage.ts';
+import type { MapTexts } from '../../ui-texts/map-de.ts';
+import { DrawingFrame } from './drawing-frame.ts';
+import { legendView } from './legend-view.ts';
+import type { PartnerList } from './partner-list.ts';
+import type { Subject } from './subject-of.ts';
+import { drawingButtons } from './toolbar-view.ts';
+
+/** Up to so many partners every name is on the map at once. */
+const ALL_NAMES = 60;
+const PREVIEW = [240, 320] as const;
+
+export interface MapPartView {
+  readonly wish: Pick<SceneWish, 'network' | 'asOf' | 'language'>;
+  readonly subject: Subject;
+  readonly list: PartnerList;
+  readonly texts: MapTexts;
+  /** Narrow: the drawing is folded and comes after the list. */
+  readonly compact: boolean;
+  /** Whom the keyboard is on, when it is in the list. */
+  readonly focused: string | undefined;
+  readonly onShowAll: () => void;
+}
+
+/** The drawing with its buttons, the sentence of what it speaks about, and the legend. */
+export class MapPart {
+  readonly drawing: SceneController;
+  readonly frame: DrawingFrame;
+
+  constructor(host: ReactiveControllerHost, onTap: (hit: Hit | undefined) => void) {
+    this.drawing = new SceneController(host, { tap: onTap, hint: (hint) => this.frame.hint(hint) });
+    this.frame = new DrawingFrame(host, this.drawing);
+  }
+
+  render({ wish: { network, asOf, language }, subject, list, texts, compact, focused, onShowAll }: MapPartView): TemplateResult {
+    const { selection, highlight, sentence } = subject;
+    const wish: SceneWish = { network, asOf, language, selection, highlight, labels: list.partners.length <= ALL_NAMES ? 'all' : 'auto' };
+    const scene = this.drawing.show(wish);
+    const label = compact ? texts.drawingAbove : texts.drawing;
+    const frame = html`${drawingButtons(texts, this.drawing)} ${this.frame.render({ scene, list, texts, label, focused })}`;
+    const legend = scene ? legendView(scene, texts.legend) : nothing;
+    const saying = sentence
+      ? html`<div class="saying" part="sentence">
+          <p>${sentence}</p>
+          <button type="button" part="button" @click=${onShowAll}>${texts.showAll}</button>
+        </div>`
+      : nothing;
+    if (!compact) return html`<div class="map">${frame}${saying}${legend}</div>`;
+    const preview = this.drawing.preview(wish, ...PREVIEW);
+    return html`<div class="map">
+      ${saying}
+      <details class="folded">
+        <summary>${preview ? svgPreview(preview) : nothing}${texts.showDrawing}</summary>
+        ${frame}${legend}
+      </details>
+    </div>`;
+  }
+}
