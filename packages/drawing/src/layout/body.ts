@@ -20,6 +20,8 @@ export interface Body extends SimulationNodeDatum {
 export const MARK_RADIUS = 11;
 /** Free space around a mark. */
 export const MARK_GAP = 5;
+/** From the middle of a mark to where the next one's half begins. */
+export const MARK_REACH = MARK_RADIUS + MARK_GAP;
 /** Font size and distance of the baselines of names in a picture of the usual size. */
 export const NAME_SIZE = 12.5;
 export const NAME_LINE = 15;

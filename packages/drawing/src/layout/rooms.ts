@@ -1,10 +1,9 @@
 import { textWidth } from '../names/text-width.ts';
 import { wrapName } from '../names/wrap-name.ts';
-import { MARK_GAP, MARK_RADIUS, NAME_LINE, NAME_ONE_LINE, NAME_SIZE, NAME_WIDEST } from './body.ts';
+import { MARK_REACH, NAME_LINE, NAME_ONE_LINE, NAME_SIZE, NAME_WIDEST } from './body.ts';
 
 /** Above this many partners a picture of the usual size cannot show all names, and room is kept for marks alone. */
 const NAMED_UP_TO = 300;
-const MARK_ROOM = 16;
 
 /** The room that a partner takes on the map: half the width, and how far up and down from the middle of its mark. */
 export interface Room {
@@ -20,16 +19,16 @@ export interface Room {
  * @param connected how many partners share the map
  */
 export function roomsFor(names: ReadonlyMap<string, string>, connected: number): (id: string) => Room {
-  const mark: Room = { half: MARK_ROOM, up: MARK_ROOM, down: MARK_ROOM };
+  const mark: Room = { half: MARK_REACH, up: MARK_REACH, down: MARK_REACH };
   if (connected > NAMED_UP_TO) return () => mark;
   // the more partners, the closer: names then also stand beside and above
   const share = connected <= 45 ? 1 : connected >= 120 ? 0.72 : 1 - (0.28 * (connected - 45)) / 75;
   return (id) => {
     const { lines, width } = wrapped(names.get(id) ?? id);
     return {
-      half: Math.max(MARK_ROOM, (width * share) / 2 + 4),
-      up: MARK_RADIUS + MARK_GAP,
-      down: MARK_RADIUS + MARK_GAP + lines * NAME_LINE * share + 3,
+      half: Math.max(MARK_REACH, (width * share) / 2 + 4),
+      up: MARK_REACH,
+      down: MARK_REACH + lines * NAME_LINE * share + 3,
     };
   };
 }

@@ -1,7 +1,8 @@
 import { forceLink, forceManyBody, forceX, forceY, type Force } from 'd3-force';
-import type { Body } from './body.ts';
+import { MARK_REACH, type Body } from './body.ts';
 import type { Part, PartLink } from './parts.ts';
 import { seededRandom } from './random.ts';
+import type { Room } from './rooms.ts';
 import { separate } from './separate.ts';
 import { clampTo, evenOut, fillFrame } from './fill-frame.ts';
 import { clearTies } from './clear-ties.ts';
@@ -65,7 +66,12 @@ export function* settlePart(part: Part, bodies: readonly Body[], frame: Bounds |
     if (frame) clampTo(bodies, frame);
     yield;
   }
+  // where the frame is too small for all rooms, at least the marks stand apart
+  for (let round = 0; round < 60 && separate(bodies, 1, markRoom); round++) yield;
 }
+
+const MARK_ROOM: Room = { half: MARK_REACH, up: MARK_REACH, down: MARK_REACH };
+const markRoom = (): Room => MARK_ROOM;
 
 interface PartLinkDatum {
   source: number | Body;
