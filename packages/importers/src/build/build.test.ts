@@ -128,6 +128,18 @@ test('among namesakes a tie means the one in the same city, and says so when it 
   assert.deepEqual(codes(problems), ['ambiguous-name 3']);
 });
 
+test('a short name leads to its organisation, but never past one that is really called so', () => {
+  const { network, problems } = read(
+    table('organisations', 'ID|Name|Kurzname', '1|Volkshochschule|VHS', '2|VHS|', '3|Arbeiterwohlfahrt|AWO'),
+    table('ties', 'Von|Zu', 'VHS|awo'),
+  );
+  assert.deepEqual(
+    network!.ties.map(({ from, to }) => [from, to]),
+    [['2', '3']],
+  );
+  assert.deepEqual(problems, []);
+});
+
 test('a table of ties alone is enough to start', () => {
   const { network, problems, merges } = read(
     table('ties', 'Von|Zu', 'Sozialamt, Fachstelle Asyl|Haus, Amt e.V.', 'Amt|Haus', 'Haus|Sozialamt, Fachstelle Asyl'),

@@ -20,16 +20,17 @@ export const nameKey = (name: string): string => foldName(name) || name;
 export class NameIndex {
   readonly #byId = new Map<string, Known>();
   readonly #byName = new Map<string, Known[]>();
+  readonly #byOtherName = new Map<string, Known[]>();
   readonly #memory = new Map<string, readonly Known[]>();
 
-  /** Adds an organisation with its name and whatever else it is called. */
+  /** Adds an organisation with its name and whatever else it is called; another name counts only where nobody is really called so. */
   add(organisation: Known, otherNames: readonly string[] = []): void {
     this.#byId.set(organisation.id, organisation);
-    for (const name of new Set([...new Set([organisation.name, ...otherNames])].map(nameKey))) {
-      const same = this.#byName.get(name);
-      if (same) same.push(organisation);
-      else this.#byName.set(name, [organisation]);
-    }
+    const key = nameKey(organisation.name);
+    push(this.#byName, key, organisation);
+    const others = new Set(otherNames);
+    others.delete(organisation.name);
+    for (const other of new Set([...others].map(nameKey))) if (other !== key) push(this.#byOtherName, other, organisation);
     this.#memory.clear();
   }
 
@@ -41,7 +42,10 @@ export class NameIndex {
     const byId = this.#byId.get(text);
     if (byId) return { ...byId, ambiguous: false };
     let candidates = this.#memory.get(text);
-    if (!candidates) this.#memory.set(text, (candidates = this.#byName.get(nameKey(text)) ?? []));
+    if (!candidates) {
+      const key = nameKey(text);
+      this.#memory.set(text, (candidates = this.#byName.get(key) ?? this.#byOtherName.get(key) ?? []));
+    }
     if (candidates.length < 2) return candidates[0] && { ...candidates[0], ambiguous: false };
     const here =
       near === undefined ? [] : candidates.filter(({ network }) => network !== undefined && foldWord(network) === foldWord(near));
@@ -65,4 +69,10 @@ export class NameIndex {
       Array.from(this.#byName, ([folded, [known]]) => [folded, known!.name] as const),
     );
   }
+}
+
+function push(map: Map<string, Known[]>, key: string, organisation: Known): void {
+  const list = map.get(key);
+  if (list) list.push(organisation);
+  else map.set(key, [organisation]);
 }

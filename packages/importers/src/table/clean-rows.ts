@@ -3,7 +3,8 @@ import { cleanText } from '../text/clean-text.ts';
 import type { SourceRow } from './raw-table.ts';
 import { at } from './raw-table.ts';
 
-const MARKUP = /<[a-z!/?]/i;
+/** Tags and character references: harmless here, because text stays text, but nobody's name. */
+const MARKUP = /<[a-z!/?]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i;
 
 /** Cleans one cell, cuts it at the limit, and reports what was done to it. */
 export function cleanCell(
@@ -20,7 +21,8 @@ export function cleanCell(
   const removed = new Set<'control-characters' | 'bidi-control' | 'invisible-characters'>();
   const clean = cleanText(cut, (kind) => removed.add(kind));
   for (const code of removed) problems.add({ code, severity: 'warning', ...place, value: clean });
-  if (clean.includes('<') && MARKUP.test(clean)) problems.add({ code: 'markup-in-text', severity: 'note', ...place, value: clean });
+  if ((clean.includes('<') || clean.includes('&')) && MARKUP.test(clean))
+    problems.add({ code: 'markup-in-text', severity: 'note', ...place, value: clean });
   if (clean.includes('\ufffd')) problems.add({ code: 'garbled-text', severity: 'warning', ...place, value: clean });
   return clean;
 }
