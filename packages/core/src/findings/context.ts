@@ -4,7 +4,6 @@ import { type Adjacency, adjacencyOf, degreeOf, neighboursOf } from '../metrics/
 import type { Network } from '../model/network.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { type Pair, pairsOf } from '../model/pairs.ts';
-import { project } from '../model/project.ts';
 import { type CoveredNeed, coverNeeds } from './cover-needs.ts';
 
 /** Everything that several kinds of findings and suggestions ask of a network, computed once. */
@@ -32,8 +31,12 @@ export interface Context {
 export function contextOf(network: Network, asOf: IsoDay): Context {
   const pairs = pairsOf(network, asOf);
   const present = network.organisations.filter((o) => o.status !== 'ended').sort((a, b) => compareText(a.id, b.id));
-  const active = adjacencyOf(project(network, { asOf, pairs }));
-  const all = adjacencyOf(project(network, { asOf, pairs, states: ['active', 'unknown', 'dormant'] }));
+  const ids = present.map(({ id }) => id);
+  const active = adjacencyOf(
+    ids,
+    pairs.filter((pair) => pair.state !== 'dormant'),
+  );
+  const all = adjacencyOf(ids, pairs);
   const byPair = new Map<string, Map<string, Pair>>();
   for (const one of pairs) {
     const ofA = byPair.get(one.a);

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { networkSchema, SCHEMA_FILE } from '../../test/network-schema.ts';
 import { randomNetwork } from '../../test/random-network.ts';
 import { tiny } from '../../test/tiny-network.ts';
+import { graphOf } from '../model/graph-of.ts';
 import type { Network } from '../model/network.ts';
 import { NETWORK_FILE } from './network-file.ts';
 import { readNetwork } from './read-network.ts';
@@ -34,7 +35,7 @@ test('what is written is read back the same, fits the schema, and graphology can
 });
 
 test('a plain graphology export is a network', () => {
-  const { network, problems } = readNetwork(tiny('A-B B-C').graph.export());
+  const { network, problems } = readNetwork(graphOf(tiny('A-B B-C')).export());
   assert.deepEqual([network!.organisations.length, network!.ties.length, problems.length], [3, 2, 0]);
 });
 

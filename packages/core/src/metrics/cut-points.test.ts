@@ -2,24 +2,25 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { AS_OF, tiny } from '../../test/tiny-network.ts';
-import { project } from '../model/project.ts';
+import { pairsOf } from '../model/pairs.ts';
 import { type Adjacency, adjacencyOf } from './adjacency.ts';
 import { components } from './components.ts';
 import { cutOffBy, cutOffByBridge, cutPoints } from './cut-points.ts';
 
-const of = (sketch: string): Adjacency => adjacencyOf(project(tiny(sketch), { asOf: AS_OF }));
+const of = (sketch: string): Adjacency => {
+  const network = tiny(sketch);
+  return adjacencyOf(network.organisations.map(({ id }) => id).sort(), pairsOf(network, AS_OF));
+};
 const names = (adjacency: Adjacency, parts: readonly (readonly number[])[]): string[] =>
   parts.map((part) => part.map((v) => adjacency.ids[v]).join(''));
 
 /** An adjacency from index pairs, loops and repeats dropped. */
 function fromEdges(n: number, edges: readonly (readonly [number, number])[]): Adjacency {
-  const neighbours = Array.from({ length: n }, () => new Set<number>());
-  for (const [u, v] of edges) if (u !== v) (neighbours[u]!.add(v), neighbours[v]!.add(u));
-  const offsets = new Int32Array(n + 1);
-  neighbours.forEach((set, v) => (offsets[v + 1] = offsets[v]! + set.size));
-  const targets = Int32Array.from(neighbours.flatMap((set) => [...set].sort((a, b) => a - b)));
   const ids = Array.from({ length: n }, (_, v) => String(v));
-  return { ids, indexOf: new Map(ids.map((id, v) => [id, v])), offsets, targets };
+  const unique = new Map(
+    edges.filter(([u, v]) => u !== v).map(([u, v]) => [`${Math.min(u, v)}-${Math.max(u, v)}`, { a: String(u), b: String(v) }]),
+  );
+  return adjacencyOf(ids, [...unique.values()]);
 }
 
 test('in a row of five, the three in the middle hold it together, and so does every tie', () => {

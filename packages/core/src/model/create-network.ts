@@ -1,6 +1,5 @@
-import { MultiDirectedGraph } from 'graphology';
 import { expectation } from '../shared/expectation.ts';
-import type { EdgeAttributes, Network, NetworkData, NodeAttributes } from './network.ts';
+import type { Network, NetworkData } from './network.ts';
 import type { Organisation } from './organisation.ts';
 
 const WHERE = '@netz-map/core/model/create-network';
@@ -15,22 +14,21 @@ const WHERE = '@netz-map/core/model/create-network';
  * Complexity: linear in organisations, ties, needs and attendances.
  */
 export function createNetwork(data: NetworkData): Network {
-  const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   const byId = new Map<string, Organisation>();
   for (const organisation of data.organisations) {
     if (byId.has(organisation.id)) throw expectation(WHERE, 'every organisation id once', organisation.id);
     byId.set(organisation.id, organisation);
-    graph.addNode(organisation.id, { ...organisation, label: organisation.name });
   }
   const requireKnown = (id: string, role: string): void => {
     if (!byId.has(id)) throw expectation(WHERE, `${role} to be the id of an organisation`, id);
   };
   const ties = data.ties ?? [];
+  const tieIds = new Set<string>();
   for (const tie of ties) {
     requireKnown(tie.from, `"from" of tie "${tie.id}"`);
     requireKnown(tie.to, `"to" of tie "${tie.id}"`);
-    if (graph.hasEdge(tie.id)) throw expectation(WHERE, 'every tie id once', tie.id);
-    graph.addDirectedEdgeWithKey(tie.id, tie.from, tie.to, { ...tie });
+    if (tieIds.has(tie.id)) throw expectation(WHERE, 'every tie id once', tie.id);
+    tieIds.add(tie.id);
   }
   const needs = data.needs ?? [];
   for (const need of needs) requireKnown(need.who, `"who" of need "${need.id}"`);
@@ -43,7 +41,6 @@ export function createNetwork(data: NetworkData): Network {
     ties: Object.freeze([...ties]),
     needs: Object.freeze([...needs]),
     meetings: Object.freeze([...meetings]),
-    graph,
     organisation: (id: string) => byId.get(id),
   });
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AS_OF, organisation, tie, tiny } from '../../test/tiny-network.ts';
 import { createNetwork } from './create-network.ts';
+import { graphOf } from './graph-of.ts';
 import { namesOf } from './names.ts';
 import { pairsOf } from './pairs.ts';
 import { project } from './project.ts';
@@ -51,7 +52,7 @@ test('the projection holds active and undated ties, on request dormant ones too'
 });
 
 test('graphology users find label and the whole record on the node', () => {
-  const { graph } = tiny('A-B');
+  const graph = graphOf(tiny('A-B'));
   assert.equal(graph.getNodeAttribute('A', 'label'), 'Verein A');
   assert.equal(graph.getEdgeAttribute(graph.edges()[0]!, 'from'), 'A');
 });

@@ -1,14 +1,7 @@
-import type { AbstractGraph } from 'graphology-types';
 import type { IsoDay } from '../shared/calendar.ts';
 import type { Meeting, Need } from './need.ts';
 import type { Organisation } from './organisation.ts';
 import type { Tie } from './tie.ts';
-
-/** What graphology keeps on a node: the organisation, with `label`, `x` and `y` under the names that sigma knows. */
-export type NodeAttributes = Organisation & { readonly label: string };
-
-/** What graphology keeps on an edge: one reported tie. */
-export type EdgeAttributes = Tie;
 
 /** Plain data of a network, as importers produce it. */
 export interface NetworkData {
@@ -33,8 +26,6 @@ export interface Network {
   readonly ties: readonly Tie[];
   readonly needs: readonly Need[];
   readonly meetings: readonly Meeting[];
-  /** The same data as a directed graphology multigraph: nodes are organisations, edges are reported ties. Do not mutate. */
-  readonly graph: AbstractGraph<NodeAttributes, EdgeAttributes>;
   /** The organisation with this id, or `undefined`. */
   organisation(id: string): Organisation | undefined;
 }

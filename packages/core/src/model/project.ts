@@ -9,8 +9,8 @@ import { pairsOf, type Pair, type TieState } from './pairs.ts';
 declare const brand: unique symbol;
 
 /**
- * The simple undirected graph of organisations that metrics accept: one edge per pair, nothing ended, no loops.
- * A branded type: only {@link project} makes one, so a multigraph can never reach a metric by mistake.
+ * The simple undirected graphology graph of organisations: one edge per pair, nothing ended, no loops.
+ * A branded type: only {@link project} makes one, so a multigraph can never reach a measure by mistake.
  */
 export type OrganisationGraph = AbstractGraph<Organisation, Pair> & { readonly [brand]: 'organisation-graph' };
 
@@ -22,11 +22,6 @@ export interface ProjectOptions {
    * @default ['active', 'unknown']
    */
   readonly states?: readonly TieState[] | undefined;
-  /**
-   * The pairs of the same network on the same day, when they are already known.
-   * @default pairsOf(network, asOf)
-   */
-  readonly pairs?: readonly Pair[] | undefined;
 }
 
 /**
@@ -39,7 +34,6 @@ export function project(network: Network, options: ProjectOptions): Organisation
   const graph = new UndirectedGraph<Organisation, Pair>();
   const present = network.organisations.filter((organisation) => organisation.status !== 'ended');
   for (const organisation of present.sort((a, b) => compareText(a.id, b.id))) graph.addNode(organisation.id, organisation);
-  for (const pair of options.pairs ?? pairsOf(network, options.asOf))
-    if (states.includes(pair.state)) graph.addUndirectedEdge(pair.a, pair.b, pair);
+  for (const pair of pairsOf(network, options.asOf)) if (states.includes(pair.state)) graph.addUndirectedEdge(pair.a, pair.b, pair);
   return graph as unknown as OrganisationGraph;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AS_OF, need, organisation, tie, tiny } from '../../test/tiny-network.ts';
 import { analyse } from '../findings/analyse.ts';
+import { graphOf } from '../model/graph-of.ts';
 import { writeNetwork } from '../format/write-network.ts';
 import { publicFindings, publicNetwork } from './audience.ts';
 import { report } from './make-report.ts';
@@ -67,7 +68,7 @@ test('nothing that must stay private reaches a public file, report or finding', 
   const analysis = analyse(open, { asOf: AS_OF });
   const published = [
     writeNetwork(open),
-    open.graph.export(),
+    graphOf(open).export(),
     publicFindings(analysis),
     ...(['de', 'en', 'de-einfach'] as const).map((language) => report(guarded, { asOf: AS_OF, audience: 'public', language })),
   ];

@@ -89,7 +89,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'bidi-control': (p) => ({ what: `Wir haben unsichtbare Zeichen gelöscht. Jetzt steht dort ${value(p)}.`, todo: SPELLING }),
   'invisible-characters': (p) => ({ what: `Wir haben unsichtbare Zeichen gelöscht. Jetzt steht dort ${value(p)}.`, todo: SPELLING }),
   'markup-in-text': (p) => ({
-    what: `Hier steht Text für Computer: ${value(p)}. Wir zeigen ihn nur als Text.`,
+    what: `Hier stehen Zeichen aus einer Internetseite: ${value(p)}. Wir zeigen sie als Text.`,
     todo: 'Bitte prüfen Sie, woher der Text kommt.',
   }),
   'missing-column': (p) => ({

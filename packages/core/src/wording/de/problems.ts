@@ -126,7 +126,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte prüfen Sie die Schreibweise.',
   }),
   'markup-in-text': (p) => ({
-    what: `${value(p)} enthält Programmtext. Er wird nur als Text gezeigt und nicht ausgeführt.`,
+    what: `${value(p)} enthält Zeichen aus dem Quelltext einer Internetseite. Sie werden nur als Text gezeigt.`,
     todo: 'Bitte prüfen Sie, woher die Angabe stammt.',
   }),
   'missing-column': (p) => ({

@@ -119,7 +119,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Please check the spelling.',
   }),
   'markup-in-text': (p) => ({
-    what: `${value(p)} contains program text. It is shown as text only and never run.`,
+    what: `${value(p)} contains source text of a web page. It is shown as text only and never run.`,
     todo: 'Please check where this value comes from.',
   }),
   'missing-column': (p) => ({
