@@ -1,4 +1,4 @@
-import { analyse as analyseNetwork, createNetwork, publicNetwork, report, suggest, type Network, type Problem } from '@netz-map/core';
+import { analyse as analyseNetwork, createNetwork, publicNetwork, reportOf, suggest, type Network, type Problem } from '@netz-map/core';
 import { EXIT } from '../exit-code.ts';
 import { readInput } from '../input/read-input.ts';
 import { sayProblems } from '../output/say-problems.ts';
@@ -34,11 +34,10 @@ function render(whole: Network, problems: readonly Problem[], options: Options, 
   const { audience, language } = options;
   const network = audience === 'public' ? publicNetwork(whole) : whole;
   const asOf = options.asOf ?? whole.asOf ?? world.today();
-  if (options.format === 'json') {
-    const analysis = analyseNetwork(network, { asOf });
-    return analysisJson({ network, analysis, suggestions: suggest(network, { asOf }), problems, audience, language });
-  }
-  const told = report(network, { asOf, audience, language });
-  if (options.format === 'markdown') return reportMarkdown(told, texts);
-  return reportText(told, texts, options.output === undefined ? boldFor(world) : (text) => text);
+  const analysis = analyseNetwork(network, { asOf });
+  const suggestions = audience === 'public' ? [] : suggest(network, { asOf });
+  if (options.format === 'json') return analysisJson({ network, analysis, suggestions, problems, audience, language });
+  const told = reportOf(network, analysis, suggestions, { audience, language });
+  if (options.format === 'markdown') return reportMarkdown(told, suggestions.length, texts);
+  return reportText(told, suggestions.length, texts, options.output === undefined ? boldFor(world) : (text) => text);
 }

@@ -5,9 +5,14 @@ import { nothingToSay } from './nothing-to-say.ts';
 import { toShow } from './suggestions-to-show.ts';
 import { oneLine } from './terminal-safe.ts';
 
-/** A report as Markdown: headings and lists, every word from the data escaped. Ends with a line feed. */
-export function reportMarkdown(report: Report, texts: CliTexts): string {
-  const { shown, more } = toShow(report.suggestions);
+/**
+ * A report as Markdown: headings and lists, every word from the data escaped. Ends with a line feed.
+ *
+ * @param suggested how many suggestions there are in all; the report may hold only the most useful ones
+ */
+export function reportMarkdown(report: Report, suggested: number, texts: CliTexts): string {
+  const shown = toShow(report.suggestions);
+  const more = suggested - shown.length;
   const suggestions = shown.map(({ text }, index) =>
     [
       `${index + 1}. **${safe(text.sentence)}**`,

@@ -9,13 +9,18 @@ import { COLUMNS, wrap } from './wrap.ts';
 /** What fits on a few screens. */
 const MOST_SUGGESTIONS = 10;
 
-/** A report for reading in a terminal: at most 80 columns, no control characters of strangers. Ends with a line feed. */
-export function reportText(report: Report, texts: CliTexts, bold: Bold): string {
+/**
+ * A report for reading in a terminal: at most 80 columns, no control characters of strangers. Ends with a line feed.
+ *
+ * @param suggested how many suggestions there are in all; the report may hold only the most useful ones
+ */
+export function reportText(report: Report, suggested: number, texts: CliTexts, bold: Bold): string {
   const heading = (text: string): string => bold(wrap(oneLine(text)));
   const section = (title: string, blocks: readonly string[], between = '\n\n'): string =>
     blocks.length === 0 ? '' : `${heading(title)}\n\n${blocks.join(between)}`;
   const paragraph = (text: string, first = ''): string => wrap(oneLine(text), { first });
-  const { shown, more } = toShow(report.suggestions, MOST_SUGGESTIONS);
+  const shown = toShow(report.suggestions, MOST_SUGGESTIONS);
+  const more = suggested - shown.length;
   const suggestions = shown.map(({ text }, index) =>
     [
       paragraph(text.sentence, number(index, shown.length)),
