@@ -34,7 +34,7 @@ export function buildNetwork(
   });
   const { parties, merges } = mergeOrganisations(rows, ids, problems);
   const index = new NameIndex();
-  for (const party of parties) index.add({ id: party.id, name: party.name, network: cityOf(party) }, otherNames(party));
+  for (const party of parties) index.add({ id: party.id, name: party.name, network: cityOf(party) }, otherNames(party), party.key);
   const resolver = new Resolver(index, ids, parties.length === 0, problems);
 
   const byId = new Map(parties.map((party) => [party.id, party]));

@@ -24,9 +24,8 @@ export class NameIndex {
   readonly #memory = new Map<string, readonly Known[]>();
 
   /** Adds an organisation with its name and whatever else it is called; another name counts only where nobody is really called so. */
-  add(organisation: Known, otherNames: readonly string[] = []): void {
+  add(organisation: Known, otherNames: readonly string[] = [], key = nameKey(organisation.name)): void {
     this.#byId.set(organisation.id, organisation);
-    const key = nameKey(organisation.name);
     push(this.#byName, key, organisation);
     const others = new Set(otherNames);
     others.delete(organisation.name);
