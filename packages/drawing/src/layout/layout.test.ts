@@ -25,7 +25,7 @@ test('everybody who is in the network has a place inside the bounds', () => {
       assert.deepEqual([...layout.positions.keys()], network.organisations.map(({ id }) => id).sort());
       assertInside(layout);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
@@ -38,7 +38,7 @@ test('no two marks stand on each other', () => {
         for (const b of places.slice(i + 1)) assert.ok(Math.abs(a.x - b.x) >= 24 || Math.abs(a.y - b.y) >= 24, JSON.stringify([a, b]));
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 

@@ -45,6 +45,12 @@ export interface LayoutOptions {
    * @default 1.5
    */
   readonly aspect?: number | undefined;
+  /**
+   * Width of the picture in CSS pixels, where it is known. On a narrow one the names of those not yet connected get a larger
+   * share of the map.
+   * @default 960, or 360 for an upright frame
+   */
+  readonly width?: number | undefined;
 }
 
 /** A layout in the making, for pages that must not block. */

@@ -14,8 +14,11 @@ import { startBeside, storedFrame, storedPositions } from './stored-positions.ts
 const WHERE = '@netz-map/drawing/layout/start-layout';
 /** Share of a piece that stays free around the part in it. */
 const MARGIN = 8;
-/** Area of the connected partners in a picture of the usual size. */
-const USUAL_AREA = 560_000;
+/** Below this aspect a frame is probably that of a telephone. */
+const UPRIGHT = 0.8;
+/** Usual widths, in CSS pixels. */
+const TELEPHONE = 360;
+const SCREEN = 960;
 
 /**
  * Starts a layout that a page can run in slices: each part that hangs together is settled by forces in its own piece of the
@@ -38,7 +41,11 @@ export function startLayout(network: Network, options: LayoutOptions): LayoutRun
   const inBlock = unconnected.filter((id) => !stored.has(id)).sort((a, b) => orderInBlock(network, a, b));
   const fresh = parts.filter((part) => !part.ids.some((id) => stored.has(id)));
   const freshCount = fresh.reduce((sum, part) => sum + part.ids.length, 0);
-  const cell = cellFor(inBlock.length, widestName(inBlock.map((id) => names.get(id)!)), smallerThanUsual(freshCount * area, aspect));
+  const cell = cellFor(
+    inBlock.length,
+    widestName(inBlock.map((id) => names.get(id)!)),
+    smallerThanUsual(freshCount * area, aspect, options.width),
+  );
   const plan = planFrame(freshCount * area, inBlock.length, cell, frame.freshAspect);
   const distance = Math.sqrt(area);
   const pieces = shareOut(
@@ -124,9 +131,9 @@ function orderInBlock(network: Network, a: string, b: string): number {
   return compareText(one.kind ?? '\uffff', other.kind ?? '\uffff') || compareText(one.name, other.name) || compareText(a, b);
 }
 
-/** How much smaller than the usual size a map of this area is drawn, on a screen or, where it is upright, on a telephone. */
-function smallerThanUsual(area: number, aspect: number): number {
-  return Math.max(1, Math.sqrt(area / USUAL_AREA)) * (aspect < 0.8 ? 1.6 : 1);
+/** How many times smaller than the usual size a map of this area will be drawn. */
+function smallerThanUsual(area: number, aspect: number, width: number = aspect < UPRIGHT ? TELEPHONE : SCREEN): number {
+  return Math.max(1, Math.sqrt(area * aspect) / width);
 }
 
 function inset(bounds: Bounds, by: number): Bounds {

@@ -28,6 +28,9 @@ export interface Ground {
 
 const CROSSING_COST = 0.9;
 const OWN_CROSSING_COST = 0.5;
+/** A name this near to the mark of somebody else could be taken for theirs. */
+const MISTAKEN_WITHIN = 6;
+const MISTAKEN_COST = 1.1;
 /** How often everybody may look for a better place once all stand. */
 const ROUNDS = 3;
 
@@ -60,6 +63,7 @@ export function placeLabels(wishes: readonly Wish[], ground: Ground): ReadonlyMa
           crossed.set(tie, ends.includes(id) ? OWN_CROSSING_COST : CROSSING_COST);
         let cost = candidate.cost;
         for (const each of crossed.values()) cost += each;
+        for (const other of new Set(taken.overlapping(around(candidate.box, MISTAKEN_WITHIN)))) if (other !== id) cost += MISTAKEN_COST;
         return { ...candidate, cost };
       })
       .sort((a, b) => a.cost - b.cost);
@@ -127,4 +131,8 @@ export function placeLabels(wishes: readonly Wish[], ground: Ground): ReadonlyMa
       put(rival, before);
     }
   }
+}
+
+function around({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }

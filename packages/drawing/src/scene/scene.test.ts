@@ -56,7 +56,7 @@ test('names never cover each other, a mark or a heading, at whatever size and zo
       const closer = { scale: view.scale * zoom, x: view.x * zoom - 60, y: view.y * zoom - 40 };
       assertNamesAreClear(buildScene(network, layout, { ...options, view: closer }));
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 

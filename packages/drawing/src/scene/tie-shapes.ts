@@ -13,6 +13,8 @@ const MUST_WIDER = 0.9;
 /** Where more ties than this are to be seen, all become thinner, or they would cover everything. */
 const THINNER_FROM = 350;
 const LEAST_WIDTH = 0.2;
+/** Far away they become thinner too, but not below this share. */
+const THINNEST_FAR_AWAY = 0.6;
 const PROPOSED_WIDTH = 2;
 const PROPOSED_BEND = 0.16;
 
@@ -21,6 +23,8 @@ const ORDER: Readonly<Record<Emphasis, number>> = { faded: 0, normal: 1, strong:
 interface Place {
   at(id: string): Point | undefined;
   readonly r: number;
+  /** How large a usual pixel is on the screen. */
+  readonly zoom: number;
   /** Whether something with these ends can be seen. */
   inFrame(a: Point, b: Point): boolean;
 }
@@ -59,7 +63,7 @@ export function tieShapes(data: MapData, layout: Layout, place: Place, emphasis:
     const [a, b] = one < other ? [one, other] : [other, one];
     if (a !== b) add(a, b, PROPOSED_BEND, PROPOSED_WIDTH, 'proposed', false, false);
   }
-  const thinner = Math.max(0.2, Math.min(1, Math.sqrt(THINNER_FROM / shapes.length)));
+  const thinner = Math.max(0.2, Math.min(1, Math.sqrt(THINNER_FROM / shapes.length), Math.max(THINNEST_FAR_AWAY, Math.sqrt(place.zoom))));
   if (thinner < 1) {
     for (const [i, shape] of shapes.entries()) {
       if (shape.emphasis !== 'strong') shapes[i] = { ...shape, width: Math.max(LEAST_WIDTH, tenth(shape.width * thinner)) };

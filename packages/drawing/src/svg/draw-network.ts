@@ -31,7 +31,7 @@ export function drawNetwork(network: Network, options: DrawOptions): string {
   // what the legend says does not depend on where everybody stands, so its height is known before
   const { legend, caption } = buildScene(network, nowhere(network), { ...common, height, labels: 'none' });
   const mapHeight = Math.max(height * LEAST_MAP, height - legendStrip(legend, caption, width).height - titleHeight(options.title));
-  const layout = layoutNetwork(network, { asOf, aspect: width / mapHeight });
+  const layout = layoutNetwork(network, { asOf, aspect: width / mapHeight, width });
   return toSvg(buildScene(network, layout, { ...common, height: mapHeight }), options);
 }
 

@@ -54,7 +54,7 @@ test('whatever the names are, the file is well-formed', () => {
       const organisations = names.map((each, i) => organisation(`A${i}`, { name: each, kind: each }));
       assertWellFormed(draw(createNetwork({ organisations, ties: names.length > 1 ? [tie('A0', 'A1')] : [] })));
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
