@@ -42,6 +42,7 @@ export class SceneController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #events: FrameEvents;
   #frame: HTMLElement | undefined;
+  #measured: HTMLElement | undefined;
   #endFrame: (() => void) | undefined;
   #width = 0;
   #height = 0;
@@ -153,7 +154,9 @@ export class SceneController implements ReactiveController {
   /** The first size is taken at once: a page in the background is told of none, and can still draw. */
   hostUpdated(): void {
     const frame = this.#frame;
-    if (frame && this.#width === 0) queueMicrotask(() => this.#resize(frame.clientWidth, frame.clientHeight));
+    if (!frame || frame === this.#measured) return;
+    this.#measured = frame;
+    queueMicrotask(() => this.#resize(frame.clientWidth, frame.clientHeight));
   }
 
   hostDisconnected(): void {

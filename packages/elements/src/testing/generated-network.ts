@@ -1,8 +1,8 @@
 import type { NetworkData } from '@netz-map/core';
 
 /**
- * An invented network of any size, the same each time: everybody is tied to the next one and to one further away, the first
- * to forty more, the last to nobody.
+ * An invented network of any size, the same each time: neighbours are tied in pairs, the first to forty more, the last to
+ * nobody.
  */
 export function generatedNetwork(size: number): NetworkData {
   const none = { topics: [], targetGroups: [], places: [], groups: [], status: 'active', visibility: 'public' } as const;
@@ -17,7 +17,6 @@ export function generatedNetwork(size: number): NetworkData {
   const tie = (a: number, b: number): void =>
     void (a !== b && a < size - 1 && b < size - 1 && pairs.set([Math.min(a, b), Math.max(a, b)].join(), [a, b]));
   for (let i = 0; i < size; i += 2) tie(i, i + 1);
-  for (let i = 0; i < size; i += 5) tie(i, (i * 7 + 3) % size);
   for (let i = 1; i <= 40; i++) tie(0, i * 11);
   const ties = [...pairs.values()].map(([a, b], i) => ({
     id: `T${i}`,

@@ -82,7 +82,10 @@ export class ListPart {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (!(event.target instanceof Element) || event.target.getAttribute('role') !== 'treeitem') return;
+    const key = event.target instanceof HTMLElement ? event.target.dataset['key'] : undefined;
+    if (key === undefined) return;
+    // keys belong to the line that has the focus, also where its coming was not told (a page in the background)
+    if (key !== this.tree.state.active) this.tree.place({ go: key });
     const action = this.tree.actionOf(event, getComputedStyle(this.#host).direction === 'rtl');
     const row = this.tree.active;
     if (action === undefined || !row) return;

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Selection as Hit } from '@netz-map/drawing';
+import { guard } from 'lit/directives/guard.js';
 import { SceneController, type SceneWish } from '../../stage/scene-controller.ts';
 import { svgPreview } from '../../stage/svg-stage.ts';
 import type { MapTexts } from '../../ui-texts/map-de.ts';
@@ -53,7 +54,7 @@ export class MapPart {
     return html`<div class="map">
       ${saying}
       <details class="folded">
-        <summary>${preview ? svgPreview(preview) : nothing}${texts.showDrawing}</summary>
+        <summary>${guard([preview], () => (preview ? svgPreview(preview) : nothing))}${texts.showDrawing}</summary>
         ${frame}${legend}
       </details>
     </div>`;

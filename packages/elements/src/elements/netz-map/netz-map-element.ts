@@ -183,7 +183,7 @@ export class NetzMap extends NetzElement {
       ${elementHeading(this.headingLevel, this.label ?? network.name ?? texts.heading, { id: 'heading', part: 'heading' })}
       <p class="summary" part="summary">${texts.summary(partners.length, pairs.length, dormant, alone)}</p>
       ${partners.length === 0 ? html`<p>${texts.noPartners}</p>` : this.#renderParts(state, network, prepared)}
-      ${this.stores.sharedWith('netz-findings') ? nothing : problemList(state.problems, this.words)}
+      ${this.stores.sharedWith('netz-findings') ? nothing : problemList(state, this.words)}
       <slot name="einfache-sprache"></slot><slot name="leichte-sprache"></slot><slot name="dgs"></slot>
     </section>`;
   }

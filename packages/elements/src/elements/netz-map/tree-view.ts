@@ -31,7 +31,7 @@ export function treeView(view: TreeView): TemplateResult {
   const [from, to] = view.full ? [0, rows.length] : windowOf(rows, at, view.partners);
   return html`
     ${from > 0 ? html`<button type="button" part="button" data-by="-50">${texts.earlier}</button>` : nothing}
-    <div role="tree" part="tree" class="tree" aria-label=${texts.list}>
+    <div role="tree" part="tree" class="tree" tabindex="-1" aria-label=${texts.list}>
       ${repeat(
         rows.slice(from, to),
         ({ key }) => key,
