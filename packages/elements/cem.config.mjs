@@ -1,6 +1,6 @@
 // The custom elements manifest: what the analyzer reads from the sources, told in terms of the files that are published.
 
-/** Source paths become dist paths; an event that the analyzer could not name (`new SomeEvent()`) is left to its `@fires` line. */
+/** Source paths become dist paths; events are those of the `@fires` lines, since the analyzer takes `new SomeEvent(x)` for an event called x. */
 const published = {
   name: 'published-paths',
   packageLinkPhase({ customElementsManifest }) {
@@ -10,7 +10,7 @@ const published = {
       for (const e of [...(module.exports ?? []), ...(module.declarations ?? [])]) {
         for (const ref of [e.declaration, e.superclass, ...(e.mixins ?? []), ...(e.members ?? []).map((m) => m.inheritedFrom)])
           if (ref?.module) ref.module = toDist(ref.module);
-        if (e.events) e.events = e.events.filter((event) => event.name);
+        if (e.events) e.events = e.events.filter((event) => event.name?.startsWith('netz-'));
       }
     }
     customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));

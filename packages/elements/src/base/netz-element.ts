@@ -28,7 +28,7 @@ export abstract class NetzElement extends LitElement implements StoreHost {
   /** What every element needs; elements put their own behind it. */
   static override styles: CSSResultGroup = [tokens, host, control, message];
 
-  /** The network itself: a `Network` of @netz-map/core, its plain data, or the content of a JSON file. Wins over `src`. */
+  /** The network itself: a `Network` of the core package, its plain data, or the content of a JSON file. Wins over `src`. */
   @property({ attribute: false }) network: Network | NetworkData | undefined;
   /** Address of the data: JSON, or a CSV file with the organisations. */
   @property() src: string | undefined;
@@ -66,6 +66,7 @@ export abstract class NetzElement extends LitElement implements StoreHost {
   }
 
   protected override render(): TemplateResult {
+    if (!this.words.ready) return html`<slot></slot>`;
     const { state } = this.stores;
     const { network } = state;
     return html`
@@ -101,7 +102,7 @@ export abstract class NetzElement extends LitElement implements StoreHost {
         <p><strong>${what}</strong>${stale ? html` ${shared.stale}` : nothing}</p>
         ${todo ? html`<p>${todo}</p>` : nothing}
       </div>
-      ${problemList(failure.problems, this.words)}
+      ${problemList(failure, this.words)}
       ${retry ? html`<p><button type="button" part="button" @click=${this.#retry}>${shared.retry}</button></p>` : nothing}
     </div>`;
   }
