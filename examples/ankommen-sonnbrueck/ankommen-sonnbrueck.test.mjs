@@ -36,12 +36,27 @@ pageTest(
     assert.match(suggestions, /Zweite Brücke/);
     await assertListed(page, names);
     for (const table of ['akteure.csv', 'beziehungen.csv']) assert.equal(requests.filter((path) => path.endsWith(table)).length, 1, table);
+    await assertLeadsToMap(page);
     await assertWhole(there);
   },
 );
 
 for (const file of ['impressum.html', 'datenschutz.html'])
   pageTest(`${file} is whole in light and dark, wide and narrow`, { page: `${folder}/${file}`, withoutElements: true }, assertWhole);
+
+/** "Auf der Karte zeigen" shows the finding on the map, and the map on the screen. */
+async function assertLeadsToMap(page) {
+  const map = await page.evaluate(async () => {
+    const inside = document.querySelector('netz-findings').shadowRoot;
+    [...inside.querySelectorAll('button')].find(({ textContent }) => textContent.includes('Auf der Karte zeigen')).click();
+    const shown = document.querySelector('netz-map');
+    await new Promise((done) => setTimeout(done, 200));
+    const { top } = shown.getBoundingClientRect();
+    return { selected: shown.matches(':state(selected)'), top, there: innerHeight };
+  });
+  assert.ok(map.selected, 'the finding is selected on the map');
+  assert.ok(map.top > -200 && map.top < map.there / 2, `the map is seen: its top is at ${map.top} of ${map.there}`);
+}
 
 /** Outline and way past the menu; no barrier that axe-core finds; nothing to scroll sideways on a small screen. */
 async function assertWhole({ page, engine }) {

@@ -74,7 +74,17 @@ export class StoreController implements ReactiveController {
 
   /** Whether another element with this tag shows the same network. */
   sharedWith(tag: string): boolean {
-    return directory.elementsOf(this.store).some((element) => element !== this.#host && element.localName === tag);
+    return this.#sharing(tag).length > 0;
+  }
+
+  /** Scrolls to the first other element with this tag that shows the same network, unless one is seen already. The focus stays. */
+  bringIntoView(tag: string): void {
+    const others = this.#sharing(tag);
+    if (!others.some(isSeen)) others[0]?.scrollIntoView({ block: 'start', behavior: 'auto' });
+  }
+
+  #sharing(tag: string): Element[] {
+    return directory.elementsOf(this.store).filter((element) => element !== this.#host && element.localName === tag);
   }
 
   /**
@@ -186,4 +196,11 @@ export class StoreController implements ReactiveController {
     const target = near ?? this.#host.ownerDocument.getElementById(id);
     return target && target !== this.#host ? directory.within(target) : undefined;
   }
+}
+
+/** Whether it takes up half of the window, or half of it is in the window. */
+function isSeen(element: Element): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  const view = element.ownerDocument.documentElement.clientHeight;
+  return Math.min(bottom, view) - Math.max(top, 0) >= Math.min(height, view) / 2;
 }

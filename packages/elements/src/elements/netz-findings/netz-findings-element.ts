@@ -75,7 +75,7 @@ export class NetzFindings extends NetzElement {
       <p class="overview" part="overview">${this.#overview(report)}</p>
       ${report.headlines.length > 0 ? this.#renderCards(report.headlines, 'first', state) : this.#renderNothingFound(report)}
       ${this.#renderFurther(report, state)} ${this.#renderStrengths(report)} ${this.#renderBasis(report)}
-      ${audience === 'internal' ? problemList(state.problems, this.words) : nothing}
+      ${audience === 'internal' ? problemList(state, this.words) : nothing}
     </section>`;
   }
 
@@ -93,7 +93,10 @@ export class NetzFindings extends NetzElement {
 
   #renderCards(headlines: readonly Headline[], prefix: string, { network, selection }: NetworkState): TemplateResult {
     const selected = selection?.type === 'finding' ? selection.id : undefined;
-    const show = (id: string | undefined): void => void this.stores.select(id === undefined ? undefined : { type: 'finding', id });
+    const show = (id: string | undefined): void => {
+      if (id === undefined) this.stores.select(undefined);
+      else if (this.stores.select({ type: 'finding', id })) this.stores.bringIntoView('netz-map');
+    };
     const common = {
       level: this.headingLevel + 1,
       texts: this.words.texts,

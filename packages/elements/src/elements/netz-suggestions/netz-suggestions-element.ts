@@ -120,7 +120,10 @@ export class NetzSuggestions extends NetzElement {
     const { texts, wording } = this.words;
     if (this.dismissed.has(suggestion.id)) return this.#renderDismissed(suggestion, i, name);
     const current = suggestion.id === selected;
-    const show = (): void => void this.stores.select(current ? undefined : { type: 'suggestion', id: suggestion.id });
+    const show = (): void => {
+      if (current) this.stores.select(undefined);
+      else if (this.stores.select({ type: 'suggestion', id: suggestion.id })) this.stores.bringIntoView('netz-map');
+    };
     return suggestionCard(suggestion, text, {
       key: String(i),
       level: this.headingLevel + 1,
