@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { Problem } from '@netz-map/core';
 import { readTables, type ReadResult, type Table, type TableRole } from '../index.ts';
 import { nearestName } from './nearest-name.ts';
@@ -71,6 +72,19 @@ test('a second name under the same id gets an id of its own, wherever its rows s
     ],
   );
   assert.equal(problems.filter(({ code }) => code === 'duplicate-id').length, 1);
+});
+
+test('an id that stands in the file is never given to somebody else', () => {
+  const { network } = read(table('organisations', 'ID|Name', '2|Süd', '2|Ost', '2-2|West', '|2-2'));
+  assert.deepEqual(
+    network!.organisations.map(({ id, name }) => [id, name]),
+    [
+      ['2', 'Süd'],
+      ['2-3', 'Ost'],
+      ['2-2', 'West'],
+      ['2-2-2', '2-2'],
+    ],
+  );
 });
 
 test('a name in other letters that look the same is pointed out, not merged', () => {
@@ -234,4 +248,19 @@ test('a name that is nearly right is found, a wrong one is not', () => {
   assert.equal(nearestName('Volkshochschule', names), 'VOLKSHOCHSCHULE SONNBRUECK');
   assert.equal(nearestName('Feuerwehr', names), undefined);
   assert.equal(nearestName('ab', names), undefined);
+});
+
+test('the nearest name is the one that a slow count of changed letters finds', () => {
+  const slow = (a: string, b: string): number =>
+    a === '' || b === ''
+      ? a.length + b.length
+      : Math.min(slow(a.slice(1), b) + 1, slow(a, b.slice(1)) + 1, slow(a.slice(1), b.slice(1)) + (a[0] === b[0] ? 0 : 1));
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 3, maxLength: 6 });
+  fc.assert(
+    fc.property(word, word, (wanted, name) => {
+      const found = nearestName(wanted, [[name, name]]) !== undefined;
+      assert.equal(found, slow(wanted, name) <= (wanted.length < 6 ? 1 : 2), `${wanted} ${name}`);
+    }),
+    { numRuns: 1000 },
+  );
 });

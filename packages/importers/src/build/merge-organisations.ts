@@ -16,6 +16,8 @@ export interface Party {
   readonly hasId: boolean;
   /** The first row is the one that counts where rows contradict. */
   readonly rows: OrganisationRow[];
+  /** Its city, folded, from the first row that says it. */
+  network: string | undefined;
   /** Place of the first row among all. */
   readonly order: number;
 }
@@ -35,33 +37,42 @@ export function mergeOrganisations(
   const byId = new Map<string, Party[]>();
   const byName = new Map<string, Party[]>();
   const keys = rows.map(({ name }) => nameKey(name));
+  const networks = rows.map(({ fields }) => (fields.network === undefined ? undefined : foldWord(fields.network)));
+  // organisations of the same name in two cities are two; a row without a city may be either
+  const namesake = (order: number): Party | undefined =>
+    byName.get(keys[order]!)?.find(({ network }) => network === undefined || networks[order] === undefined || network === networks[order]);
   const open = (row: OrganisationRow, order: number, id: string, hasId: boolean): Party => {
-    const party: Party = { id, name: row.name, key: keys[order]!, hasId, rows: [row], order };
+    const party: Party = { id, name: row.name, key: keys[order]!, hasId, rows: [row], network: networks[order], order };
     parties.push(party);
     push(byName, party.key, party);
     return party;
   };
+  // the ids in the file belong to their first rows; new ones are made around them
+  for (const { idCell } of rows) if (idCell !== '' && !ids.has(idCell)) ids.take(idCell);
   rows.forEach((row, order) => {
     if (row.idCell === '') return;
     const sameId = byId.get(row.idCell) ?? [];
     const same = sameId.find(({ key }) => key === keys[order]);
     if (same) {
       same.rows.push(row);
+      same.network ??= networks[order];
       return;
     }
-    const id = ids.take(row.idCell);
+    const id = sameId.length === 0 ? row.idCell : ids.take(row.idCell);
     if (sameId.length > 0)
       problems.add({ code: 'duplicate-id', severity: 'warning', ...row.sheet.problem(row.row, 'id'), value: row.idCell, hint: id });
-    const namesake = sameId.length > 0 ? undefined : byName.get(keys[order]!)?.find((party) => sameNetwork(party, row));
-    if (namesake)
-      problems.add({ code: 'same-name', severity: 'note', ...row.sheet.problem(row.row, 'name'), value: row.name, hint: namesake.id });
+    const other = sameId.length > 0 ? undefined : namesake(order);
+    if (other)
+      problems.add({ code: 'same-name', severity: 'note', ...row.sheet.problem(row.row, 'name'), value: row.name, hint: other.id });
     push(byId, row.idCell, open(row, order, id, true));
   });
   rows.forEach((row, order) => {
     if (row.idCell !== '') return;
-    const same = byName.get(keys[order]!)?.find((party) => sameNetwork(party, row));
-    if (same) same.rows.push(row);
-    else open(row, order, '', false);
+    const same = namesake(order);
+    if (same) {
+      same.rows.push(row);
+      same.network ??= networks[order];
+    } else open(row, order, '', false);
   });
   parties.sort((a, b) => a.order - b.order);
   for (const party of parties) if (!party.hasId) party.id = ids.take(slugOf(party.name));
@@ -73,13 +84,6 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-/** Organisations of the same name in two cities are two; a row without a city may be either. */
-function sameNetwork(party: Party, row: OrganisationRow): boolean {
-  const mine = row.fields.network;
-  const theirs = party.rows.map(({ fields }) => fields.network).find((network) => network !== undefined);
-  return mine === undefined || theirs === undefined || foldWord(mine) === foldWord(theirs);
 }
 
 function mergeRows(party: Party, problems: ProblemList): Merge[] {

@@ -28,9 +28,7 @@ export function findDelimiter(text: string): Delimiter {
   let bestScore = -1;
   for (const delimiter of DELIMITERS) {
     const rows: (readonly string[])[] = [];
-    parseRows(sample, delimiter, (cells) => {
-      if (rows.length < SAMPLE_ROWS) rows.push(cells);
-    });
+    parseRows(sample, delimiter, { onRow: (cells) => rows.push(cells) < SAMPLE_ROWS });
     const score = Math.max(0, ...rows.slice(0, 20).map((cells) => countHeadings(cells))) * 10 + sameLength(rows);
     if (score > bestScore) [best, bestScore] = [delimiter, score];
   }

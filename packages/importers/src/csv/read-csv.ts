@@ -5,21 +5,35 @@ import { isBlank, type RawTable, type SourceRow } from '../table/raw-table.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import { parseRows } from './parse-rows.ts';
 
-/** Reads the text of a CSV or TSV file into rows; the first `limits.rows` of them, plus the heading, are kept. */
+/**
+ * Reads the text of a CSV or TSV file into rows. The first `limits.rows` of them, plus the heading, are kept; of the rest only the lines
+ * are counted.
+ */
 export function readCsv(text: string, file: string, role: TableRole | undefined, limits: Limits, problems: ProblemList): RawTable {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   const { delimiter, start } = findDelimiter(lines);
   const rows: SourceRow[] = [];
-  let total = 0;
-  parseRows(
-    start > 0 ? lines.slice(start) : lines,
-    delimiter,
-    (cells, row) => {
-      if (isBlank(cells)) return;
-      total += 1;
-      if (total <= limits.rows + 1) rows.push({ row, cells });
+  const rest = parseRows(start > 0 ? lines.slice(start) : lines, delimiter, {
+    onRow: (cells, row) => {
+      if (!isBlank(cells)) rows.push({ row, cells });
+      return rows.length <= limits.rows;
     },
-    (row, value) => problems.add({ code: 'unclosed-quote', severity: 'warning', file, row, value: `"${value}` }),
-  );
-  return { file, role, rows, total, decimal: delimiter === ',' ? '.' : ',', records: false };
+    onOpenQuote: (row, value) => problems.add({ code: 'unclosed-quote', severity: 'warning', file, row, value: `"${value}` }),
+  });
+  return { file, role, rows, total: rows.length + filledLines(rest, delimiter), decimal: delimiter === ',' ? '.' : ',', records: false };
+}
+
+/** How many lines hold more than delimiters and spaces. */
+function filledLines(text: string, delimiter: string): number {
+  const empty = new Set([delimiter, ' ', '\t', '\u00a0', '"']);
+  let count = 0;
+  let filled = false;
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i]!;
+    if (character === '\n') {
+      if (filled) count += 1;
+      filled = false;
+    } else if (!filled) filled = !empty.has(character);
+  }
+  return filled ? count + 1 : count;
 }
