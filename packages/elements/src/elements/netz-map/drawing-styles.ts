@@ -12,7 +12,11 @@ const palette = (theme: 'light' | 'dark'): CSSResult => {
   );
 };
 
-/** The map itself: signs, names, frame, tooltip, legend. Geometry comes from the scene, colours from here. */
+const kindColours = unsafeCSS(
+  [0, 1, 2, 3, 4, 5, 'other'].map((colour) => `.colour-${colour} { fill: var(--_colour-${colour}); }`).join('\n'),
+);
+
+/** Signs, names and ties on the map. Geometry comes from the scene, colours from here. */
 export const drawingStyles = css`
   .base {
     ${palette('light')}
@@ -26,35 +30,6 @@ export const drawingStyles = css`
   .base.ground-dark {
     color-scheme: dark;
     ${palette('dark')}
-  }
-
-  .frame {
-    position: relative;
-    overflow: hidden;
-    aspect-ratio: var(--netz-aspect-ratio, 4 / 3);
-    min-block-size: 18em;
-    max-block-size: max(18em, 85vh);
-    inline-size: 100%;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    touch-action: pan-y;
-    cursor: grab;
-    user-select: none;
-    -webkit-user-select: none;
-  }
-
-  @container (max-width: 480px) {
-    .frame {
-      aspect-ratio: var(--netz-aspect-ratio, 3 / 4);
-    }
-  }
-
-  .frame:active {
-    cursor: grabbing;
-  }
-
-  .frame.on-sign {
-    cursor: pointer;
   }
 
   .drawing {
@@ -147,13 +122,7 @@ export const drawingStyles = css`
     stroke: none;
   }
 
-  .colour-0 { fill: var(--_colour-0); }
-  .colour-1 { fill: var(--_colour-1); }
-  .colour-2 { fill: var(--_colour-2); }
-  .colour-3 { fill: var(--_colour-3); }
-  .colour-4 { fill: var(--_colour-4); }
-  .colour-5 { fill: var(--_colour-5); }
-  .colour-other { fill: var(--_colour-other); }
+  ${kindColours}
 
   .mark.selected,
   .mark.strong {
@@ -205,107 +174,6 @@ export const drawingStyles = css`
     opacity: 0.13;
   }
 
-  .wait,
-  .hint {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-content: center;
-    margin: 0;
-    padding: 1em;
-    text-align: center;
-    color: var(--_quiet);
-    pointer-events: none;
-  }
-
-  .hint {
-    inset: auto 0 0;
-    padding: 0.5em 1em;
-    color: var(--_ground, Canvas);
-    background: color-mix(in srgb, var(--_ink) 82%, transparent);
-    opacity: 0;
-    transition: opacity 0.3s;
-  }
-
-  .hint.shown {
-    opacity: 1;
-  }
-
-  .hint span {
-    color: var(--_ground, Canvas);
-  }
-
-  .tooltip {
-    position: absolute;
-    z-index: 1;
-    inset: auto;
-    max-inline-size: min(16em, 90%);
-    padding: 0.375em 0.75em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_ground, Canvas);
-    box-shadow: 0 2px 8px rgb(0 0 0 / 20%);
-    line-height: 1.35;
-    cursor: default;
-    user-select: text;
-    -webkit-user-select: text;
-  }
-
-  .tooltip strong {
-    display: block;
-  }
-
-  .saying {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.5em 1em;
-    margin-block: 0.75em 0;
-    padding: 0.5em 0.875em;
-    border-inline-start: 0.25em solid var(--_accent);
-    background: var(--_marked);
-  }
-
-  .saying p {
-    flex: 1 1 18em;
-    margin: 0;
-  }
-
-  .legend ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    margin: 0.625em 0 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .legend li {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375em;
-  }
-
-  .legend,
-  .legend p {
-    font-size: max(0.875em, 14px);
-  }
-
-  .legend p {
-    margin: 0.375em 0 0;
-    font-size: 1em;
-  }
-
-  .sample {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-  }
-
-  .sample.wide {
-    inline-size: 2em;
-  }
-
   @media (forced-colors: active) {
     .drawing,
     .sample {
@@ -346,7 +214,8 @@ export const drawingStyles = css`
       stroke: GrayText;
     }
 
-    .faded {
+    .faded,
+    .tie.faded {
       opacity: 1;
     }
 
@@ -363,12 +232,6 @@ export const drawingStyles = css`
     .pointed {
       stroke: Highlight;
     }
-
-    .hint,
-    .hint span {
-      background: Canvas;
-      color: CanvasText;
-    }
   }
 
   @media print {
@@ -382,26 +245,11 @@ export const drawingStyles = css`
       color: black;
     }
 
-    .frame {
-      aspect-ratio: auto;
-      min-block-size: 0;
-      max-block-size: none;
-      border: 0;
-      break-inside: avoid;
-    }
-
     .drawing {
       position: static;
       inline-size: 100%;
       block-size: auto;
       max-block-size: 22cm;
-    }
-
-    .tooltip,
-    .hint,
-    .moves,
-    .pointed {
-      display: none !important;
     }
   }
 `;

@@ -210,7 +210,9 @@ describe('<netz-map> as a drawing', () => {
   it('gives itself as SVG and as CSV, without what is private', async () => {
     const map = await sonnbrueckMap();
     await drawn(map);
-    expect(map.toSVG()).to.match(/^<svg/).and.contain('Freiwilligenbüro');
+    expect(await map.toSVG())
+      .to.match(/^<svg/)
+      .and.contain('Freiwilligenbüro');
     const csv = map.toCSV()!;
     expect(csv.split('\r\n')).to.have.length(42);
     expect(csv).to.contain('"Jobcenter Sonnbrück"').and.not.contain('Spenden');

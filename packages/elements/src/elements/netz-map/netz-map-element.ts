@@ -1,5 +1,5 @@
 import { expectation, type Network } from '@netz-map/core';
-import { drawNetwork, toSvg, type Selection as Hit } from '@netz-map/drawing';
+import type { Selection as Hit } from '@netz-map/drawing';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -10,10 +10,13 @@ import { problemList } from '../../base/problem-list.ts';
 import type { NetworkState } from '../../network-store/network-state.ts';
 import type { Selection } from '../../network-store/selection.ts';
 import { partnersCsv, tiesCsv } from './csv.ts';
+import { detailsStyles } from './details-styles.ts';
 import { detailsView } from './details-view.ts';
 import { drawingStyles } from './drawing-styles.ts';
+import { frameStyles } from './frame-styles.ts';
 import { helpView } from './help-view.ts';
 import { ListPart } from './list-part.ts';
+import { listStyles } from './list-styles.ts';
 import { MapPart } from './map-part.ts';
 import { netzMapStyles } from './netz-map-styles.ts';
 import { matching } from './partner-list.ts';
@@ -23,6 +26,7 @@ import { SurroundingsController } from './surroundings-controller.ts';
 import { tableStyles } from './table-styles.ts';
 import { TablesPart } from './tables-part.ts';
 import { toolbarView, type MapView } from './toolbar-view.ts';
+import { loadExtras } from '../../extras/load-extras.ts';
 
 /** Typing pauses this long before the number of results is said. */
 const SAY_AFTER_MS = 400;
@@ -81,7 +85,15 @@ const SAY_AFTER_MS = 400;
  */
 export class NetzMap extends NetzElement {
   /** Styles of the element; tokens and parts are listed in its documentation. */
-  static override styles: CSSResultGroup = [NetzElement.styles, netzMapStyles, drawingStyles, tableStyles];
+  static override styles: CSSResultGroup = [
+    NetzElement.styles,
+    netzMapStyles,
+    listStyles,
+    detailsStyles,
+    frameStyles,
+    drawingStyles,
+    tableStyles,
+  ];
 
   /** The heading; the default is the name of the network. */
   @property() label: string | undefined;
@@ -121,12 +133,12 @@ export class NetzMap extends NetzElement {
     this.#map.drawing.fit();
   }
 
-  /** The drawing as it is seen now, as the text of an SVG file; `undefined` while there is no network. */
-  toSVG(): string | undefined {
-    const { network, asOf } = this.stores.state;
+  /** The drawing as it is seen now, as the text of an SVG file; `undefined` while there is none. */
+  async toSVG(): Promise<string | undefined> {
     const { scene } = this.#map.drawing;
-    if (scene && network) return toSvg(scene);
-    return network && drawNetwork(network, { asOf, width: 960, height: 720, language: this.words.language });
+    if (!scene) return undefined;
+    const { toSvg } = await loadExtras();
+    return toSvg(scene);
   }
 
   /** A table as the text of a CSV file, as its button saves it; `undefined` while there is no network. */

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { PartnerList } from './partner-list.ts';
 import { treeAction, type TreeAction } from './tree-keys.ts';
 import { TreeModel, type TreeCommand, type TreeState } from './tree-model.ts';
@@ -8,7 +8,7 @@ import type { TreeRow } from './tree-rows.ts';
 const TYPING_MS = 600;
 
 /** The tree of one element: its model, where one is in it, and the keys. */
-export class TreeController implements ReactiveController {
+export class TreeController {
   readonly #host: ReactiveControllerHost;
   #model: TreeModel | undefined;
   #state: TreeState = { active: undefined, expanded: new Set(), filter: '', trail: [] };
@@ -16,10 +16,7 @@ export class TreeController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   get state(): TreeState {
     return this.#state;

@@ -1,0 +1,159 @@
+import { css } from 'lit';
+
+/** What surrounds the drawing: frame, tooltip, hint, sentence, legend. */
+export const frameStyles = css`
+  .frame {
+    position: relative;
+    overflow: hidden;
+    aspect-ratio: var(--netz-aspect-ratio, 4 / 3);
+    min-block-size: 18em;
+    max-block-size: max(18em, 85vh);
+    inline-size: 100%;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    touch-action: pan-y;
+    cursor: grab;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+
+  @container (max-width: 480px) {
+    .frame {
+      aspect-ratio: var(--netz-aspect-ratio, 3 / 4);
+    }
+  }
+
+  .frame:active {
+    cursor: grabbing;
+  }
+
+  .frame.on-sign {
+    cursor: pointer;
+  }
+
+  .wait,
+  .hint {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    margin: 0;
+    padding: 1em;
+    text-align: center;
+    color: var(--_quiet);
+    pointer-events: none;
+  }
+
+  .hint {
+    inset: auto 0 0;
+    padding: 0.5em 1em;
+    color: var(--_ground, Canvas);
+    background: color-mix(in srgb, var(--_ink) 82%, transparent);
+    opacity: 0;
+    transition: opacity 0.3s;
+  }
+
+  .hint.shown {
+    opacity: 1;
+  }
+
+  .hint span {
+    color: var(--_ground, Canvas);
+  }
+
+  .tooltip {
+    position: absolute;
+    z-index: 1;
+    inset: auto;
+    max-inline-size: min(16em, 90%);
+    padding: 0.375em 0.75em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_ground, Canvas);
+    box-shadow: 0 2px 8px rgb(0 0 0 / 20%);
+    line-height: 1.35;
+    cursor: default;
+    user-select: text;
+    -webkit-user-select: text;
+  }
+
+  .tooltip strong {
+    display: block;
+  }
+
+  .saying {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.5em 1em;
+    margin-block: 0.75em 0;
+    padding: 0.5em 0.875em;
+    border-inline-start: 0.25em solid var(--_accent);
+    background: var(--_marked);
+  }
+
+  .saying p {
+    flex: 1 1 18em;
+    margin: 0;
+  }
+
+  .legend ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin: 0.625em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+  }
+
+  .legend,
+  .legend p {
+    font-size: max(0.875em, 14px);
+  }
+
+  .legend p {
+    margin: 0.375em 0 0;
+    font-size: 1em;
+  }
+
+  .sample {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+
+  .sample.wide {
+    inline-size: 2em;
+  }
+
+  @media (forced-colors: active) {
+    .hint,
+    .hint span {
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
+
+  @media print {
+    .frame {
+      aspect-ratio: auto;
+      min-block-size: 0;
+      max-block-size: none;
+      border: 0;
+      break-inside: avoid;
+    }
+
+    .tooltip,
+    .hint,
+    .moves,
+    .pointed {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,141 @@
+import { css } from 'lit';
+
+/** The list of partners and ties. */
+export const listStyles = css`
+  .tree {
+    max-block-size: 30em;
+    overflow-y: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding-block: 0.25em;
+    position: relative;
+  }
+
+  .row {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.25em;
+    padding: 0.25em 0.75em;
+    cursor: pointer;
+  }
+
+  .row > span:last-child {
+    min-inline-size: 0;
+    flex: 1;
+  }
+
+  .row:hover {
+    background: var(--_surface);
+  }
+
+  .row:focus-visible {
+    outline-offset: -0.1875em;
+  }
+
+  .row[aria-selected='true'] {
+    background: var(--_marked);
+    box-shadow: inset 0.25em 0 0 var(--_accent);
+  }
+
+  .row[aria-selected='true']:dir(rtl) {
+    box-shadow: inset -0.25em 0 0 var(--_accent);
+  }
+
+  .level-2 {
+    padding-inline-start: 2.75em;
+  }
+
+  .level-3 {
+    padding-inline-start: 4.25em;
+  }
+
+  .partner {
+    font-weight: 600;
+    line-height: 1.35;
+  }
+
+  .about {
+    display: block;
+    font-size: max(0.875em, 14px);
+    line-height: 1.4;
+    color: var(--_quiet);
+  }
+
+  .twisty {
+    flex: none;
+    display: grid;
+    place-content: center;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin-inline-start: -0.375em;
+  }
+
+  .twisty.open::before,
+  .twisty.closed::before {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentcolor;
+    border-width: 0 0.125em 0.125em 0;
+    transform: translateX(-0.125em) rotate(-45deg);
+  }
+
+  .twisty.open::before {
+    transform: translateY(-0.125em) rotate(45deg);
+  }
+
+  .twisty.closed:dir(rtl)::before {
+    transform: translateX(0.125em) rotate(135deg);
+  }
+
+  @container (min-width: 62em) {
+    /* as high as the map beside it, however many lines it has */
+    .list {
+      contain: size;
+      display: flex;
+      flex-direction: column;
+    }
+
+    .tree {
+      flex: 1;
+      max-block-size: none;
+    }
+
+    .list,
+    .details {
+      grid-column: 2;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .row[aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+
+    .row:focus-visible {
+      outline: 3px solid Highlight;
+    }
+  }
+
+  @media print {
+    .list {
+      contain: none !important;
+      display: block !important;
+    }
+
+    .tree {
+      max-block-size: none !important;
+      overflow: visible;
+      border: 0;
+      columns: 2 18em;
+    }
+
+    .row {
+      break-inside: avoid;
+      min-block-size: 0;
+      padding-block: 0.125em;
+    }
+  }
+`;
