@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import type { Problem } from '@netz-map/core';
 import { readTables, type ReadResult, type Table, type TableRole } from '../index.ts';
-import { nearestName } from './nearest-name.ts';
-import { parseNeed } from './parse-need.ts';
 
 /** Tables as people would draw them: cells between `|`. */
 const table = (role: TableRole | undefined, ...lines: string[]): Table => ({
@@ -199,13 +196,6 @@ test('needs come from their sheet first, then from the column "Sucht", each once
   );
 });
 
-test('a wish is taken apart at the first "für" and the first "in" after it', () => {
-  assert.deepEqual(Object.values(parseNeed('Gesundheit für Frauen in Nordend')), ['Gesundheit', 'Frauen', 'Nordend']);
-  assert.deepEqual(Object.values(parseNeed('Räume in Nordend')), ['Räume', undefined, 'Nordend']);
-  assert.deepEqual(Object.values(parseNeed('Wohnen')), ['Wohnen', undefined, undefined]);
-  assert.deepEqual(Object.values(parseNeed('Hilfe in Fragen für Frauen')), ['Hilfe', undefined, 'Fragen für Frauen']);
-});
-
 test('meetings keep who was there, and a meeting without a date is named', () => {
   const { network, problems } = read(
     table('organisations', 'ID|Name', '1|Haus', '2|Amt'),
@@ -240,27 +230,4 @@ test('an unknown word for the visibility hides rather than shows', () => {
     ['public', 'network', 'internal'],
   );
   assert.deepEqual(codes(problems), ['ids-from-names', 'bad-value 4']);
-});
-
-test('a name that is nearly right is found, a wrong one is not', () => {
-  const names = ['volkshochschule sonnbrueck', 'jobcenter', 'jobwerkstatt'].map((name) => [name, name.toUpperCase()] as const);
-  assert.equal(nearestName('Jobcentre', names), 'JOBCENTER');
-  assert.equal(nearestName('Volkshochschule', names), 'VOLKSHOCHSCHULE SONNBRUECK');
-  assert.equal(nearestName('Feuerwehr', names), undefined);
-  assert.equal(nearestName('ab', names), undefined);
-});
-
-test('the nearest name is the one that a slow count of changed letters finds', () => {
-  const slow = (a: string, b: string): number =>
-    a === '' || b === ''
-      ? a.length + b.length
-      : Math.min(slow(a.slice(1), b) + 1, slow(a, b.slice(1)) + 1, slow(a.slice(1), b.slice(1)) + (a[0] === b[0] ? 0 : 1));
-  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 3, maxLength: 6 });
-  fc.assert(
-    fc.property(word, word, (wanted, name) => {
-      const found = nearestName(wanted, [[name, name]]) !== undefined;
-      assert.equal(found, slow(wanted, name) <= (wanted.length < 6 ? 1 : 2), `${wanted} ${name}`);
-    }),
-    { numRuns: 1000 },
-  );
 });
