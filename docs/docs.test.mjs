@@ -89,6 +89,13 @@ test('Each heading that the docs recommend is known to the importers', async () 
   }
 });
 
+test('The network that the docs show as JSON can be read', async () => {
+  const { readNetwork } = await built('core');
+  const [, json] = /<script type="application\/json">([\s\S]*?)<\/script>/.exec(read('docs/einbetten/einfaches-html.md'));
+  const { network, problems } = readNetwork(JSON.parse(json));
+  assert.deepEqual([network?.organisations.length, network?.ties.length, problems], [2, 1, []]);
+});
+
 test('The list of dependencies is that of the packages', () => {
   const told = new Map(
     [...read('docs/decisions/dependencies.md').matchAll(/^\| ([@\w/.-]+) \| (\d[\w.-]*) \|/gm)].map(([, name, version]) => [name, version]),
