@@ -17,7 +17,7 @@ export const mapDe = {
         ? 'alle sind angebunden'
         : alone === 1
           ? 'ein Partner ist noch nicht angebunden'
-          : `${numberWord(alone, 'de')} sind noch nicht angebunden`;
+          : `${numberWord(alone, 'de')} Partner sind noch nicht angebunden`;
     return `${who} und ${ties(all)}${rest}; ${lonely}.`;
   },
   noPartners: 'In den Daten steht noch kein Partner. Eine Liste von Namen genügt für den Anfang.',

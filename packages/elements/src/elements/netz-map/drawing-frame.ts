@@ -6,7 +6,8 @@ import type { SceneController } from '../../stage/scene-controller.ts';
 import type { Stage } from '../../stage/stage.ts';
 import { svgStage } from '../../stage/svg-stage.ts';
 import type { MapTexts } from '../../ui-texts/map-de.ts';
-import type { PartnerEntry, PartnerList } from './partner-list.ts';
+import { aboutPartner } from './about-partner.ts';
+import type { PartnerList } from './partner-list.ts';
 
 /** How long a hint on gestures is seen. */
 const HINT_MS = 1800;
@@ -81,7 +82,13 @@ export class DrawingFrame {
     const pointed = hovered ?? focused;
     if (hovered !== this.#dismissed) this.#dismissed = undefined;
     const partner = hovered === undefined || hovered === this.#dismissed ? undefined : list.byId.get(hovered);
-    const tooltip = scene && partner && this.#drawing.placeOf(partner.id) ? this.#tooltip(partner, texts) : undefined;
+    // the same as the line in the list says; readers of the screen have it there
+    const tooltip =
+      scene && partner && this.#drawing.placeOf(partner.id)
+        ? html`<div class="tooltip" part="tooltip" aria-hidden="true">
+            <strong><bdi dir="auto">${partner.name}</bdi></strong>${aboutPartner(partner, list.pairs.length > 0, texts)}
+          </div>`
+        : undefined;
     this.#shown = tooltip && partner?.id;
     const mac = this.#hint === 'zoom-key' && /Mac/.test(navigator.userAgent);
     return html`<div
@@ -93,13 +100,6 @@ export class DrawingFrame {
     >
       ${scene && view ? this.#stage({ scene, view, pointed, label }) : html`<p class="wait">${texts.drawingWait}</p>`} ${tooltip ?? nothing}
       <p class="hint ${this.#hint ? 'shown' : ''}" aria-hidden="true">${this.#hint ? texts.hint[mac ? 'zoom-key-mac' : this.#hint] : nothing}</p>
-    </div>`;
-  }
-
-  /** The same as the line in the list says; readers of the screen have it there. */
-  #tooltip({ name, organisation, ties }: PartnerEntry, texts: MapTexts): TemplateResult {
-    return html`<div class="tooltip" part="tooltip" aria-hidden="true">
-      <strong><bdi dir="auto">${name}</bdi></strong>${[organisation.kind, texts.ties(ties.length)].filter(Boolean).join(', ')}
     </div>`;
   }
 

@@ -40,7 +40,17 @@ export class ListPart {
       if (!id) this.#ids.set(key, (id = `line-${this.#ids.size + 1}`));
       return id;
     };
-    const tree = treeView({ rows, active: state.active, partners: list.partners.length, full, isSelected, looks, texts, idOf });
+    const tree = treeView({
+      rows,
+      active: state.active,
+      partners: list.partners.length,
+      tiesKnown: list.pairs.length > 0,
+      full,
+      isSelected,
+      looks,
+      texts,
+      idOf,
+    });
     return html`<div class="list" @keydown=${this.#onKey} @click=${this.#onClick} @focusin=${this.#onFocus} @focusout=${this.#onFocus}>${tree}</div>`;
   }
 

@@ -11,6 +11,11 @@ export const listStyles = css`
     position: relative;
   }
 
+  .list > button {
+    margin-block: 0.375em;
+    align-self: start;
+  }
+
   .row {
     display: flex;
     align-items: center;

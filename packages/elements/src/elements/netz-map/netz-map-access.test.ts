@@ -110,7 +110,9 @@ describe('<netz-map> for everybody', () => {
           `${order[i]!} before ${order[i + 1]!}`,
         ).to.be.greaterThan(0);
     }
-    expect(words(inside(map, '.summary'))).to.equal('40 Partner und 90 Verbindungen, sieben davon ruhen; drei sind noch nicht angebunden.');
+    expect(words(inside(map, '.summary'))).to.equal(
+      '40 Partner und 90 Verbindungen, sieben davon ruhen; drei Partner sind noch nicht angebunden.',
+    );
   });
 
   it('gives every line a name of its own, also to partners with equal names', async () => {

@@ -41,7 +41,7 @@ export const MOST_FLAT_TIES = 20;
 
 /** @param name a unique name per id, as `namesOf` of core gives them. Complexity: n log n in partners and ties. */
 export function partnerList(network: Network, asOf: IsoDay, name: NameOf, words: TieWords): PartnerList {
-  const collator = new Intl.Collator(words.locale, { numeric: true });
+  const collator = new Intl.Collator(words.locale, { numeric: true, ignorePunctuation: true });
   const pairs = pairsOf(network, asOf);
   const tiesOf = new Map<string, TieEntry[]>();
   const add = (id: string, entry: TieEntry): void => void (tiesOf.get(id)?.push(entry) ?? tiesOf.set(id, [entry]));

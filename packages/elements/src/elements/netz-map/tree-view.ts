@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { MapTexts } from '../../ui-texts/map-de.ts';
+import { aboutPartner } from './about-partner.ts';
 import { kindSample } from './kind-sample.ts';
 import { windowOf, type TreeRow } from './tree-rows.ts';
 
@@ -11,6 +12,8 @@ export interface TreeView {
   readonly active: string | undefined;
   /** All partners of the network, filtered or not. */
   readonly partners: number;
+  /** Whether the data name any tie at all. */
+  readonly tiesKnown: boolean;
   /** Whether all lines are to be there, as on paper. */
   readonly full: boolean;
   readonly isSelected: (row: TreeRow) => boolean;
@@ -63,13 +66,13 @@ function item(row: TreeRow, view: TreeView, state: { readonly active: boolean; r
   >`;
 }
 
-function content(row: TreeRow, { looks, texts }: TreeView): TemplateResult {
+function content(row: TreeRow, { looks, texts, tiesKnown }: TreeView): TemplateResult {
   const twisty = html`<span class="twisty ${row.expanded === undefined ? '' : row.expanded ? 'open' : 'closed'}" aria-hidden="true"></span>`;
   if (row.tie) return html`<span class="sentence">${row.tie.sentence}</span>`;
   if (row.kind) return html`${twisty}<span>${texts.kind(row.kind.kind, row.kind.ties.length)}</span>`;
-  const { name, organisation, ties } = row.partner;
-  const about = [organisation.kind, texts.ties(ties.length)].filter(Boolean).join(', ');
+  const { name, organisation } = row.partner;
+  const about = aboutPartner(row.partner, tiesKnown, texts);
   return html`${twisty}${kindSample(looks.get(organisation.kind || undefined))}<span
-      ><bdi dir="auto" class="partner">${name}</bdi><span class="visually-hidden">, </span><span class="about">${about}</span></span
+      ><bdi dir="auto" class="partner">${name}</bdi>${about ? html`<span class="visually-hidden">, </span><span class="about">${about}</span>` : nothing}</span
     >`;
 }
