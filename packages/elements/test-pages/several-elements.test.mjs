@@ -43,3 +43,13 @@ pageTest(
     assert.deepEqual(chosen, { type: 'finding', onTheMap: true });
   },
 );
+
+pageTest(
+  'Without modules the rest is loaded under the second policy name that the docs give, and English is spoken where the page is English',
+  { page: `${folder}/without-modules.html`, headers: { 'content-security-policy': `${STRICT} netz-karte` } },
+  async ({ page }) => {
+    await assertListed(page, some);
+    const text = await page.evaluate(() => document.querySelector('netz-findings').shadowRoot.textContent);
+    assert.match(text, /Next step/);
+  },
+);
