@@ -41,7 +41,7 @@ export const MOST_FLAT_TIES = 20;
 
 /** @param name a unique name per id, as `namesOf` of core gives them. Complexity: n log n in partners and ties. */
 export function partnerList(network: Network, asOf: IsoDay, name: NameOf, words: TieWords): PartnerList {
-  const collator = new Intl.Collator(words.locale, { numeric: true, ignorePunctuation: true });
+  const collator = new Intl.Collator(words.locale, { numeric: true });
   const pairs = pairsOf(network, asOf);
   const tiesOf = new Map<string, TieEntry[]>();
   const add = (id: string, entry: TieEntry): void => void (tiesOf.get(id)?.push(entry) ?? tiesOf.set(id, [entry]));
@@ -53,12 +53,17 @@ export function partnerList(network: Network, asOf: IsoDay, name: NameOf, words:
   const partners = network.organisations
     .filter(({ status }) => status !== 'ended')
     .map((organisation): PartnerEntry => {
-      const ties = (tiesOf.get(organisation.id) ?? []).sort((p, q) => collator.compare(p.otherName, q.otherName));
+      const ties = (tiesOf.get(organisation.id) ?? []).sort((p, q) => collator.compare(sortName(p.otherName), sortName(q.otherName)));
       const kinds = ties.length > MOST_FLAT_TIES ? byKind(ties, collator) : undefined;
       return { id: organisation.id, name: name(organisation.id), organisation, ties, kinds };
     })
-    .sort((p, q) => collator.compare(p.name, q.name) || (p.id < q.id ? -1 : 1));
+    .sort((p, q) => collator.compare(sortName(p.name), sortName(q.name)) || (p.id < q.id ? -1 : 1));
   return { partners, byId: new Map(partners.map((partner) => [partner.id, partner])), pairs };
+}
+
+/** „Frauen für Frauen“ is looked for under F. */
+function sortName(name: string): string {
+  return name.replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
 function byKind(ties: readonly TieEntry[], collator: Intl.Collator): KindEntry[] {

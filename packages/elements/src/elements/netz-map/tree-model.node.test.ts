@@ -43,6 +43,14 @@ test('The list names every partner in the order of the alphabet, ties closed', (
   ]);
 });
 
+test('A name in quotation marks stands where its first letter belongs', () => {
+  const tree = model(network(['Zirkus', '„Frauen für Frauen“', 'Bücherei'], []));
+  assert.deepEqual(
+    tree.list.partners.map(({ name }) => name),
+    ['Bücherei', '„Frauen für Frauen“', 'Zirkus'],
+  );
+});
+
 test('A partner opens to its ties as sentences, in the direction in which they were reported', () => {
   const tree = model(small);
   assert.deepEqual(shown(tree, play(tree, 'open')).slice(0, 2), [
