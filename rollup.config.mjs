@@ -4,8 +4,10 @@ import { chmodSync, existsSync, globSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
 import { dts } from 'rollup-plugin-dts';
-import esbuild, { minify } from 'rollup-plugin-esbuild';
+import esbuild from 'rollup-plugin-esbuild';
+import typescript from 'typescript';
 
 const E = 'packages/elements';
 const target = 'es2022';
@@ -67,28 +69,69 @@ function ownTrustedTypesPolicy() {
   };
 }
 
-/** Everything in one minified file, for a page without a build step. */
-function singleFile() {
-  const input = `${E}/src/cdn/cdn-entry.ts`;
-  if (!present(input)) return [];
+/** Puts one module in the place of another: the builds for script tags load further files in their own way. */
+const instead = (name, file) => ({
+  name: 'instead',
+  resolveId: (id, from) => (from && id.endsWith(`/${name}`) ? path.resolve(file) : null),
+});
+
+/**
+ * Takes the indentation out of `css`, `html` and `svg` templates, which minifiers leave alone. Line breaks stay: they mean the same as a
+ * space there, and the source maps go on fitting.
+ */
+function unindentTemplates() {
+  const tags = new Set(['css', 'html', 'svg']);
   return {
-    input,
-    onwarn,
-    plugins: [
-      resolve({ browser: true, mainFields: ['browser', 'module', 'main'], preferBuiltins: false, exportConditions: ['@netz-map/source'] }),
-      commonjs(),
-      ownTrustedTypesPolicy(),
-      ts(E),
-    ],
-    output: ['es', 'iife'].map((format) => ({
-      file: `${E}/dist/cdn/netz-map.${format === 'es' ? 'js' : 'iife.js'}`,
-      format,
-      name: 'NetzMap',
-      sourcemap: true,
-      inlineDynamicImports: true,
-      plugins: [minify({ target, legalComments: 'inline' })],
-    })),
+    name: 'unindent-templates',
+    transform(code, id) {
+      if (!id.startsWith(path.resolve(E)) || !/\b(css|html|svg)`/.test(code)) return null;
+      const cuts = [];
+      const visit = (node) => {
+        if (typescript.isTaggedTemplateExpression(node) && tags.has(node.tag.getText())) {
+          const { template } = node;
+          const texts = template.head ? [template.head, ...template.templateSpans.map((span) => span.literal)] : [template];
+          for (const text of texts)
+            for (const { index, 0: found } of code.slice(text.getStart(), text.end).matchAll(/(?<=\n)[ \t]+/g))
+              cuts.push([text.getStart() + index, found.length]);
+        }
+        typescript.forEachChild(node, visit);
+      };
+      visit(typescript.createSourceFile(id, code, typescript.ScriptTarget.Latest, true));
+      const short = cuts.sort((a, b) => b[0] - a[0]).reduce((text, [at, length]) => text.slice(0, at) + text.slice(at + length), code);
+      return { code: short, map: null };
+    },
   };
+}
+
+/**
+ * For a page without a build step, minified: one file that shows our own JSON in German by itself, and beside it one with what not
+ * every page needs (readers for tables and foreign files, further languages), which the first one loads when it meets them.
+ */
+function scriptTagFiles() {
+  const common = [
+    resolve({ browser: true, mainFields: ['browser', 'module', 'main'], preferBuiltins: false, exportConditions: ['@netz-map/source'] }),
+    commonjs(),
+    unindentTemplates(),
+    ts(E),
+  ];
+  const output = (format, file, name) => ({
+    file: `${E}/dist/cdn/${file}${format === 'es' ? '.js' : '.iife.js'}`,
+    format,
+    name,
+    sourcemap: true,
+    inlineDynamicImports: true,
+    // esbuild minifies faster, terser four per cent smaller: this is what visitors load
+    plugins: [terser({ module: format === 'es', ecma: 2020, compress: { passes: 2 }, format: { comments: /@license|^!/ } })],
+  });
+  return ['es', 'iife'].flatMap((format) => [
+    {
+      input: `${E}/src/cdn/cdn-entry.ts`,
+      onwarn,
+      plugins: [instead('load-extras.ts', `${E}/src/cdn/load-extras-${format}.ts`), ownTrustedTypesPolicy(), ...common],
+      output: output(format, 'netz-map', 'NetzMap'),
+    },
+    { input: `${E}/src/extras/extras.ts`, onwarn, plugins: common, output: output(format, 'netz-map-extra', 'NetzMapExtra') },
+  ]);
 }
 
 /** rollup writes `#!` lines through, but not the permission to run. */
@@ -107,7 +150,7 @@ export default [
   ...['core', 'importers', 'drawing'].flatMap((p) => [modules(`packages/${p}`, ['index.ts']), types(`packages/${p}`, ['index.ts'])]),
   modules(E, elements),
   types(E, elements),
-  singleFile(),
+  ...scriptTagFiles(),
   cli,
   types('packages/cli', ['index.ts']),
 ].flat();

@@ -7,6 +7,9 @@ const KB = 1000;
 const BUDGETS = {
   'packages/elements/dist/cdn/netz-map.js': { source: 'packages/elements/src/cdn/cdn-entry.ts', limit: 75 },
   'packages/elements/dist/cdn/netz-map.iife.js': { source: 'packages/elements/src/cdn/cdn-entry.ts', limit: 75 },
+  // loaded only for tables, foreign files and other languages than German
+  'packages/elements/dist/cdn/netz-map-extra.js': { source: 'packages/elements/src/extras/extras.ts', limit: 60 },
+  'packages/elements/dist/cdn/netz-map-extra.iife.js': { source: 'packages/elements/src/extras/extras.ts', limit: 60 },
 };
 
 let ok = true;

@@ -22,7 +22,7 @@ export type { OrganisationGraph, ProjectOptions } from './model/project.ts';
 
 // format
 export { NETWORK_SCHEMA } from './format/network-file.ts';
-export type { NetworkFile } from './format/network-file.ts';
+export type { NetworkFile } from './format/network-schema.ts';
 export { readNetwork } from './format/read-network.ts';
 export type { ReadNetworkResult } from './format/read-network.ts';
 export { writeNetwork } from './format/write-network.ts';
@@ -54,7 +54,12 @@ export type { SuggestOptions } from './suggestions/suggest.ts';
 export type { Caveat, Common, ReasonByCode, Suggestion, SuggestionCode, SuggestionOf } from './suggestions/suggestion.ts';
 
 // wording
-export { LANGUAGES, wordingFor } from './wording/wording-for.ts';
+export { LANGUAGES } from './wording/languages.ts';
+export { tellProblem } from './wording/tell-problem.ts';
+export { wordingFor } from './wording/wording-for.ts';
+export { wordingDe } from './wording/de/wording-de.ts';
+export { wordingDeEinfach } from './wording/de-einfach/wording-de-einfach.ts';
+export { wordingEn } from './wording/en/wording-en.ts';
 export type { FindingText, Language, NameOf, ProblemText, SuggestionText, Wording } from './wording/wording.ts';
 
 // report

@@ -1,4 +1,13 @@
-import { analyse as analyseNetwork, createNetwork, publicNetwork, reportOf, suggest, type Network, type Problem } from '@netz-map/core';
+import {
+  analyse as analyseNetwork,
+  createNetwork,
+  publicNetwork,
+  reportOf,
+  suggest,
+  wordingFor,
+  type Network,
+  type Problem,
+} from '@netz-map/core';
 import { EXIT } from '../exit-code.ts';
 import { readInput } from '../input/read-input.ts';
 import { sayProblems } from '../output/say-problems.ts';
@@ -37,7 +46,7 @@ function render(whole: Network, problems: readonly Problem[], options: Options, 
   const analysis = analyseNetwork(network, { asOf });
   const suggestions = audience === 'public' ? [] : suggest(network, { asOf });
   if (options.format === 'json') return analysisJson({ network, analysis, suggestions, problems, audience, language });
-  const told = reportOf(network, analysis, suggestions, { audience, language });
+  const told = reportOf(network, analysis, suggestions, { audience }, wordingFor(language));
   if (options.format === 'markdown') return reportMarkdown(told, suggestions.length, texts);
   return reportText(told, suggestions.length, texts, options.output === undefined ? boldFor(world) : (text) => text);
 }

@@ -1,4 +1,3 @@
-import { wordingFor } from '@netz-map/core';
 import { EXIT } from '../exit-code.ts';
 import { readInput } from '../input/read-input.ts';
 import { hasErrors, problemCounts, problemsText } from '../output/problems-text.ts';
@@ -17,7 +16,7 @@ export const check: Command = {
       ? texts.read(network.organisations.length, network.ties.length, network.needs.length, network.meetings.length)
       : texts.nothingRead;
     const paragraphs = [
-      problemsText(problems, wordingFor(options.language), texts, bold),
+      problemsText(problems, options.language, texts, bold),
       `${problems.length === 0 ? texts.noProblems : `${problemCounts(problems, texts)}.`}\n${wrap(read)}`,
     ];
     await writeResult(`${paragraphs.filter(Boolean).join('\n\n')}\n`, options.output, world);

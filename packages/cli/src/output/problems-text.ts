@@ -1,4 +1,5 @@
-import type { Problem, Severity, Wording } from '@netz-map/core';
+import { tellProblem } from '@netz-map/core';
+import type { Problem, Severity, Language } from '@netz-map/core';
 import type { CliTexts } from '../texts/cli-texts.ts';
 import { oneLine } from './terminal-safe.ts';
 import type { Bold } from './type-style.ts';
@@ -7,7 +8,7 @@ import { wrap } from './wrap.ts';
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** All problems, those that matter most first, by file; each with its place, its value and what to do. No line feed at the end. */
-export function problemsText(problems: readonly Problem[], say: Wording, texts: CliTexts, bold: Bold): string {
+export function problemsText(problems: readonly Problem[], language: Language, texts: CliTexts, bold: Bold): string {
   return SEVERITIES.flatMap((severity) => {
     const these = problems.filter((problem) => problem.severity === severity);
     if (these.length === 0) return [];
@@ -18,7 +19,7 @@ export function problemsText(problems: readonly Problem[], say: Wording, texts: 
         const ofFile = these.filter((problem) => problem.file === file);
         return [
           ...(file === undefined ? [] : [line(file)]),
-          ...ofFile.map((problem, index) => problemText(problem, ofFile[index + 1], say, texts)),
+          ...ofFile.map((problem, index) => problemText(problem, ofFile[index + 1], language, texts)),
         ];
       }),
     ];
@@ -26,14 +27,14 @@ export function problemsText(problems: readonly Problem[], say: Wording, texts: 
 }
 
 /** What to do is said once below a row of problems that all need the same. */
-function problemText(problem: Problem, next: Problem | undefined, say: Wording, texts: CliTexts): string {
-  const { what, where, todo } = say.problem(problem);
+function problemText(problem: Problem, next: Problem | undefined, language: Language, texts: CliTexts): string {
+  const { what, where, todo } = tellProblem(problem, language);
   return [
     line(where || problem.path || texts.wholeFile, '  '),
     line(what, '    '),
     // most sentences quote the value already
     ...(problem.value === undefined || what.includes(problem.value) ? [] : [line(`${texts.value} ${problem.value}`, '    ')]),
-    ...(todo && (next === undefined || say.problem(next).todo !== todo) ? [line(`${texts.todo} ${todo}`, '    ')] : []),
+    ...(todo && (next === undefined || tellProblem(next, language).todo !== todo) ? [line(`${texts.todo} ${todo}`, '    ')] : []),
   ].join('\n');
 }
 

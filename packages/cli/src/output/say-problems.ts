@@ -1,4 +1,4 @@
-import { wordingFor, type Network, type Problem } from '@netz-map/core';
+import { type Network, type Problem } from '@netz-map/core';
 import type { Options } from '../arguments/options.ts';
 import type { CliTexts } from '../texts/cli-texts.ts';
 import type { World } from '../world.ts';
@@ -18,8 +18,7 @@ export function sayProblems(
   const say = (text: string): void => world.stderr.write(`${text}\n`);
   if (network === undefined) {
     say(`netz-map: ${texts.nothingRead}`);
-    if (audience === 'internal' && problems.length > 0)
-      return say(`\n${problemsText(problems, wordingFor(language), texts, (text) => text)}`);
+    if (audience === 'internal' && problems.length > 0) return say(`\n${problemsText(problems, language, texts, (text) => text)}`);
   }
   if (problems.some(({ severity }) => severity !== 'note')) say(`netz-map: ${problemCounts(problems, texts)}. ${texts.seeCheck}.`);
 }

@@ -9,7 +9,7 @@ import { randomNetwork } from '../../test/random-network.ts';
 import { tiny } from '../../test/tiny-network.ts';
 import { graphOf } from '../model/graph-of.ts';
 import type { Network } from '../model/network.ts';
-import { NETWORK_FILE } from './network-file.ts';
+import { NETWORK_FILE } from './network-schema.ts';
 import { readNetwork } from './read-network.ts';
 import { writeNetwork } from './write-network.ts';
 

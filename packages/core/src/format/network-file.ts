@@ -4,9 +4,9 @@ import { isIsoDay } from '../shared/calendar.ts';
 /** Name and version of the file format. */
 export const NETWORK_SCHEMA = 'netz-map/network/1';
 
-const text = v.string();
+export const text = v.string();
 const words = v.array(v.string());
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/), v.check(isIsoDay));
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/), v.check(isIsoDay));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const count = v.pipe(v.number(), v.finite(), v.minValue(0));
 const visibility = v.picklist(['public', 'network', 'internal']);
@@ -58,32 +58,3 @@ export const NEED_FIELDS = { id: text, targetGroup: text, place: text, since: da
 export const MEETING_FIELDS = { id: text, topic: text, attendees: words } as const;
 
 export type Fields = Readonly<Record<string, v.GenericSchema>>;
-
-function optionalFields<F extends Fields>(fields: F): { [K in keyof F]: v.OptionalSchema<F[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).map(([key, schema]) => [key, v.optional(schema)])) as never;
-}
-
-/**
- * The whole file: graphology's serialisation (`graph.export()`) with `schema`, `needs` and `meetings` beside it. The JSON Schema
- * for editors is made of this; reading is more patient and goes record by record.
- */
-export const NETWORK_FILE = v.object({
-  schema: v.literal(NETWORK_SCHEMA),
-  attributes: v.optional(v.object({ name: v.optional(text), asOf: v.optional(day) })),
-  options: v.optional(
-    v.object({
-      type: v.optional(v.picklist(['directed', 'mixed'])),
-      multi: v.optional(v.boolean()),
-      allowSelfLoops: v.optional(v.boolean()),
-    }),
-  ),
-  nodes: v.array(v.object({ key: text, attributes: v.object({ label: text, ...optionalFields(ORGANISATION_FIELDS) }) })),
-  edges: v.optional(
-    v.array(v.object({ key: v.optional(text), source: text, target: text, attributes: v.optional(v.object(optionalFields(TIE_FIELDS))) })),
-  ),
-  needs: v.optional(v.array(v.object({ who: text, topic: text, ...optionalFields(NEED_FIELDS) }))),
-  meetings: v.optional(v.array(v.object({ date: day, ...optionalFields(MEETING_FIELDS) }))),
-});
-
-/** The file as data. */
-export type NetworkFile = v.InferOutput<typeof NETWORK_FILE>;

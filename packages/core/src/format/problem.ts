@@ -8,7 +8,7 @@ export type Severity = 'error' | 'warning' | 'note';
 
 /**
  * Something in the data that a person should look at. Data problems are returned in lists, never thrown.
- * `code` and the fields are for programs; sentences come from the wording (`say.problem`).
+ * `code` and the fields are for programs; sentences come from the wording (`tellProblem`).
  */
 export interface Problem {
   readonly code: ProblemCode;

@@ -1,5 +1,6 @@
 import type { Network } from '../model/network.ts';
-import { NETWORK_SCHEMA, type NetworkFile } from './network-file.ts';
+import { NETWORK_SCHEMA } from './network-file.ts';
+import type { NetworkFile } from './network-schema.ts';
 
 /**
  * A network as plain JSON data in the format `netz-map/network/1`. graphology can `import` it; `readNetwork` gives the same

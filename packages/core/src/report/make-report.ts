@@ -60,13 +60,15 @@ export function report(network: Network, options: ReportOptions): Report {
   return reportOf(told, analysis, suggestions, options, wording);
 }
 
-/** {@link report} of results that are already there. `network` must be the one they were computed from. */
+/**
+ * {@link report} of results and in a wording that are already there. `network` must be the one they were computed from.
+ */
 export function reportOf(
   network: Network,
   analysis: Analysis,
   suggestions: readonly Suggestion[],
-  { audience, language, most = MOST_HEADLINES }: Omit<ReportOptions, 'asOf'>,
-  wording: Wording = wordingFor(language),
+  { audience, most = MOST_HEADLINES }: Pick<ReportOptions, 'audience' | 'most'>,
+  wording: Wording,
 ): Report {
   const name = namesOf(network);
   const findings = audience === 'public' ? publicFindings(analysis) : analysis.findings;
@@ -76,7 +78,7 @@ export function reportOf(
     name,
   );
   return {
-    language,
+    language: wording.language,
     audience,
     title: network.name ?? '',
     asOf: wording.date(analysis.asOf),

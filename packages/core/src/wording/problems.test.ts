@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PROBLEM_CODES } from '../format/problem-code.ts';
 import type { Problem } from '../format/problem.ts';
-import * as de from './de/problems.ts';
-import * as simple from './de-einfach/problems.ts';
-import * as en from './en/problems.ts';
+import { LANGUAGES } from './languages.ts';
+import { tellProblem } from './tell-problem.ts';
 
-const languages = { de, 'de-einfach': simple, en };
 const bare = (code: Problem['code']): Problem => ({ code, severity: 'warning' });
 /** Problems whose value and hint are numbers. */
 const counted = new Set<Problem['code']>([
@@ -27,11 +25,13 @@ const full = (code: Problem['code']): Problem => ({
   hint: counted.has(code) ? '10000000' : 'Volkshochschule',
 });
 
-for (const [language, { problems, where }] of Object.entries(languages)) {
+for (const language of LANGUAGES) {
+  const where = (problem: Problem): string => tellProblem(problem, language).where;
+
   test(`every problem has a sentence and a next step in ${language}`, () => {
     for (const code of PROBLEM_CODES) {
       for (const problem of [bare(code), full(code)]) {
-        const { what, todo } = problems[code](problem);
+        const { what, todo } = tellProblem(problem, language);
         for (const text of [what, todo]) {
           assert.match(text, /[.?]$/, `${code}: ${text}`);
           assert.doesNotMatch(text, /undefined|NaN|„“|“”| {2}/, `${code}: ${text}`);
@@ -48,17 +48,20 @@ for (const [language, { problems, where }] of Object.entries(languages)) {
 
 test('the place is said as a person would look for it', () => {
   assert.equal(
-    de.where({ ...full('tie-to-unknown'), sheet: 'Verbindungen', more: 3 }),
+    tellProblem({ ...full('tie-to-unknown'), sheet: 'Verbindungen', more: 3 }, 'de').where,
     'Verbindungen, Zeile 12, Spalte „Zu“, und an 3 weiteren Stellen',
   );
-  assert.equal(en.where({ ...full('tie-to-unknown'), sheet: 'Verbindungen', more: 1 }), 'Ties, row 12, column “Zu”, and in 1 more place');
-  assert.equal(de.where({ ...bare('json-syntax'), file: 'n.json', row: 1, column: '37' }), 'n.json, Zeile 1, Zeichen 37');
+  assert.equal(
+    tellProblem({ ...full('tie-to-unknown'), sheet: 'Verbindungen', more: 1 }, 'en').where,
+    'Ties, row 12, column “Zu”, and in 1 more place',
+  );
+  assert.equal(tellProblem({ ...bare('json-syntax'), file: 'n.json', row: 1, column: '37' }, 'de').where, 'n.json, Zeile 1, Zeichen 37');
 });
 
 test('plain German has at most twelve words in a sentence', () => {
   for (const code of PROBLEM_CODES) {
     for (const problem of [bare(code), full(code)]) {
-      const { what, todo } = simple.problems[code](problem);
+      const { what, todo } = tellProblem(problem, 'de-einfach');
       for (const sentence of `${what} ${todo}`.split(/[.?!](?:\s|$)/)) {
         assert.ok(sentence.trim().split(/\s+/).length <= 12, `${code}: ${sentence}`);
       }
@@ -67,9 +70,9 @@ test('plain German has at most twelve words in a sentence', () => {
 });
 
 test('no word of network science reaches the screen', () => {
-  for (const { problems } of Object.values(languages)) {
+  for (const language of LANGUAGES) {
     for (const code of PROBLEM_CODES) {
-      const { what, todo } = problems[code](full(code));
+      const { what, todo } = tellProblem(full(code), language);
       assert.doesNotMatch(`${what} ${todo}`, /Knoten|Kante|Cluster|Zentralit|isoliert|\bnode\b|\bedge\b|falsch eingegeben/i, code);
     }
   }

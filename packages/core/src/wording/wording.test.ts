@@ -6,7 +6,9 @@ import { AS_OF, need, organisation, tie, tiny } from '../../test/tiny-network.ts
 import { PROBLEM_CODES } from '../format/problem-code.ts';
 import { analyse } from '../findings/analyse.ts';
 import { suggest } from '../suggestions/suggest.ts';
-import { LANGUAGES, wordingFor } from './wording-for.ts';
+import { LANGUAGES } from './languages.ts';
+import { tellProblem } from './tell-problem.ts';
+import { wordingFor } from './wording-for.ts';
 import type { Language, Wording } from './wording.ts';
 
 /** Words of the field that must not reach the screen, and words that blame. */
@@ -54,15 +56,10 @@ for (const language of LANGUAGES) {
     assert.ok(texts.length > 80, `${texts.length} texts`);
     for (const text of texts) assert.ok(text.trim() === text && text.length > 2, JSON.stringify(text));
     for (const code of PROBLEM_CODES) {
-      const { what, todo } = wording.problem({
-        code,
-        severity: 'warning',
-        sheet: 'Akteure',
-        row: 3,
-        column: 'Zu',
-        value: 'VHS',
-        hint: 'Volkshochschule',
-      });
+      const { what, todo } = tellProblem(
+        { code, severity: 'warning', sheet: 'Akteure', row: 3, column: 'Zu', value: 'VHS', hint: 'Volkshochschule' },
+        language,
+      );
       assert.ok(what.length > 5 && todo.length > 5, code);
     }
   });

@@ -1,6 +1,5 @@
 import type { Basis, MissingColumn } from '../findings/basis.ts';
 import type { Certainty, Finding, FindingCode } from '../findings/finding.ts';
-import type { Problem } from '../format/problem.ts';
 import type { Suggestion, SuggestionCode } from '../suggestions/suggestion.ts';
 
 /** German, plain German (short sentences, everyday words) and English. */
@@ -52,7 +51,6 @@ export interface Wording {
   /** One sentence for several findings of the same code ("Drei Partner sind noch nicht angebunden: …"). */
   findings(findings: readonly Finding[], name: NameOf): string;
   suggestion(suggestion: Suggestion, name: NameOf): SuggestionText;
-  problem(problem: Problem): ProblemText;
   /** Short names of the kinds, for headings and filters. */
   readonly findingKind: Readonly<Record<FindingCode, string>>;
   readonly suggestionKind: Readonly<Record<SuggestionCode, string>>;

@@ -2,6 +2,7 @@ import type { Problem } from '@netz-map/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { LocalizeController } from '../controllers/localize-controller.ts';
+import type { TellProblem } from '../network-store/network-source.ts';
 
 /** So many are listed; the rest is counted, since a file with a wrong column has a problem in each row. */
 const MOST = 50;
@@ -9,10 +10,10 @@ const ORDER = { error: 0, warning: 1, note: 2 } as const;
 
 /** What was found while reading a file, behind a disclosure that says how much: what, where, what to do. */
 export function problemList(
-  problems: readonly Problem[],
-  words: Pick<LocalizeController, 'texts' | 'wording'>,
+  { problems, tellProblem }: { readonly problems: readonly Problem[]; readonly tellProblem?: TellProblem | undefined },
+  words: Pick<LocalizeController, 'texts' | 'language'>,
 ): TemplateResult | typeof nothing {
-  if (problems.length === 0) return nothing;
+  if (problems.length === 0 || !tellProblem) return nothing;
   const { shared } = words.texts;
   const count = (of: readonly Problem[]): number => of.reduce((sum, problem) => sum + 1 + (problem.more ?? 0), 0);
   const errors = count(problems.filter((problem) => problem.severity === 'error'));
@@ -21,7 +22,7 @@ export function problemList(
     <summary>${shared.problems(errors, count(problems) - errors)}</summary>
     <ul>
       ${listed.map((problem) => {
-        const { what, where, todo } = words.wording.problem(problem);
+        const { what, where, todo } = tellProblem(problem, words.language);
         return html`<li>
           <p>${what}${where ? html` <span class="quiet">${where}.</span>` : nothing}</p>
           ${todo ? html`<p class="quiet">${todo}</p>` : nothing}

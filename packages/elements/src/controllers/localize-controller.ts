@@ -1,8 +1,7 @@
-import { wordingFor } from '@netz-map/core';
 import type { Language, Wording } from '@netz-map/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageOf } from '../ui-texts/language-of.ts';
-import { uiTextsFor } from '../ui-texts/ui-texts-for.ts';
+import { loadSpeech, speechIn, type Speech } from '../ui-texts/speech.ts';
 import type { UiTexts } from '../ui-texts/de.ts';
 
 /** What the controller needs of its element. */
@@ -30,12 +29,25 @@ export class LocalizeController implements ReactiveController {
     return this.language === 'en' ? 'en' : 'de';
   }
 
+  /** Whether the texts of the language are there; until then the element shows what stands between its tags. */
+  get ready(): boolean {
+    return speechIn(this.language) !== undefined;
+  }
+
   get texts(): UiTexts {
-    return uiTextsFor(this.language);
+    return this.#speech.texts;
   }
 
   get wording(): Wording {
-    return wordingFor(this.language);
+    return this.#speech.wording;
+  }
+
+  get #speech(): Speech {
+    return speechIn(this.language) ?? speechIn('de')!;
+  }
+
+  hostUpdate(): void {
+    if (!this.ready) void loadSpeech().then(() => this.#host.requestUpdate());
   }
 
   hostConnected(): void {

@@ -1,6 +1,5 @@
-import { readFiles, readTables } from '@netz-map/importers';
 import type { NetworkSource } from '../network-store/network-source.ts';
-import { readOutcome } from './read-outcome.ts';
+import { readGivenFiles, readGivenTables } from './read-outcome.ts';
 import { tableRows } from './table-rows.ts';
 
 /**
@@ -11,8 +10,8 @@ export function childSource(element: HTMLElement): NetworkSource | undefined {
   const script = element.querySelector('script[type="application/json"]');
   if (script) {
     const bytes = new TextEncoder().encode(script.textContent);
-    return { load: async () => readOutcome(await readFiles([{ name: '', bytes }])) };
+    return { load: () => readGivenFiles([{ name: '', bytes }]) };
   }
   const tables = [...element.querySelectorAll('table')].filter((table) => !table.parentElement?.closest('table')).map(tableRows);
-  return tables.length > 0 ? { load: () => Promise.resolve().then(() => readOutcome(readTables(tables))) } : undefined;
+  return tables.length > 0 ? { load: () => readGivenTables(tables) } : undefined;
 }

@@ -1,9 +1,8 @@
-import { readFiles } from '@netz-map/importers';
 import type { InputFile } from '@netz-map/importers';
 import type { Loaded, NetworkSource } from '../network-store/network-source.ts';
 import { allowedAddress } from './allowed-address.ts';
 import { fetchFile, type FetchFileOptions } from './fetch-file.ts';
-import { readOutcome } from './read-outcome.ts';
+import { readGivenFiles } from './read-outcome.ts';
 
 /** The addresses an element names, as they stand in its attributes. */
 export interface UrlSourceOptions {
@@ -50,7 +49,7 @@ export function urlSource(options: UrlSourceOptions, world: FetchFileOptions = {
         if ('failure' in answer) return { failure: { code: answer.failure, address, problems: [] } };
         files.push({ name: fileName(address), bytes: answer.bytes, role });
       }
-      return readOutcome(await readFiles(files), src);
+      return readGivenFiles(files, src);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Analysis, IsoDay, Network, Problem, Suggestion } from '@netz-map/core';
-import type { LoadFailure } from './network-source.ts';
+import type { LoadFailure, TellProblem } from './network-source.ts';
 import type { Selection } from './selection.ts';
 
 /**
@@ -20,6 +20,8 @@ export interface NetworkState {
   readonly suggestions: readonly Suggestion[];
   /** What was found while reading the data that are shown. */
   readonly problems: readonly Problem[];
+  /** The sentences for them; there whenever there are problems. */
+  readonly tellProblem: TellProblem | undefined;
   readonly error: LoadFailure | undefined;
   readonly selection: Selection | undefined;
 }

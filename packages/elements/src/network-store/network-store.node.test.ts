@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createNetwork, type Network } from '@netz-map/core';
+import { createNetwork, type Network, wordingDe, wordingEn } from '@netz-map/core';
 import type { Loaded, LoadFailure, NetworkSource } from './network-source.ts';
 import { NetworkStore } from './network-store.ts';
 
@@ -123,15 +123,15 @@ test('Analysis, suggestions and reports are computed once per network and day, w
   const its = store();
   its.request({ type: 'set-network', network: network(['A', 'B', 'C']) });
   const before = its.getState();
-  const report = its.report('de');
+  const report = its.report(wordingDe);
   its.request({ type: 'select', selection: { type: 'organisation', id: 'A' } });
   assert.equal(its.getState().analysis, before.analysis);
   assert.equal(its.getState().suggestions, before.suggestions);
-  assert.equal(its.report('de'), report);
-  assert.notEqual(its.report('en'), report);
+  assert.equal(its.report(wordingDe), report);
+  assert.notEqual(its.report(wordingEn), report);
   its.request({ type: 'set-as-of', asOf: '2027-01-01' });
   assert.notEqual(its.getState().analysis, before.analysis);
-  assert.notEqual(its.report('de'), report);
+  assert.notEqual(its.report(wordingDe), report);
 });
 
 test('A state cannot be changed from outside', () => {

@@ -1,7 +1,7 @@
 import { isIsoDay } from '@netz-map/core';
-import type { IsoDay, Language, Network, Problem, Report } from '@netz-map/core';
+import type { IsoDay, Network, Problem, Report, Wording } from '@netz-map/core';
 import { NetworkVersion, type ReportOptions } from './network-version.ts';
-import type { Loaded, LoadFailure, NetworkSource } from './network-source.ts';
+import type { Loaded, LoadFailure, NetworkSource, TellProblem } from './network-source.ts';
 import type { NetworkState, Status } from './network-state.ts';
 import { sameSelection, type Selection } from './selection.ts';
 import type { StoreRequest } from './store-request.ts';
@@ -21,6 +21,7 @@ export class NetworkStore {
   readonly #subscribers = new Set<(state: NetworkState) => void>();
   #version: NetworkVersion | undefined;
   #problems: readonly Problem[] = [];
+  #tellProblem: TellProblem | undefined;
   #askedAsOf: IsoDay | undefined;
   #source: NetworkSource | undefined;
   #running: AbortController | undefined;
@@ -42,8 +43,8 @@ export class NetworkStore {
   }
 
   /** The network told in a language; memoised per network, day and options. `undefined` while there is no network. */
-  report(language: Language, options?: ReportOptions): Report | undefined {
-    return this.#version?.report(language, options);
+  report(wording: Wording, options?: ReportOptions): Report | undefined {
+    return this.#version?.report(wording, options);
   }
 
   request(request: StoreRequest): void {
@@ -57,7 +58,7 @@ export class NetworkStore {
         return;
       case 'set-network':
         this.#abort();
-        this.#accept(request.network, request.problems ?? []);
+        this.#accept({ network: request.network, problems: [] });
         return;
       case 'set-as-of':
         this.#setAsOf(request.asOf);
@@ -81,13 +82,14 @@ export class NetworkStore {
     const loaded = await source.load(running.signal).catch(refused);
     if (running.signal.aborted) return;
     this.#running = undefined;
-    if ('network' in loaded) this.#accept(loaded.network, loaded.problems);
+    if ('network' in loaded) this.#accept(loaded);
     else this.#publish(this.#compose('error', loaded.failure, this.#state.selection));
   }
 
-  #accept(network: Network, problems: readonly Problem[]): void {
+  #accept({ network, problems, tellProblem }: Extract<Loaded, { network: Network }>): void {
     this.#version = new NetworkVersion(network, this.#asOf(network));
     this.#problems = problems;
+    this.#tellProblem = tellProblem;
     this.#publish(this.#compose('ready', undefined, this.#stillThere(this.#state.selection)));
   }
 
@@ -139,6 +141,7 @@ export class NetworkStore {
         return version?.suggestions ?? [];
       },
       problems: this.#problems,
+      tellProblem: this.#tellProblem,
       error,
       selection,
     });

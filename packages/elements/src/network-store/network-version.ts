@@ -1,7 +1,7 @@
-import { analyse, report, reportOf, suggest } from '@netz-map/core';
-import type { Analysis, Audience, IsoDay, Language, Network, Report, ReportOptions as CoreOptions, Suggestion } from '@netz-map/core';
+import { analyse, publicNetwork, reportOf, suggest } from '@netz-map/core';
+import type { Analysis, Audience, IsoDay, Network, Report, Suggestion, Wording } from '@netz-map/core';
 
-/** For whom, in which language and how long a report is to be. */
+/** For whom and how long a report is to be. */
 export interface ReportOptions {
   readonly audience?: Audience | undefined;
   /** At most so many headlines; the default is that of the report. */
@@ -29,17 +29,17 @@ export class NetworkVersion {
     return (this.#suggestions ??= suggest(this.network, { asOf: this.asOf }));
   }
 
-  report(language: Language, { audience = 'internal', most }: ReportOptions = {}): Report {
-    const key = JSON.stringify([language, audience, most]);
+  report(wording: Wording, { audience = 'internal', most }: ReportOptions = {}): Report {
+    const key = JSON.stringify([wording.language, audience, most]);
     let told = this.#reports.get(key);
-    if (!told) this.#reports.set(key, (told = this.#tell({ audience, language, most })));
+    if (!told) this.#reports.set(key, (told = this.#tell({ audience, most }, wording)));
     return told;
   }
 
-  #tell(options: Omit<CoreOptions, 'asOf'>): Report {
+  #tell(options: { audience: Audience; most: number | undefined }, wording: Wording): Report {
+    if (options.audience === 'internal') return reportOf(this.network, this.analysis, this.suggestions, options, wording);
     // what is public is computed anew from the public part of the data
-    return options.audience === 'public'
-      ? report(this.network, { ...options, asOf: this.asOf })
-      : reportOf(this.network, this.analysis, this.suggestions, options);
+    const open = publicNetwork(this.network);
+    return reportOf(open, analyse(open, { asOf: this.asOf }), [], options, wording);
   }
 }

@@ -1,4 +1,4 @@
-import type { IsoDay, Network, Problem } from '@netz-map/core';
+import type { IsoDay, Network } from '@netz-map/core';
 import type { NetworkSource } from './network-source.ts';
 import type { Selection } from './selection.ts';
 
@@ -8,7 +8,7 @@ export type StoreRequest =
   | { readonly type: 'load'; readonly source: NetworkSource }
   /** Once more from the same source ("Erneut versuchen"). */
   | { readonly type: 'reload' }
-  | { readonly type: 'set-network'; readonly network: Network; readonly problems?: readonly Problem[] | undefined }
+  | { readonly type: 'set-network'; readonly network: Network }
   /** `undefined`: the day of the data, else today. */
   | { readonly type: 'set-as-of'; readonly asOf: IsoDay | undefined }
   | { readonly type: 'select'; readonly selection: Selection | undefined };

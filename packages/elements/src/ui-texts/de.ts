@@ -53,6 +53,10 @@ const failure: Record<FailureCode, (address: string | undefined) => FailureText>
     what: `${file(address)} konnte nicht geladen werden: Browser erlauben das nicht auf Seiten, die direkt von der Festplatte geöffnet sind.`,
     todo: 'Bitte setzen Sie die Daten in die Seite selbst, als Tabelle oder als JSON, oder öffnen Sie die Seite über einen Webserver.',
   }),
+  'no-extras': () => ({
+    what: 'Eine Datei fehlt, mit der sich diese Daten lesen lassen.',
+    todo: 'Legen Sie die Datei „netz-map-extra.js“ in denselben Ordner wie „netz-map.js“. Wenn die Seite fremde Skripte verbietet, muss sie Skripte vom eigenen Server erlauben.',
+  }),
   unreadable: (address) => ({
     what: address ? `${file(address)} konnte nicht gelesen werden.` : 'Die Daten konnten nicht gelesen werden.',
     todo: '',

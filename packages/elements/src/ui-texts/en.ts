@@ -37,6 +37,10 @@ const failure: Record<FailureCode, (address: string | undefined) => FailureText>
     what: `${file(address)} could not be loaded: browsers do not allow it on pages opened straight from the disk.`,
     todo: 'Please put the data into the page itself, as a table or as JSON, or open the page through a web server.',
   }),
+  'no-extras': () => ({
+    what: 'A file is missing that reads these data.',
+    todo: 'Put the file “netz-map-extra.js” into the same folder as “netz-map.js”. If the page forbids scripts, it has to allow those of its own server.',
+  }),
   unreadable: (address) => ({ what: `${address ? file(address) : 'The data'} could not be read.`, todo: '' }),
 };
 

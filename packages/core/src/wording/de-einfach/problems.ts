@@ -1,9 +1,5 @@
 import type { Problem } from '../../format/problem.ts';
 import type { ProblemCode } from '../../format/problem-code.ts';
-import type { ProblemText } from '../wording.ts';
-import { where } from '../de/where.ts';
-
-export { where };
 
 /** What is said about one problem: what was found and what can be done. */
 type Said = { what: string; todo: string };
@@ -196,6 +192,3 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte prüfen Sie den Eintrag.',
   }),
 };
-
-/** All that is said about one problem. */
-export const tellProblem = (p: Problem): ProblemText => ({ ...problems[p.code](p), where: where(p) });

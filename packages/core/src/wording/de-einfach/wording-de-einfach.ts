@@ -5,7 +5,6 @@ import { endOnce } from '../phrases.ts';
 import type { Wording } from '../wording.ts';
 import { CERTAINTY, tellFinding } from './findings.ts';
 import { tellFindings } from './groups.ts';
-import { problems, where } from './problems.ts';
 import { tellSuggestion } from './suggestions.ts';
 
 const MISSING: Readonly<Record<MissingColumn, string>> = {
@@ -26,7 +25,6 @@ export const wordingDeEinfach: Wording = {
   finding: (finding, name) => endOnce(tellFinding(finding, name)),
   findings: (findings, name) => endOnce(tellFindings(findings, name)),
   suggestion: (suggestion, name) => endOnce(tellSuggestion(suggestion, name)),
-  problem: (problem) => ({ ...problems[problem.code](problem), where: where(problem) }),
   findingKind: {
     ...FINDING_KINDS,
     component: 'Zusammenhalt',

@@ -1,9 +1,5 @@
 import type { Problem } from '../../format/problem.ts';
 import type { ProblemCode } from '../../format/problem-code.ts';
-import type { ProblemText } from '../wording.ts';
-import { where } from './where.ts';
-
-export { where };
 
 /** What is said about one problem: what was found and what can be done. */
 type Said = { what: string; todo: string };
@@ -254,6 +250,3 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte prüfen Sie diesen Eintrag.',
   }),
 };
-
-/** All that is said about one problem. */
-export const tellProblem = (p: Problem): ProblemText => ({ ...problems[p.code](p), where: where(p) });

@@ -5,7 +5,6 @@ import { CERTAINTY, tellFinding } from './findings.ts';
 import { tellFindings } from './groups.ts';
 import { FINDING_KINDS, SUGGESTION_KINDS } from './kinds.ts';
 import { de } from './phrases.ts';
-import { problems, where } from './problems.ts';
 import { tellSuggestion } from './suggestions.ts';
 
 /** German: the master. What it offers, the other languages must offer too. */
@@ -15,7 +14,6 @@ export const wordingDe: Wording = {
   finding: (finding, name) => endOnce(tellFinding(finding, name)),
   findings: (findings, name) => endOnce(tellFindings(findings, name)),
   suggestion: (suggestion, name) => endOnce(tellSuggestion(suggestion, name)),
-  problem: (problem) => ({ ...problems[problem.code](problem), where: where(problem) }),
   findingKind: FINDING_KINDS,
   suggestionKind: SUGGESTION_KINDS,
   certainty: CERTAINTY,

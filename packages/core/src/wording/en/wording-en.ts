@@ -4,7 +4,6 @@ import type { Wording } from '../wording.ts';
 import { CERTAINTY, tellFinding } from './findings.ts';
 import { tellFindings } from './groups.ts';
 import { en } from './phrases.ts';
-import { problems, where } from './problems.ts';
 import { tellSuggestion } from './suggestions.ts';
 
 const MISSING: Readonly<Record<MissingColumn, string>> = {
@@ -25,7 +24,6 @@ export const wordingEn: Wording = {
   finding: (finding, name) => endOnce(tellFinding(finding, name)),
   findings: (findings, name) => endOnce(tellFindings(findings, name)),
   suggestion: (suggestion, name) => endOnce(tellSuggestion(suggestion, name)),
-  problem: (problem) => ({ ...problems[problem.code](problem), where: where(problem) }),
   findingKind: {
     'not-connected': 'Not yet connected',
     'only-dormant': 'Only dormant ties',

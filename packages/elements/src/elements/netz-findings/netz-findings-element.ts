@@ -66,10 +66,10 @@ export class NetzFindings extends NetzElement {
   @property({ type: Number }) most = 5;
 
   protected override renderNetwork(state: NetworkState): TemplateResult {
-    const { texts, language } = this.words;
+    const { texts, wording } = this.words;
     const audience: Audience = this.audience === 'public' ? 'public' : 'internal';
     const most = Number.isInteger(this.most) && this.most > 0 ? this.most : 5;
-    const report = this.stores.store.report(language, { audience, most })!;
+    const report = this.stores.store.report(wording, { audience, most })!;
     return html`<section aria-labelledby="heading">
       ${elementHeading(this.headingLevel, texts.findings.heading, { id: 'heading', part: 'heading' })}
       <p class="overview" part="overview">${this.#overview(report)}</p>

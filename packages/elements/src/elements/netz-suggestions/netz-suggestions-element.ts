@@ -71,8 +71,8 @@ export class NetzSuggestions extends NetzElement {
   #focusNext: string | undefined;
 
   protected override renderNetwork({ selection }: NetworkState, network: Network): TemplateResult {
-    const { texts, language } = this.words;
-    const report = this.stores.store.report(language, { audience: this.audience === 'public' ? 'public' : 'internal' })!;
+    const { texts, wording } = this.words;
+    const report = this.stores.store.report(wording, { audience: this.audience === 'public' ? 'public' : 'internal' })!;
     const most = Number.isInteger(this.most) && this.most > 0 ? this.most : 5;
     const ordered = [...report.suggestions].sort(
       (a, b) => Number(a.suggestion.priority === 'more') - Number(b.suggestion.priority === 'more'),

@@ -1,0 +1,6 @@
+// What not every page needs, loaded on demand: readers for files and tables of people, further languages, the picture as a file.
+export { tellProblem, wordingDeEinfach, wordingEn } from '@netz-map/core';
+export { toSvg } from '@netz-map/drawing';
+export { readFiles, readTables } from '@netz-map/importers';
+export { deEinfach as textsDeEinfach } from '../ui-texts/de-einfach.ts';
+export { en as textsEn } from '../ui-texts/en.ts';

@@ -1,0 +1,33 @@
+import { wordingDe } from '@netz-map/core';
+import type { Language, Wording } from '@netz-map/core';
+import { loadExtras } from '../extras/load-extras.ts';
+import { de, type UiTexts } from './de.ts';
+
+/** Everything an element says in one language: its own texts, and the sentences about findings and suggestions. */
+export interface Speech {
+  readonly texts: UiTexts;
+  readonly wording: Wording;
+}
+
+const GERMAN: Speech = { texts: de, wording: wordingDe };
+const known = new Map<Language, Speech>([['de', GERMAN]]);
+let loading: Promise<void> | undefined;
+
+/** What is said in a language, or `undefined` while its texts are not there. German always is. */
+export function speechIn(language: Language): Speech | undefined {
+  return known.get(language);
+}
+
+/** Loads the languages besides German, once. If they cannot be had, German takes their place. */
+export function loadSpeech(): Promise<void> {
+  loading ??= loadExtras().then(
+    ({ textsDeEinfach, textsEn, wordingDeEinfach, wordingEn }) => {
+      known.set('de-einfach', { texts: textsDeEinfach, wording: wordingDeEinfach }).set('en', { texts: textsEn, wording: wordingEn });
+    },
+    (error: unknown) => {
+      console.error(error);
+      known.set('de-einfach', GERMAN).set('en', GERMAN);
+    },
+  );
+  return loading;
+}
