@@ -6,22 +6,23 @@ import type { Finding } from './finding.ts';
 import { makeFinding } from './make-finding.ts';
 
 /**
- * The connected parts of the active network with at least two members. The largest one is what holds and may be told in
- * public; the others ask for attention.
+ * The connected parts of the active network with at least two members. One with more than half of all partners is what holds,
+ * and may be told in public; the others ask for attention.
  */
 export function component(context: Context): Finding[] {
   const grounds = knownTies(context);
   return components(context.active)
     .filter((part) => part.length > 1)
-    .map((part, rank) =>
-      makeFinding({
+    .map((part) => {
+      const main = part.length * 2 > context.present.length;
+      return makeFinding({
         code: 'component',
         parties: part.map((v) => context.active.ids[v]!),
-        evidence: { main: rank === 0, size: part.length, networkSize: context.present.length },
+        evidence: { main, size: part.length, networkSize: context.present.length },
         grounds,
         neverCertain: true,
-        audience: rank === 0 ? 'public' : 'internal',
-        tone: rank === 0 ? 'strength' : 'attention',
-      }),
-    );
+        audience: main ? 'public' : 'internal',
+        tone: main ? 'strength' : 'attention',
+      });
+    });
 }

@@ -38,7 +38,7 @@ export interface EvidenceByCode {
   'only-dormant': { readonly former: readonly string[]; readonly lastContact: IsoDay | undefined };
   /** parties: [organisation]. Exactly one active tie. */
   'single-tie': { readonly partner: string };
-  /** parties: members (left out in public). A part of `size` ≥ 2 without an active tie to the rest. `main`: the largest one. */
+  /** parties: members (left out in public). A part of `size` ≥ 2 without an active tie to the rest. `main`: it holds more than half. */
   component: { readonly main: boolean; readonly size: number; readonly networkSize: number };
   /** parties: [organisation]. Without it, each list in `cutOff` loses its way to the rest (the largest part stays). */
   bridge: {

@@ -70,11 +70,12 @@ function pairKey({ suggestion }: Draft): string {
   return JSON.stringify([...suggestion.parties].sort(compareText));
 }
 
-/** Gives each partner its three best, in order of value. */
+/** Gives each partner its three best, in order of value. What has nothing to tell is only shown on request. */
 function withPriority(drafts: readonly Draft[]): Suggestion[] {
   const given = new Map<string, number>();
   return drafts.map(({ suggestion }) => {
-    const fits = suggestion.parties.every((id) => (given.get(id) ?? 0) < MOST_PER_PARTNER);
+    const worth = !suggestion.caveats.includes('little-in-common');
+    const fits = worth && suggestion.parties.every((id) => (given.get(id) ?? 0) < MOST_PER_PARTNER);
     if (fits) for (const id of suggestion.parties) given.set(id, (given.get(id) ?? 0) + 1);
     return { ...suggestion, priority: fits ? 'first' : 'more' } as Suggestion;
   });

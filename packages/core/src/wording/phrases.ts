@@ -2,6 +2,8 @@ import type { Wanted } from '../findings/finding.ts';
 
 /** The few things every language says in its own way about numbers, dates, lists and needs. */
 export interface Phrases {
+  /** With the thousands mark of the language: 1.041 or 1,041. For statements about the data. */
+  figure(n: number): string;
   /** 1 to 12 as words, larger numbers as figures. */
   number(n: number): string;
   /** As {@link Phrases.number}, for the beginning of a sentence. */
@@ -19,7 +21,7 @@ export interface PhraseParts {
   readonly months: readonly string[];
   day(day: number, month: string, year: string): string;
   readonly and: string;
-  more(n: number): string;
+  more(n: string): string;
   wanted(wanted: Wanted): string;
 }
 
@@ -31,8 +33,10 @@ const MOST_NAMES = 6;
  * the version of the engine, and the same data must give the same sentence everywhere.
  */
 export function phrases(parts: PhraseParts): Phrases {
-  const number = (n: number): string => parts.words[n] ?? figures(n, parts.locale);
+  const figure = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, parts.locale === 'de' ? '.' : ',');
+  const number = (n: number): string => parts.words[n] ?? figure(n);
   return {
+    figure,
     number,
     Number: (n) => capital(number(n)),
     date(day) {
@@ -43,18 +47,13 @@ export function phrases(parts: PhraseParts): Phrases {
     },
     list(names, most = MOST_NAMES) {
       // never "and 1 more": that one has its place, too
-      const shown = names.length > most + 1 ? [...names.slice(0, most), parts.more(names.length - most)] : names;
+      const shown = names.length > most + 1 ? [...names.slice(0, most), parts.more(number(names.length - most))] : names;
       // "Sozialamt, Fachstelle Asyl" is one name
       const between = shown.some((name) => name.includes(',')) ? '; ' : ', ';
       return shown.length > 1 ? `${shown.slice(0, -1).join(between)} ${parts.and} ${shown.at(-1)}` : (shown[0] ?? '');
     },
     wanted: parts.wanted,
   };
-}
-
-/** Large numbers with the thousands mark of the language: 1.041 or 1,041. */
-function figures(n: number, locale: 'de' | 'en'): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, locale === 'de' ? '.' : ',');
 }
 
 /** The first letter as a capital. */

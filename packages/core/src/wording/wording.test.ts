@@ -102,7 +102,7 @@ test('numbers up to twelve are words, larger ones figures; dates and lists follo
   ];
   assert.deepEqual(say('de'), ['1. November 2026', 'März 2024', 'A, B und C', 'A, b und C']);
   assert.deepEqual(say('en'), ['1 November 2026', 'March 2024', 'A, B and C', 'A, b and C']);
-  assert.equal(wordingFor('de').list(['A', 'B', 'C', 'D'], 2), 'A, B und 2 weitere');
+  assert.equal(wordingFor('de').list(['A', 'B', 'C', 'D'], 2), 'A, B und zwei weitere');
   assert.equal(wordingFor('de').list(['A', 'B', 'C'], 2), 'A, B und C');
 });
 

@@ -1,17 +1,19 @@
 import type { Basis, MissingColumn } from '../../findings/basis.ts';
+import { de } from './phrases.ts';
 
 /** On what the findings rest. */
 export function tellBasis(basis: Basis): string[] {
+  const { figure } = de;
   const { organisations, pairs, needs } = basis;
   const ties = pairs.active + pairs.unknown + pairs.dormant;
   const blank = (what: string, known: number): string[] =>
-    known < organisations ? [`Bei ${organisations - known} von ${organisations} Partnern fehlt die Angabe: ${what}.`] : [];
+    known < organisations ? [`Bei ${figure(organisations - known)} von ${figure(organisations)} Partnern fehlt die Angabe: ${what}.`] : [];
   return [
-    `${organisations} Partner${basis.ended > 0 ? `, dazu ${basis.ended} ausgeschieden` : ''}.`,
+    `${figure(organisations)} Partner${basis.ended > 0 ? `, dazu ${figure(basis.ended)} ausgeschieden` : ''}.`,
     basis.tiesKnown
-      ? `${ties} Verbindungen: ${pairs.active} bestehen, ${pairs.dormant} ruhen, bei ${pairs.unknown} ist der Stand unbekannt.`
+      ? `${figure(ties)} Verbindungen: ${figure(pairs.active)} bestehen, ${figure(pairs.dormant)} ruhen, bei ${figure(pairs.unknown)} ist der Stand unbekannt.`
       : 'Verbindungen sind nicht bekannt. Wer noch nicht angebunden ist, lässt sich deshalb nicht sagen.',
-    ...(needs.open > 0 ? [`Offene Bedarfe: ${needs.open}, davon gedeckt: ${needs.covered}.`] : []),
+    ...(needs.open > 0 ? [`Offene Bedarfe: ${figure(needs.open)}, davon gedeckt: ${figure(needs.covered)}.`] : []),
     ...blank('Themen', basis.withTopics),
     ...blank('Zielgruppen', basis.withTargetGroups),
     ...blank('Orte', basis.withPlaces),

@@ -30,13 +30,15 @@ const TELL: Tellers = {
   'second-bridge': ({ parties: [a, b], evidence, certainty }, name) => ({
     sentence: `${name(a)} und ${name(b)} könnten eine zweite Brücke bilden${because(evidence.common)}.`,
     forBoth: [
-      `Für ${name(a)}${evidence.secured > 1 ? ` und ${de.number(evidence.secured - 1)} weitere` : ''}: ein Weg ins Netz, der nicht allein über ${de.list(evidence.relieves.map(name))} führt.`,
+      `Für ${name(a)}${others(evidence.secured - 1)}: ein Weg ins Netz, der nicht allein über ${de.list(evidence.relieves.map(name))} führt.`,
       `Für ${name(b)}: ein direkter Kontakt zu diesem Teil des Netzes.`,
     ],
     introduction: `Beide Seiten kennt man bisher nur hier: ${de.list(evidence.relieves.map(name))}.`,
     certainty: CERTAINTY[certainty],
   }),
 };
+
+const others = (n: number): string => (n === 0 ? '' : n === 1 ? ' und einen weiteren Partner' : ` und ${de.number(n)} weitere Partner`);
 
 const CERTAINTY = {
   certain: 'Sicher: Beide haben viel gemeinsam.',

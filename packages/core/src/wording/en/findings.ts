@@ -155,8 +155,8 @@ export function tellFinding(finding: Finding, name: NameOf): FindingText {
 export const CERTAINTY = { certain: 'Certain', likely: 'Likely', uncertain: 'Uncertain' } as const;
 
 function grounds({ on, known, of }: Grounds): string {
-  if (on === 'tie-dates') return `the last contact is known for ${known} of ${of} ties.`;
-  if (on === 'ties') return `at least one tie is known for ${known} of ${of} partners.`;
+  if (on === 'tie-dates') return `the last contact is known for ${en.figure(known)} of ${en.figure(of)} ties.`;
+  if (on === 'ties') return `at least one tie is known for ${en.figure(known)} of ${en.figure(of)} partners.`;
   const what = { topics: 'topics', 'target-groups': 'target groups', places: 'places' }[on];
-  return `the ${what} of ${known} of ${of} partners are known.`;
+  return `the ${what} of ${en.figure(known)} of ${en.figure(of)} partners are known.`;
 }

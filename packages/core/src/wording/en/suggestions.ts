@@ -46,7 +46,7 @@ export function tellSuggestion(suggestion: Suggestion, name: NameOf): Suggestion
     }
     case 'second-bridge': {
       const { common, relieves, secured } = suggestion.evidence;
-      const others = secured > 1 ? ` and ${en.number(secured - 1)} more` : '';
+      const others = secured > 1 ? ` and ${en.number(secured - 1)} more partner${secured > 2 ? 's' : ''}` : '';
       return {
         ...told,
         sentence: `${a} and ${b} could be a second bridge${because(common)}.`,

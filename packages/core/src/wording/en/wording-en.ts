@@ -44,9 +44,9 @@ export const wordingEn: Wording = {
   certainty: CERTAINTY,
   missingColumn: (column) => MISSING[column],
   basis: ({ organisations, ended, pairs, needs, tiesKnown }) => [
-    `${organisations} partners${ended > 0 ? `, and ${ended} who have left` : ''}.`,
+    `${en.figure(organisations)} partners${ended > 0 ? `, and ${en.figure(ended)} who have left` : ''}.`,
     tiesKnown
-      ? `${pairs.active + pairs.unknown + pairs.dormant} ties: ${pairs.active} alive, ${pairs.dormant} dormant, ${pairs.unknown} of unknown state.`
+      ? `${en.figure(pairs.active + pairs.unknown + pairs.dormant)} ties: ${en.figure(pairs.active)} alive, ${en.figure(pairs.dormant)} dormant, ${en.figure(pairs.unknown)} of unknown state.`
       : 'Ties are not known, so nobody can say who is not yet connected.',
     ...(needs.open > 0 ? [`Open needs: ${needs.open}, of which met: ${needs.covered}.`] : []),
   ],
