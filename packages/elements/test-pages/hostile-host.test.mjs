@@ -42,7 +42,7 @@ for (const [name, what] of Object.entries(sheets))
     `On a page that ${what}, the text stays legible`,
     { page: `packages/elements/test-pages/hostile-${name}.html` },
     async ({ page }) => {
-      // that page lets every change take two seconds
+      // one of the pages lets every change take its time
       await page.evaluate(() =>
         Promise.all(document.getAnimations({ subtree: true }).map(({ finished }) => finished.catch(() => {}))).then(() => {}),
       );
