@@ -1,6 +1,6 @@
 // One file for all packages: JavaScript by esbuild straight from TypeScript (source maps end at the .ts files), bundled .d.ts by
 // rollup-plugin-dts from what `tsc -b` wrote to .types/.
-import { chmodSync, existsSync, globSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
@@ -108,31 +108,49 @@ function unindentTemplates() {
  * every page needs (readers for tables and foreign files, further languages), which the first one loads when it meets them.
  */
 function scriptTagFiles() {
-  const common = [
-    resolve({ browser: true, mainFields: ['browser', 'module', 'main'], preferBuiltins: false, exportConditions: ['@netz-map/source'] }),
-    commonjs(),
-    unindentTemplates(),
-    ts(E),
-  ];
-  const output = (format, file, name) => ({
-    file: `${E}/dist/cdn/${file}${format === 'es' ? '.js' : '.iife.js'}`,
-    format,
-    name,
-    sourcemap: true,
-    inlineDynamicImports: true,
+  const folder = `${E}/dist/cdn`;
+  const bundle = (input, name, plugins = []) => ({
+    input,
+    onwarn,
+    plugins: [
+      ...plugins,
+      resolve({ browser: true, mainFields: ['browser', 'module', 'main'], preferBuiltins: false, exportConditions: ['@netz-map/source'] }),
+      commonjs(),
+      unindentTemplates(),
+      ts(E),
+    ],
     // esbuild minifies faster, terser four per cent smaller: this is what visitors load
-    plugins: [terser({ module: format === 'es', ecma: 2020, compress: { passes: 2 }, format: { comments: /@license|^!/ } })],
-  });
-  return ['es', 'iife'].flatMap((format) => [
-    {
-      input: `${E}/src/cdn/cdn-entry.ts`,
-      onwarn,
-      plugins: [instead('load-extras.ts', `${E}/src/cdn/load-extras-${format}.ts`), ownTrustedTypesPolicy(), ...common],
-      output: output(format, 'netz-map', 'NetzMap'),
+    output: {
+      file: `${folder}/${name}.js`,
+      format: 'es',
+      sourcemap: true,
+      inlineDynamicImports: true,
+      plugins: [terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /@license|^!/ } })],
     },
-    { input: `${E}/src/extras/extras.ts`, onwarn, plugins: common, output: output(format, 'netz-map-extra', 'NetzMapExtra') },
-  ]);
+  });
+  /** The same file once more, for pages that cannot have modules. */
+  const classic = (name, global) => ({
+    input: `${folder}/${name}.js`,
+    onwarn,
+    plugins: [withSourceMap()],
+    output: { file: `${folder}/${name}.iife.js`, format: 'iife', name: global, sourcemap: true, compact: true },
+  });
+  return [
+    bundle(`${E}/src/cdn/cdn-entry.ts`, 'netz-map', [
+      instead('load-extras.ts', `${E}/src/cdn/load-extras-beside.ts`),
+      ownTrustedTypesPolicy(),
+    ]),
+    classic('netz-map', 'NetzMap'),
+    bundle(`${E}/src/extras/extras.ts`, 'netz-map-extra'),
+    classic('netz-map-extra', 'NetzMapExtra'),
+  ];
 }
+
+/** Hands a built file on with its source map, so that the next map leads to the sources. */
+const withSourceMap = () => ({
+  name: 'with-source-map',
+  load: (id) => ({ code: readFileSync(id, 'utf8'), map: JSON.parse(readFileSync(`${id}.map`, 'utf8')) }),
+});
 
 /** rollup writes `#!` lines through, but not the permission to run. */
 const executable = (file) => ({ name: 'executable', writeBundle: () => existsSync(file) && chmodSync(file, 0o755) });

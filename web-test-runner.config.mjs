@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { launchers } from './scripts/browsers.mjs';
+import { bundleTests } from './scripts/wtr-bundle.mjs';
 import { prebundle } from './scripts/wtr-deps.mjs';
 
 const files = globSync('packages/elements/src/**/*.test.ts').filter((f) => !f.endsWith('.node.test.ts'));
@@ -27,7 +28,10 @@ const counts = () => ({
         total[key]++;
       };
       const walk = (suite) => {
-        for (const t of suite?.tests ?? []) add(t.skipped ? 'skipped' : t.passed ? 'passed' : 'failed');
+        for (const t of suite?.tests ?? []) {
+          if (process.env.SLOW && t.duration > 1000) console.log(`${session.browser.name}: ${(t.duration / 1000).toFixed(1)} s ${t.name}`);
+          add(t.skipped ? 'skipped' : t.passed ? 'passed' : 'failed');
+        }
         for (const s of suite?.suites ?? []) walk(s);
       };
       walk(session.testResults);
@@ -45,23 +49,27 @@ const testRunnerHtml = (testFramework) => `<!doctype html><html><body><script ty
   for (const name of ['actual', 'expected']) Object.defineProperty(AssertionError.prototype, name, { value: undefined });
 </script><script type="module" src="${testFramework}"></script></body></html>`;
 
+const coverage = Boolean(process.env.COVERAGE);
+const bySource = [
+  prebundle({ papaparse: 'packages/importers', 'axe-core': '.' }),
+  esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./packages/elements/tsconfig.json', import.meta.url)) }),
+];
+
 export default {
-  files,
+  files: coverage ? files : await bundleTests(files),
   testRunnerHtml,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }), counts()],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  concurrency: 2,
+  // a page in the background gets no ResizeObserver: one page at a time in each engine
+  concurrency: 1,
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 10_000 } },
   nodeResolve: { exportConditions: ['@netz-map/source', 'development'] },
-  plugins: [
-    prebundle({ graphology: 'packages/core', papaparse: 'packages/importers', 'axe-core': '.' }),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./packages/elements/tsconfig.json', import.meta.url)) }),
-  ],
+  plugins: coverage ? bySource : [],
   browsers: await launchers(),
-  coverage: Boolean(process.env.COVERAGE),
+  coverage,
   coverageConfig: { include: ['packages/*/src/**'], reporters: ['text', 'lcovonly', 'html'], report: true },
 };

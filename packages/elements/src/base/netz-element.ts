@@ -78,7 +78,7 @@ export abstract class NetzElement extends LitElement implements StoreHost {
   }
 
   get #status(): Status {
-    return this.stores.waiting ? 'loading' : this.stores.state.status;
+    return this.stores.waiting || !this.words.ready ? 'loading' : this.stores.state.status;
   }
 
   #renderStatus(state: NetworkState): TemplateResult | typeof nothing {

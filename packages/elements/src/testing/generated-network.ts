@@ -17,7 +17,7 @@ export function generatedNetwork(size: number): NetworkData {
   const tie = (a: number, b: number): void =>
     void (a !== b && a < size - 1 && b < size - 1 && pairs.set([Math.min(a, b), Math.max(a, b)].join(), [a, b]));
   for (let i = 0; i < size; i += 2) tie(i, i + 1);
-  for (let i = 1; i <= 40; i++) tie(0, i * 11);
+  for (let i = 1; i <= 40; i++) tie(0, i * Math.max(1, Math.floor(size / 45)));
   const ties = [...pairs.values()].map(([a, b], i) => ({
     id: `T${i}`,
     from: `P${a}`,

@@ -1,0 +1,40 @@
+// Builds all packages, unless nothing they are built from has changed since the last time.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const STEPS = ['tsc -b tsconfig.build.json', 'rollup -c --silent', 'cem analyze --quiet --config packages/elements/cem.config.mjs'];
+const MARK = 'node_modules/.cache/built.sha';
+const PRODUCTS = [
+  ...['core', 'importers', 'drawing', 'elements', 'cli'].map((p) => `packages/${p}/dist/index.js`),
+  ...['netz-map.js', 'netz-map.iife.js', 'netz-map-extra.js', 'netz-map-extra.iife.js'].map((f) => `packages/elements/dist/cdn/${f}`),
+  'packages/elements/custom-elements.json',
+];
+
+/** One hash over everything the build reads: sources, settings, and the lockfile for its tools. */
+function fingerprint() {
+  const files = globSync([
+    'packages/*/src/**/*',
+    'packages/*/{package.json,tsconfig*.json,cem.config.mjs}',
+    '{package.json,pnpm-lock.yaml,rollup.config.mjs,tsconfig*.json,scripts/build.mjs}',
+  ]);
+  const hash = createHash('sha256').update(process.version);
+  for (const file of files.filter((f) => !f.endsWith('.test.ts') && statSync(f).isFile()).sort())
+    hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+const now = fingerprint();
+if (existsSync(MARK) && readFileSync(MARK, 'utf8') === now && PRODUCTS.every((file) => existsSync(file))) {
+  console.log('built already: nothing has changed');
+  process.exit(0);
+}
+rmSync(MARK, { force: true });
+const env = { ...process.env, PATH: `${path.resolve('node_modules/.bin')}${path.delimiter}${process.env.PATH}` };
+for (const step of STEPS) {
+  const { status } = spawnSync(step, { shell: true, stdio: 'inherit', env });
+  if (status !== 0) process.exit(status ?? 1);
+}
+mkdirSync(path.dirname(MARK), { recursive: true });
+writeFileSync(MARK, now);
