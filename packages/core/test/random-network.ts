@@ -15,7 +15,7 @@ const organisation = fc.record({
   targetGroups: words(['alle', 'Frauen', 'Kinder', 'Ältere']),
   places: words(['stadtweit', 'Nordend', 'Hafen']),
   groups: words(['Stamm', 'AG Wohnen']),
-  network: fc.constant(undefined),
+  network: fc.constantFrom(undefined, undefined, 'Nordstadt', 'Südstadt'),
   capacity: maybe(fc.constantFrom('free' as const, 'full' as const)),
   status: fc.constantFrom('active' as const, 'active' as const, 'paused' as const, 'ended' as const),
   visibility: fc.constantFrom('public' as const, 'network' as const, 'internal' as const),

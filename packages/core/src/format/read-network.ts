@@ -19,7 +19,7 @@ export interface ReadNetworkResult {
 /**
  * Reads the format `netz-map/network/1`, or a plain graphology export, from parsed JSON.
  *
- * Bad content never throws. A record that cannot be used is named with its path and left out; a field that cannot be used is named
+ * Bad content never throws. Blank text is unknown, as an empty cell is. A record that cannot be used is named with its path and left out; a field that cannot be used is named
  * and left unknown; the rest is kept.
  *
  * @param json what `JSON.parse` returned; nothing is assumed about it
@@ -53,6 +53,8 @@ class Reader {
   readonly #ties = new Map<string, Tie>();
   readonly #needs = new Map<string, Need>();
   readonly #meetings = new Map<string, Meeting>();
+  /** The number that the next record with this id gets; for each kind of record. */
+  readonly #next = new Map<unknown, Map<string, number>>();
 
   constructor(file: string | undefined) {
     this.#file = file;
@@ -124,7 +126,14 @@ class Reader {
       const path = `/meetings/${i}`;
       const date = isRecord(record) ? record['date'] : undefined;
       if (!isRecord(record) || !isText(date) || !isIsoDay(date)) return this.#report('meeting-without-date', 'error', path, date);
-      const { attendees = [], ...known } = this.#fields(MEETING_FIELDS, record, path) as { attendees?: string[] };
+      const ids = list(record['attendees']).map((attendee) => idOf(attendee) ?? attendee);
+      const { attendees = [], ...known } = this.#fields(
+        MEETING_FIELDS,
+        { ...record, ...(ids.length > 0 ? { attendees: ids } : {}) },
+        path,
+      ) as {
+        attendees?: string[];
+      };
       const id = this.#unusedId(this.#meetings, idOf(record['id']) ?? `meeting-${i + 1}`, path);
       const there = attendees.filter((attendee) => {
         const known = this.#organisations.has(attendee);
@@ -150,14 +159,14 @@ class Reader {
     return { network, problems: this.#problems };
   }
 
-  /** The fields that are right; each other one is reported and stays unknown. Fields nobody knows are left alone. */
+  /** The fields that are right; each other one is reported and stays unknown, and so does a blank one. Fields nobody knows are left alone. */
   #fields(schemas: Fields, record: Record<string, unknown>, path: string): Record<string, unknown> {
     const known: Record<string, unknown> = {};
     for (const [field, schema] of Object.entries(schemas)) {
       const value = Object.hasOwn(record, field) ? record[field] : undefined;
-      if (value === undefined || value === null) continue;
+      if (value === undefined || value === null || (typeof value === 'string' && !isText(value))) continue;
       const parsed = v.safeParse(schema, value);
-      if (parsed.success) known[field] = parsed.output;
+      if (parsed.success) known[field] = Array.isArray(parsed.output) ? parsed.output.filter(isText) : parsed.output;
       else this.#report('bad-value', 'warning', `${path}/${field}`, value);
     }
     return known;
@@ -167,8 +176,11 @@ class Reader {
   #unusedId(taken: ReadonlyMap<string, unknown>, id: string, path: string): string {
     if (!taken.has(id)) return id;
     this.#report('duplicate-id', 'warning', path, id);
-    let n = 2;
+    const next = this.#next.get(taken) ?? new Map<string, number>();
+    this.#next.set(taken, next);
+    let n = next.get(id) ?? 2;
     while (taken.has(`${id}-${n}`)) n++;
+    next.set(id, n + 1);
     return `${id}-${n}`;
   }
 
