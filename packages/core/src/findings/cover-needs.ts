@@ -24,6 +24,8 @@ export interface CoveredNeed {
  * Blank target groups of an offer fit everybody; a blank place does not fit a wanted place ("unknown" is not "everywhere").
  *
  * @param present organisations in the network, sorted by id
+ * A need that is told twice counts once; as open, if one of the two is.
+ *
  * @returns one entry per need of a present organisation, done ones too (for them nothing is computed), ordered by seeker,
  * topic, target group, place. Complexity: needs × organisations.
  */
@@ -32,13 +34,10 @@ export function coverNeeds(
   present: readonly Organisation[],
   activelyTied: (a: string, b: string) => boolean,
 ): CoveredNeed[] {
-  const covered: CoveredNeed[] = [];
-  for (const need of network.needs) {
-    const seeker = network.organisation(need.who)!;
-    if (seeker.status === 'ended') continue;
-    covered.push(need.done ? nothing(need) : cover(need, seeker, present, activelyTied));
-  }
-  return covered.sort((a, b) => byNeed(a.need, b.need));
+  const needs = network.needs.filter(({ who }) => network.organisation(who)!.status !== 'ended').sort(byNeed);
+  return needs
+    .filter((need, i) => i === 0 || byWish(needs[i - 1]!, need) !== 0)
+    .map((need) => (need.done ? nothing(need) : cover(need, network.organisation(need.who)!, present, activelyTied)));
 }
 
 function nothing(need: Need): CoveredNeed {
@@ -89,12 +88,16 @@ function servesPlace(organisation: Organisation, wanted: string | undefined): bo
   return wanted === undefined || organisation.places.includes(wanted) || organisation.places.includes(EVERYWHERE);
 }
 
+/** Of equal wishes the open one first. */
 function byNeed(a: Need, b: Need): number {
+  return byWish(a, b) || Number(a.done) - Number(b.done) || compareText(a.id, b.id);
+}
+
+function byWish(a: Need, b: Need): number {
   return (
     compareText(a.who, b.who) ||
     compareText(a.topic, b.topic) ||
     compareText(a.targetGroup ?? '', b.targetGroup ?? '') ||
-    compareText(a.place ?? '', b.place ?? '') ||
-    compareText(a.id, b.id)
+    compareText(a.place ?? '', b.place ?? '')
   );
 }
