@@ -21,7 +21,8 @@ const TARGET_GROUPS = [1, 2] as const;
 export function overlap(context: Context): Finding[] {
   const found: Finding[] = [];
   const grounds = knownOffers(context, 'topics');
-  for (const [a, b] of neighboursInPlaceAndTopic(context.present)) {
+  const comparable = context.present.filter(({ targetGroups }) => targetGroups.length > 0);
+  for (const [a, b] of neighboursInPlaceAndTopic(comparable)) {
     const [topics, targetGroups] = [inCommon(a.topics, b.topics), inCommon(a.targetGroups, b.targetGroups)];
     if (!atLeast(topics, TOPICS) || !atLeast(targetGroups, TARGET_GROUPS) || context.activelyTied(a.id, b.id)) continue;
     const evidence = {
@@ -44,7 +45,7 @@ export function overlap(context: Context): Finding[] {
       }),
     );
   }
-  return found;
+  return found.sort((p, q) => compareText(p.parties[0]!, q.parties[0]!) || compareText(p.parties[1]!, q.parties[1]!));
 }
 
 interface InCommon {
@@ -64,25 +65,23 @@ function atLeast({ shared, all }: InCommon, [part, whole]: readonly [number, num
   return all > 0 && shared.length * whole >= all * part;
 }
 
-/** Every pair with the same network that has a place and a topic in common, once, ordered by both ids. */
-function neighboursInPlaceAndTopic(organisations: readonly Organisation[]): [Organisation, Organisation][] {
+/**
+ * Every pair with the same network that has a place and a topic in common, once, the smaller id first. One after the other, because in a
+ * large list where everybody works everywhere they are millions.
+ */
+function* neighboursInPlaceAndTopic(organisations: readonly Organisation[]): Generator<[Organisation, Organisation]> {
   const bySpot = new Map<string, Organisation[]>();
-  for (const organisation of organisations)
-    for (const place of new Set(organisation.places))
-      for (const topic of new Set(organisation.topics)) {
-        const spot = JSON.stringify([organisation.network, place, topic]);
-        const there = bySpot.get(spot);
-        if (there) there.push(organisation);
-        else bySpot.set(spot, [organisation]);
-      }
-  const others = new Map<Organisation, Set<Organisation>>();
-  for (const there of bySpot.values())
-    there.forEach((a, i) => {
-      const known = others.get(a) ?? new Set();
-      for (const b of there.slice(i + 1)) known.add(b);
-      others.set(a, known);
-    });
-  return [...others]
-    .flatMap(([a, known]) => [...known].map((b): [Organisation, Organisation] => [a, b]))
-    .sort(([a, b], [c, d]) => compareText(a.id, c.id) || compareText(b.id, d.id));
+  const spotsOf = ({ network, places, topics }: Organisation): string[] =>
+    places.flatMap((place) => topics.map((topic) => JSON.stringify([network, place, topic])));
+  // from the last to the first: whoever stands there already comes later in the order
+  for (const a of [...organisations].reverse()) {
+    const later = new Set<Organisation>();
+    for (const spot of new Set(spotsOf(a))) {
+      const there = bySpot.get(spot);
+      for (const b of there ?? []) later.add(b);
+      if (there) there.push(a);
+      else bySpot.set(spot, [a]);
+    }
+    for (const b of later) yield [a, b];
+  }
 }
