@@ -14,33 +14,53 @@ const MOST_PER_PARTNER = 3;
 const VALUE = { none: 55, dormant: 50, 'small-part': 45 } as const;
 
 /**
- * First contacts for organisations without an active tie, and for small parts a tie to the largest part. Each is introduced to
- * organisations with which it has most in common; where nothing is known in common, one first contact is named with that caveat.
- * Nobody is proposed when the file tells of no tie at all.
+ * First contacts for organisations without an active tie, and for small parts a tie to the largest part; in a file of several
+ * cities, to the largest part of the own one. Each is introduced to organisations with which it has most in common; where nothing
+ * is known in common, one first contact is named with that caveat. Nobody is proposed when the file tells of no tie at all.
  */
 export function introduce(context: Context): Draft[] {
   if (context.network.ties.length === 0) return [];
   const { candidates, anybody } = matchmaker(context);
   const parts = components(context.active).filter((part) => part.length > 1);
-  const main = new Set((parts[0] ?? []).map((v) => context.active.ids[v]!));
-  const inMain = (id: string): boolean => main.size === 0 || main.has(id);
+  const homes = homesOf(parts, context.present);
+  const inHomeOf =
+    ({ network }: Organisation) =>
+    (id: string): boolean =>
+      homes.get(network)?.has(id) ?? true;
   const alone = context.present.filter((_, v) => degreeOf(context.active, v) === 0);
   const fromAlone = alone.flatMap((organisation) => {
     const connection = degreeOf(context.all, context.all.indexOf.get(organisation.id)!) === 0 ? 'none' : 'dormant';
-    const found = candidates(organisation, inMain, MOST_PER_PARTNER);
-    const chosen = found.length > 0 ? found : [anybody(organisation, inMain)];
+    const found = candidates(organisation, inHomeOf(organisation), MOST_PER_PARTNER);
+    const chosen = found.length > 0 ? found : [anybody(organisation, inHomeOf(organisation))];
     return chosen.flatMap((candidate) => (candidate ? [draft(context, organisation, candidate, connection)] : []));
   });
-  const fromParts = parts.slice(1).flatMap((part) => {
+  const fromParts = parts.flatMap((part) => {
     const members = part.map((v) => context.present[v]!);
+    if (members.some((member) => inHomeOf(member)(member.id))) return [];
     const best = members
-      .flatMap((member) => candidates(member, inMain, 1).map((candidate) => ({ member, candidate })))
+      .flatMap((member) => candidates(member, inHomeOf(member), 1).map((candidate) => ({ member, candidate })))
       .sort((p, q) => q.candidate.plausibility - p.candidate.plausibility)[0];
     if (best) return [draft(context, best.member, best.candidate, 'small-part')];
-    const candidate = anybody(members[0]!, inMain);
+    const candidate = anybody(members[0]!, inHomeOf(members[0]!));
     return candidate ? [draft(context, members[0]!, candidate, 'small-part')] : [];
   });
   return [...fromAlone, ...fromParts];
+}
+
+/** For each city or network the part with most of its members; of equal parts the first. In a single network: the largest part. */
+function homesOf(parts: readonly (readonly number[])[], present: readonly Organisation[]): Map<string | undefined, Set<string>> {
+  const homes = new Map<string | undefined, Set<string>>();
+  for (const part of parts) {
+    const members = new Map<string | undefined, Set<string>>();
+    for (const v of part) {
+      const { id, network } = present[v]!;
+      const here = members.get(network);
+      if (here) here.add(id);
+      else members.set(network, new Set([id]));
+    }
+    for (const [network, ids] of members) if (ids.size > (homes.get(network)?.size ?? 0)) homes.set(network, ids);
+  }
+  return homes;
 }
 
 function draft(context: Context, organisation: Organisation, candidate: Candidate, connection: keyof typeof VALUE): Draft {
