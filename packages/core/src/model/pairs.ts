@@ -66,7 +66,7 @@ function merge(a: string, b: string, ties: readonly Tie[], asOf: IsoDay, dormant
     b,
     state: states.has('active') ? 'active' : states.has('unknown') ? 'unknown' : 'dormant',
     lastContact: contacts.at(-1),
-    strength: strengths.length > 0 ? Math.max(...strengths) : undefined,
+    strength: strengths.length > 0 ? strengths.reduce((a, b) => Math.max(a, b)) : undefined,
     oneSided: directions === 1 && ties.every((tie) => tie.mutual === false),
     must: ties.some((tie) => tie.must === true),
     strained: ties.some((tie) => tie.strained === true),
