@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { nodeWorld } from './node-world.ts';
+import { run } from './run.ts';
+import type { World } from './world.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 const FIXTURES = fileURLToPath(new URL('../../../fixtures/', import.meta.url));
@@ -37,18 +40,16 @@ test('the program runs with real files, a real pipe and a real output file', asy
   const folder = mkdtempSync(path.join(tmpdir(), 'netz-map-'));
   try {
     const line = ['--as-of', '2026-11-01', '--format', 'json'];
-    const [files, piped, written] = await Promise.all([
+    const [files, piped] = await Promise.all([
       start(['analyse', ...CITY, ...line]),
-      start(['analyse', '-', CITY[1]!, ...line], { input: readFileSync(CITY[0]!) }),
-      start(['analyse', ...CITY, ...line, '-o', path.join(folder, 'a.json')]),
+      start(['analyse', '-', CITY[1]!, ...line, '-o', path.join(folder, 'a.json')], { input: readFileSync(CITY[0]!) }),
     ]);
     assert.equal(files.code, 0, files.err);
-    assert.equal(piped.code, 0, piped.err);
-    assert.deepEqual(written, { code: 0, signal: null, out: '', err: written.err });
+    assert.deepEqual(piped, { code: 0, signal: null, out: '', err: piped.err });
     const whole = files.out;
     assert.ok(whole.length > 64 * 1024 && whole.endsWith('}\n'), 'more than a pipe holds arrives in one piece');
-    assert.equal(readFileSync(path.join(folder, 'a.json'), 'utf8'), whole);
-    assert.deepEqual((JSON.parse(piped.out) as { findings: unknown }).findings, (JSON.parse(whole) as { findings: unknown }).findings);
+    const written = readFileSync(path.join(folder, 'a.json'), 'utf8');
+    assert.deepEqual((JSON.parse(written) as { findings: unknown }).findings, (JSON.parse(whole) as { findings: unknown }).findings);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -61,15 +62,20 @@ test('a reader that leaves early is no error', async () => {
 });
 
 test('real files that are missing, folders or out of reach end with 3', async () => {
-  const [missing, folder, unwritable] = await Promise.all([
-    start(['analyse', path.join(FIXTURES, 'fehlt.csv')]),
-    start(['check', FIXTURES]),
-    start(['draw', ...CITY, '-o', path.join(FIXTURES, 'fehlt', 'karte.svg')]),
-  ]);
+  // in this process: only the files are real
+  const call = async (...argv: string[]): Promise<Pick<Ended, 'code' | 'out' | 'err'>> => {
+    const said = { out: '', err: '' };
+    const to = (stream: 'out' | 'err'): World['stdout'] => ({ isTerminal: false, write: (text) => void (said[stream] += text) });
+    const code = await run(argv, { ...nodeWorld(), stdout: to('out'), stderr: to('err') });
+    return { code, ...said };
+  };
+  const missing = await call('analyse', path.join(FIXTURES, 'fehlt.csv'));
   assert.deepEqual([missing.code, missing.out], [3, '']);
   assert.match(missing.err, /gibt es nicht/);
+  const folder = await call('check', FIXTURES);
   assert.equal(folder.code, 3);
   assert.match(folder.err, /ist ein Ordner/);
+  const unwritable = await call('draw', ...CITY, '-o', path.join(FIXTURES, 'fehlt', 'karte.svg'));
   assert.equal(unwritable.code, 3);
   assert.match(unwritable.err, /Den Ordner für/);
 });

@@ -69,7 +69,7 @@ test('arbitrary bytes are read or refused, never thrown at', async () => {
     fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), fc.constantFrom('a.csv', 'b.json', 'c'), async (bytes, name) => {
       isWhole(await readFiles([{ name, bytes }]));
     }),
-    { numRuns: 1000 },
+    { numRuns: 200 },
   );
 });
 
@@ -81,7 +81,7 @@ test('arbitrary text never meets a mistake of ours', async () => {
       const mistake = result.problems.some(({ code }) => code === 'file-unreadable');
       assert.ok(!mistake || text.includes('\u0000'), JSON.stringify(text));
     }),
-    { numRuns: 1000 },
+    { numRuns: 200 },
   );
 });
 
@@ -93,7 +93,7 @@ test('arbitrary tables of the page never meet a mistake of ours', () => {
       isWhole(result);
       assert.ok(!result.problems.some(({ code }) => code === 'file-unreadable'));
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
 
@@ -115,7 +115,7 @@ test('no row is lost: it is in the network, or a problem names it', async () => 
       const kept = network!.organisations.length + merged + left;
       assert.ok(emptied ? kept <= filled : kept === filled, `${kept} of ${filled}`);
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
 
@@ -139,7 +139,7 @@ test(
         }
         isWhole(await readFiles([{ name, bytes: hurt }]));
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     );
   },
 );

@@ -54,7 +54,7 @@ test('whatever the names are, the file is well-formed', () => {
       const organisations = names.map((each, i) => organisation(`A${i}`, { name: each, kind: each }));
       assertWellFormed(draw(createNetwork({ organisations, ties: names.length > 1 ? [tie('A0', 'A1')] : [] })));
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 
@@ -77,8 +77,8 @@ test('the file says what it is: language, title, description, day and legend', (
 });
 
 test('the picture has exactly the size that was asked for', () => {
-  assert.match(draw(sonnbrueck(), { width: 960, height: 640 }), /width="960" height="640" viewBox="0 0 960 640"/);
-  assert.match(draw(sonnbrueck(), { width: 960, height: 640, title: 'Sonnbrück' }), /width="960" height="640" viewBox="0 0 960 640"/);
+  assert.match(draw(smallTown(), { width: 960, height: 640 }), /width="960" height="640" viewBox="0 0 960 640"/);
+  assert.match(draw(smallTown(), { width: 960, height: 640, title: 'Sonnbrück' }), /width="960" height="640" viewBox="0 0 960 640"/);
 });
 
 test('a poster has the size of its paper, across or upright', () => {
@@ -92,7 +92,7 @@ test('an unknown theme or paper is a mistake of the program', () => {
 });
 
 test('the same data give the same file to the byte, twice and whatever the order of the rows', () => {
-  const network = randomNetwork(11, 60, 120);
+  const network = randomNetwork(11, 30, 60);
   const backwards = createNetwork({ ...network, organisations: [...network.organisations].reverse(), ties: [...network.ties].reverse() });
   const text = draw(network);
   assert.equal(draw(network), text);
