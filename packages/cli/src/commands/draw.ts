@@ -22,7 +22,11 @@ export const draw: Command = {
     const { width, height, language } = options;
     const highlight =
       options.highlight === undefined ? undefined : highlightOf(findById(options.highlight, network, asOf, options.audience));
-    await writeResult(drawNetwork(network, { asOf, width, height, language, highlight }), options.output, world);
+    await writeResult(
+      drawNetwork(network, { asOf, width, height, language, audience: options.audience, highlight }),
+      options.output,
+      world,
+    );
     return hasErrors(problems) ? EXIT.dataErrors : EXIT.fine;
   },
 };

@@ -29,6 +29,7 @@ export function buildScene(network: Network, layout: Layout, options: SceneOptio
     if (!(size > 0 && size < Infinity)) throw expectation('@netz-map/drawing/scene/build-scene', 'a positive width and height', size);
   }
   const { width, height, language, highlight } = options;
+  const tellsUnconnected = options.audience !== 'public';
   const data = mapData(network, options.asOf);
   const phrases = phrasesFor(language);
   const view = options.view ?? fitView(layout, width, height);
@@ -47,7 +48,7 @@ export function buildScene(network: Network, layout: Layout, options: SceneOptio
   const headings: HeadingShape[] = [];
   if (layout.block && data.pairs.length > 0) {
     const first = at(layout.unconnected[0]!)!;
-    const text = `${phrases.notConnected} (${layout.unconnected.length})`;
+    const text = tellsUnconnected ? `${phrases.notConnected} (${layout.unconnected.length})` : phrases.furtherPartners;
     const x = toScreen({ x: layout.block.bounds.left, y: 0 }).x + 10;
     headings.push({
       id: 'unconnected',
@@ -81,7 +82,7 @@ export function buildScene(network: Network, layout: Layout, options: SceneOptio
     description: phrases.description(
       data.ids.length,
       data.pairs.length,
-      data.pairs.length > 0 ? data.ids.filter((id) => data.partners(id) === 0).length : 0,
+      tellsUnconnected && data.pairs.length > 0 ? data.ids.filter((id) => data.partners(id) === 0).length : 0,
     ),
     locale: phrases.locale,
     regions,

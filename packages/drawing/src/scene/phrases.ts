@@ -7,6 +7,8 @@ export interface Phrases {
   title(name: string | undefined): string;
   description(partners: number, ties: number, unconnected: number): string;
   readonly notConnected: string;
+  /** The same row of partners on a public picture. */
+  readonly furtherPartners: string;
   readonly otherKinds: string;
   readonly kindUnknown: string;
   readonly ties: Readonly<Record<'active' | 'unknown' | 'dormant' | 'proposed' | 'must' | 'strength', string>>;
@@ -22,6 +24,7 @@ const GERMAN: Phrases = {
   description: (partners, ties, unconnected) =>
     `Karte mit ${partners} ${partners === 1 ? 'Partner' : 'Partnern'} und ${ties} ${ties === 1 ? 'Verbindung' : 'Verbindungen'}.${unconnected > 0 ? ` Noch nicht angebunden: ${unconnected}.` : ''}`,
   notConnected: 'Noch nicht angebunden',
+  furtherPartners: 'Weitere Partner',
   otherKinds: 'weitere Arten',
   kindUnknown: 'ohne Angabe zur Art',
   ties: {
@@ -60,6 +63,7 @@ const ENGLISH: Phrases = {
   description: (partners, ties, unconnected) =>
     `Map of ${partners} ${partners === 1 ? 'partner' : 'partners'} and ${ties} ${ties === 1 ? 'tie' : 'ties'}.${unconnected > 0 ? ` Not yet connected: ${unconnected}.` : ''}`,
   notConnected: 'Not yet connected',
+  furtherPartners: 'Further partners',
   otherKinds: 'other kinds',
   kindUnknown: 'kind not given',
   ties: {

@@ -1,4 +1,4 @@
-import type { Language } from '@netz-map/core';
+import type { Audience, Language } from '@netz-map/core';
 import type { Highlight } from './highlight.ts';
 import type { View } from './scene.ts';
 
@@ -15,6 +15,11 @@ export interface SceneOptions {
   /** The day for which the states of the ties hold. */
   readonly asOf: string;
   readonly language: Language;
+  /**
+   * For whom the picture is. `public`: the row of partners without a tie is not called a lack and not counted.
+   * @default 'internal'
+   */
+  readonly audience?: Audience | undefined;
   /**
    * Where the layout stands on the screen.
    * @default fitView: everything

@@ -56,7 +56,7 @@ test('names never cover each other, a mark or a heading, at whatever size and zo
       const closer = { scale: view.scale * zoom, x: view.x * zoom - 60, y: view.y * zoom - 40 };
       assertNamesAreClear(buildScene(network, layout, { ...options, view: closer }));
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 
@@ -127,6 +127,15 @@ test('only where ties are known, somebody can be called not yet connected', () =
     ['Noch nicht angebunden (2)'],
   );
   assert.deepEqual(sceneOf(createNetwork({ organisations: [organisation('A')] })).headings, []);
+});
+
+test('a public picture neither says nor counts who is not yet connected', () => {
+  const { headings, description } = sceneOf(smallTown(), { audience: 'public' });
+  assert.deepEqual(
+    headings.map(({ text }) => text),
+    ['Weitere Partner'],
+  );
+  assert.equal(description, 'Karte mit 8 Partnern und 6 Verbindungen.');
 });
 
 test('whoever is selected stays, with partners and ties; everybody else steps back', () => {

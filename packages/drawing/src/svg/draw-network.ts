@@ -1,4 +1,4 @@
-import type { Language, Network } from '@netz-map/core';
+import type { Audience, Language, Network } from '@netz-map/core';
 import type { Layout } from '../layout/layout.ts';
 import { layoutNetwork } from '../layout/layout-network.ts';
 import { buildScene } from '../scene/build-scene.ts';
@@ -13,6 +13,8 @@ export interface DrawOptions extends SvgOptions {
   readonly width: number;
   readonly height: number;
   readonly language: Language;
+  /** For whom the picture is; see `SceneOptions`. */
+  readonly audience?: Audience | undefined;
   readonly highlight?: Highlight | undefined;
 }
 
@@ -26,8 +28,8 @@ const LEAST_MAP = 0.4;
  * @throws TypeError when a size, theme or paper is not possible
  */
 export function drawNetwork(network: Network, options: DrawOptions): string {
-  const { width, height, asOf, language, highlight } = options;
-  const common = { width, asOf, language, highlight };
+  const { width, height, asOf, language, audience, highlight } = options;
+  const common = { width, asOf, language, audience, highlight };
   // what the legend says does not depend on where everybody stands, so its height is known before
   const { legend, caption } = buildScene(network, nowhere(network), { ...common, height, labels: 'none' });
   const mapHeight = Math.max(height * LEAST_MAP, height - legendStrip(legend, caption, width).height - titleHeight(options.title));

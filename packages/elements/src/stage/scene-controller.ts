@@ -21,7 +21,9 @@ import { measureTextIn } from './measure-text.ts';
 import { settleInSlices } from './slicing.ts';
 
 /** What the drawing is of; the frame's size and the view are known here. */
-export type SceneWish = Pick<SceneOptions, 'asOf' | 'language' | 'selection' | 'highlight' | 'labels'> & { readonly network: Network };
+export type SceneWish = Pick<SceneOptions, 'asOf' | 'language' | 'audience' | 'selection' | 'highlight' | 'labels'> & {
+  readonly network: Network;
+};
 
 /** What the frame tells its element. */
 export interface FrameEvents {
@@ -108,10 +110,17 @@ export class SceneController implements ReactiveController {
     const layout = this.#layout?.network === wish.network ? this.#layout.done : this.#settled(wish, width / height);
     if (!layout) return undefined;
     if (this.#preview?.of !== layout) {
-      const { network, asOf, language } = wish;
-      this.#preview = { of: layout, scene: buildScene(network, layout, { asOf, language, width, height, labels: 'none' }) };
+      const { network, ...options } = wish;
+      const plain = { ...options, selection: undefined, highlight: undefined, labels: 'none' as const };
+      this.#preview = { of: layout, scene: buildScene(network, layout, { ...plain, width, height }) };
     }
     return this.#preview.scene;
+  }
+
+  /** All of it at a size that needs no frame; `undefined` while nothing has settled. Made at once, since paper does not wait. */
+  onPaper({ network, ...options }: SceneWish, width: number, height: number): Scene | undefined {
+    const layout = this.#layout?.network === network ? this.#layout.done : undefined;
+    return layout && buildScene(network, layout, { ...options, width, height });
   }
 
   zoomBy(factor: number, x: number = this.#width / 2, y: number = this.#height / 2): void {
@@ -239,5 +248,5 @@ function same(a: View, b: View): boolean {
 /** Selections and highlights are made anew on each update; what they say decides. */
 function alike(a: SceneWish, b: SceneWish): boolean {
   const said = ({ selection, highlight }: SceneWish): string => JSON.stringify([selection, highlight]);
-  return a.network === b.network && a.asOf === b.asOf && a.language === b.language && said(a) === said(b);
+  return a.network === b.network && a.asOf === b.asOf && a.language === b.language && a.audience === b.audience && said(a) === said(b);
 }

@@ -1,11 +1,11 @@
 import type { FailureCode } from '../network-store/network-source.ts';
 import type { FailureText, UiTexts } from './de.ts';
 import { mapEn } from './map-en.ts';
+import { capital } from './number-words.ts';
 
 const file = (address: string | undefined): string => (address ? `The file “${address}”` : 'The file');
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const number = (n: number): string => words[n] ?? n.toLocaleString('en');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const failure: Record<FailureCode, (address: string | undefined) => FailureText> = {
   'not-found': (address) => ({

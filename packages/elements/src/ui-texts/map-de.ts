@@ -1,24 +1,25 @@
-import { counted, numberWord } from './number-words.ts';
+import { capital, counted, numberWord } from './number-words.ts';
 
 const ties = (n: number): string => counted(n, 'keine Verbindung', 'eine Verbindung', 'Verbindungen', 'de');
+
+const unconnected = (n: number): string =>
+  n === 0
+    ? 'alle sind angebunden'
+    : n === 1
+      ? 'ein Partner ist noch nicht angebunden'
+      : `${numberWord(n, 'de')} Partner sind noch nicht angebunden`;
 
 /** The German texts of <netz-map>; the master, of which the other languages must have the same. */
 export const mapDe = {
   heading: 'Das Netzwerk',
   ties,
-  /** One sentence that says what the network is like; `dormant` of the ties rest, `alone` partners have none. */
-  summary: (partners: number, all: number, dormant: number, alone: number): string => {
+  /** One sentence that says what the network is like; `dormant` of the ties rest, `alone` partners have none, where that is told. */
+  summary: (partners: number, all: number, dormant: number, alone: number | undefined): string => {
     if (partners === 0) return 'Noch keine Partner.';
-    const who = partners === 1 ? 'Ein Partner' : `${partners.toLocaleString('de')} Partner`;
+    const who = partners === 1 ? 'Ein Partner' : `${capital(numberWord(partners, 'de'))} Partner`;
     if (all === 0) return `${who}. Verbindungen sind noch nicht eingetragen.`;
     const rest = dormant === 0 ? '' : dormant === 1 ? ', eine davon ruht' : `, ${numberWord(dormant, 'de')} davon ruhen`;
-    const lonely =
-      alone === 0
-        ? 'alle sind angebunden'
-        : alone === 1
-          ? 'ein Partner ist noch nicht angebunden'
-          : `${numberWord(alone, 'de')} Partner sind noch nicht angebunden`;
-    return `${who} und ${ties(all)}${rest}; ${lonely}.`;
+    return `${who} und ${ties(all)}${rest}${alone === undefined ? '' : `; ${unconnected(alone)}`}.`;
   },
   noPartners: 'In den Daten steht noch kein Partner. Eine Liste von Namen genügt für den Anfang.',
   search: 'Suchen',

@@ -1,7 +1,10 @@
 import type { MapTexts } from './map-de.ts';
-import { counted, numberWord } from './number-words.ts';
+import { capital, counted, numberWord } from './number-words.ts';
 
 const ties = (n: number): string => counted(n, 'no ties', 'one tie', 'ties', 'en');
+
+const unconnected = (n: number): string =>
+  n === 0 ? 'everybody is connected' : n === 1 ? 'one partner is not yet connected' : `${numberWord(n, 'en')} are not yet connected`;
 
 /** The English texts of <netz-map>. */
 export const mapEn: MapTexts = {
@@ -9,16 +12,10 @@ export const mapEn: MapTexts = {
   ties,
   summary: (partners, all, dormant, alone) => {
     if (partners === 0) return 'No partners yet.';
-    const who = partners === 1 ? 'One partner' : `${partners.toLocaleString('en')} partners`;
+    const who = partners === 1 ? 'One partner' : `${capital(numberWord(partners, 'en'))} partners`;
     if (all === 0) return `${who}. No ties have been entered yet.`;
     const rest = dormant === 0 ? '' : `, ${numberWord(dormant, 'en')} of them dormant`;
-    const lonely =
-      alone === 0
-        ? 'everybody is connected'
-        : alone === 1
-          ? 'one partner is not yet connected'
-          : `${numberWord(alone, 'en')} are not yet connected`;
-    return `${who} and ${ties(all)}${rest}; ${lonely}.`;
+    return `${who} and ${ties(all)}${rest}${alone === undefined ? '' : `; ${unconnected(alone)}`}.`;
   },
   noPartners: 'There is no partner in the data yet. A list of names is enough to begin with.',
   search: 'Search',

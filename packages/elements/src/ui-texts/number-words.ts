@@ -12,3 +12,8 @@ export function numberWord(n: number, locale: 'de' | 'en'): string {
 export function counted(n: number, none: string, one: string, many: string, locale: 'de' | 'en'): string {
   return n === 0 ? none : n === 1 ? one : `${numberWord(n, locale)} ${many}`;
 }
+
+/** As a sentence begins. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

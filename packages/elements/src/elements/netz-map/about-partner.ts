@@ -3,8 +3,8 @@ import type { PartnerEntry } from './partner-list.ts';
 
 /**
  * What is said behind the name of a partner, in the list and on the map alike: "Behörde, vier Verbindungen".
- * @param tiesKnown whether the data name any tie at all: without one, nobody is said to have none
+ * @param tellsUnconnected whether it is said that somebody has none
  */
-export function aboutPartner({ organisation, ties }: PartnerEntry, tiesKnown: boolean, texts: MapTexts): string {
-  return [organisation.kind, tiesKnown && texts.ties(ties.length)].filter(Boolean).join(', ');
+export function aboutPartner({ organisation, ties }: PartnerEntry, tellsUnconnected: boolean, texts: MapTexts): string {
+  return [organisation.kind, (tellsUnconnected || ties.length > 0) && texts.ties(ties.length)].filter(Boolean).join(', ');
 }

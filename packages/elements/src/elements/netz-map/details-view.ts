@@ -3,11 +3,17 @@ import { elementHeading } from '../../base/element-heading.ts';
 import type { MapTexts } from '../../ui-texts/map-de.ts';
 import type { PartnerEntry } from './partner-list.ts';
 
-/**
- * All that is public about one partner. Columns that the model has no field for, funding, notes and strain are never shown.
- * @param level of the heading
- */
-export function detailsView(partner: PartnerEntry, level: number, texts: MapTexts, onClose: () => void): TemplateResult {
+export interface DetailsView {
+  readonly partner: PartnerEntry;
+  /** Of the heading. */
+  readonly level: number;
+  readonly tellsUnconnected: boolean;
+  readonly texts: MapTexts;
+  readonly onClose: () => void;
+}
+
+/** What is known about one partner. Columns that the model has no field for, funding, notes and strain are never shown. */
+export function detailsView({ partner, level, tellsUnconnected, texts, onClose }: DetailsView): TemplateResult {
   const { organisation, ties, name } = partner;
   const website = webAddress(organisation.website);
   const lists: readonly (readonly [string, readonly string[]])[] = [
@@ -32,8 +38,7 @@ export function detailsView(partner: PartnerEntry, level: number, texts: MapText
           : nothing
       }
     </dl>
-    <p class="term">${texts.tiesHeading}</p>
-    ${ties.length > 0 ? html`<ul>${ties.map(({ otherName, summary }) => html`<li><bdi dir="auto">${otherName}</bdi>${summary ? html`<span class="visually-hidden">: </span><span class="about">${summary}</span>` : nothing}</li>`)}</ul>` : html`<p>${texts.noTies}</p>`}
+    ${ties.length > 0 ? html`<p class="term">${texts.tiesHeading}</p><ul>${ties.map(({ otherName, summary }) => html`<li><bdi dir="auto">${otherName}</bdi>${summary ? html`<span class="visually-hidden">: </span><span class="about">${summary}</span>` : nothing}</li>`)}</ul>` : tellsUnconnected ? html`<p>${texts.noTies}</p>` : nothing}
   </section>`;
 }
 

@@ -86,7 +86,7 @@ export class DrawingFrame {
     const tooltip =
       scene && partner && this.#drawing.placeOf(partner.id)
         ? html`<div class="tooltip" part="tooltip" aria-hidden="true">
-            <strong><bdi dir="auto">${partner.name}</bdi></strong>${aboutPartner(partner, list.pairs.length > 0, texts)}
+            <strong><bdi dir="auto">${partner.name}</bdi></strong>${aboutPartner(partner, list.tellsUnconnected, texts)}
           </div>`
         : undefined;
     this.#shown = tooltip && partner?.id;

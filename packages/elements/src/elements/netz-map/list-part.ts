@@ -31,7 +31,7 @@ export class ListPart {
     this.tree = new TreeController(host);
   }
 
-  render(selection: Selection | undefined, { list, looks }: Prepared, full: boolean, texts: MapTexts): TemplateResult {
+  render(selection: Selection | undefined, { list, looks }: Prepared, texts: MapTexts): TemplateResult {
     const { rows, state } = this.tree;
     const isSelected = ({ partner, tie, kind }: TreeRow): boolean =>
       !kind && sameSelection(selection, tie ? { type: 'tie', pair: [partner.id, tie.other] } : { type: 'organisation', id: partner.id });
@@ -44,8 +44,7 @@ export class ListPart {
       rows,
       active: state.active,
       partners: list.partners.length,
-      tiesKnown: list.pairs.length > 0,
-      full,
+      tellsUnconnected: list.tellsUnconnected,
       isSelected,
       looks,
       texts,
@@ -125,6 +124,7 @@ export class ListPart {
     if (key !== undefined && key !== this.tree.state.active) this.tree.do({ go: key });
     if (this.hasFocus === (line !== null)) return;
     this.hasFocus = line !== null;
-    this.#host.requestUpdate();
+    // the focus may be put here at the end of an update, which must not ask for another one itself
+    queueMicrotask(() => this.#host.requestUpdate());
   };
 }

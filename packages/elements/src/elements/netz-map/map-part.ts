@@ -2,25 +2,28 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Selection as Hit } from '@netz-map/drawing';
 import { guard } from 'lit/directives/guard.js';
 import { SceneController, type SceneWish } from '../../stage/scene-controller.ts';
-import { svgPreview } from '../../stage/svg-stage.ts';
+import { svgPreview, svgStage } from '../../stage/svg-stage.ts';
 import type { MapTexts } from '../../ui-texts/map-de.ts';
 import { DrawingFrame } from './drawing-frame.ts';
 import { legendView } from './legend-view.ts';
-import type { PartnerList } from './partner-list.ts';
+import type { Prepared } from './prepared.ts';
 import type { Subject } from './subject-of.ts';
 import { drawingButtons } from './toolbar-view.ts';
 
 /** Up to so many partners every name is on the map at once. */
 const ALL_NAMES = 60;
 const PREVIEW = [240, 320] as const;
+/** Of the whole drawing where it is folded on the screen: the proportion of the preview, as wide as a printed page. */
+const PAPER = [690, 920] as const;
 
 export interface MapPartView {
-  readonly wish: Pick<SceneWish, 'network' | 'asOf' | 'language'>;
+  readonly wish: Pick<SceneWish, 'asOf' | 'language'>;
+  readonly prepared: Prepared;
   readonly subject: Subject;
-  readonly list: PartnerList;
   readonly texts: MapTexts;
   /** Narrow: the drawing is folded and comes after the list. */
   readonly compact: boolean;
+  readonly printing: boolean;
   /** Whom the keyboard is on, when it is in the list. */
   readonly focused: string | undefined;
   readonly onShowAll: () => void;
@@ -36,9 +39,11 @@ export class MapPart {
     this.frame = new DrawingFrame(host, this.drawing);
   }
 
-  render({ wish: { network, asOf, language }, subject, list, texts, compact, focused, onShowAll }: MapPartView): TemplateResult {
-    const { selection, highlight, sentence } = subject;
-    const wish: SceneWish = { network, asOf, language, selection, highlight, labels: list.partners.length <= ALL_NAMES ? 'all' : 'auto' };
+  render(view: MapPartView): TemplateResult {
+    const { prepared, subject, texts, compact, printing, focused, onShowAll } = view;
+    const { network, audience, list } = prepared;
+    const { sentence, ...emphasised } = subject;
+    const wish: SceneWish = { ...view.wish, ...emphasised, network, audience, labels: list.partners.length <= ALL_NAMES ? 'all' : 'auto' };
     const scene = this.drawing.show(wish);
     const label = compact ? texts.drawingAbove : texts.drawing;
     const frame = html`${drawingButtons(texts, this.drawing)} ${this.frame.render({ scene, list, texts, label, focused })}`;
@@ -51,12 +56,14 @@ export class MapPart {
       : nothing;
     if (!compact) return html`<div class="map">${frame}${saying}${legend}</div>`;
     const preview = this.drawing.preview(wish, ...PREVIEW);
+    const paper = printing ? this.drawing.onPaper(wish, ...PAPER) : undefined;
     return html`<div class="map">
       ${saying}
       <details class="folded">
         <summary>${guard([preview], () => (preview ? svgPreview(preview) : nothing))}${texts.showDrawing}</summary>
         ${frame}${legend}
       </details>
+      ${paper ? html`${svgStage({ scene: paper, view: paper.view, pointed: undefined, label })}${legendView(paper, texts.legend)}` : nothing}
     </div>`;
   }
 }

@@ -1,4 +1,4 @@
-import { expectation, type Network } from '@netz-map/core';
+import { expectation, type Audience, type Network } from '@netz-map/core';
 import type { Selection as Hit } from '@netz-map/drawing';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
@@ -15,21 +15,20 @@ import { detailsView } from './details-view.ts';
 import { drawingStyles } from './drawing-styles.ts';
 import { frameStyles } from './frame-styles.ts';
 import { helpView } from './help-view.ts';
+import { HighlightController } from './highlight-controller.ts';
 import { ListPart } from './list-part.ts';
 import { listStyles } from './list-styles.ts';
 import { MapPart } from './map-part.ts';
 import { netzMapStyles } from './netz-map-styles.ts';
 import { matching } from './partner-list.ts';
 import { preparing, type Prepared } from './prepared.ts';
+import { StatusLine } from './status-line.ts';
 import { subjectOf } from './subject-of.ts';
 import { SurroundingsController } from './surroundings-controller.ts';
 import { tableStyles } from './table-styles.ts';
 import { TablesPart } from './tables-part.ts';
 import { toolbarView, type MapView } from './toolbar-view.ts';
 import { loadExtras } from '../../extras/load-extras.ts';
-
-/** Typing pauses this long before the number of results is said. */
-const SAY_AFTER_MS = 400;
 
 /**
  * The network as a drawing and, equal to it, as a list of partners and ties that keyboards and screen readers walk along, or
@@ -101,30 +100,25 @@ export class NetzMap extends NetzElement {
   @property() view: MapView = 'map';
   /** Id of a finding or suggestion that the map speaks about. */
   @property() highlight: string | undefined;
+  /** `internal` for the coordination, `public` for a website: only what may be public, and nothing on who has no tie. */
+  @property() audience: Audience = 'internal';
 
   readonly #around = new SurroundingsController(this);
   readonly #map = new MapPart(this, (hit) => this.#onTap(hit));
   readonly #list = new ListPart(this, { choose: (id) => void this.#choose(id), select: (what) => void this.stores.select(what) });
   readonly #tables = new TablesPart(this);
   readonly #prepare = preparing();
-  /** What the status line says, and the clock that lets somebody finish typing. */
-  #said = '';
-  #saying: ReturnType<typeof setTimeout> | undefined;
+  readonly #status = new StatusLine(this);
+  readonly #highlight = new HighlightController(this, this.stores);
   #hadFocus = false;
   #selection: Selection | undefined;
-  #followed: { readonly highlight: string | undefined; readonly network: Network | undefined } = {
-    highlight: undefined,
-    network: undefined,
-  };
-  /** What `select()` asked for before there was a network. */
-  #wanted: string | undefined;
 
   /** Selects an organisation by its id, as a click would but without `netz-select`; `undefined` ends the selection. */
   select(id: string | undefined): void {
     const { network } = this.stores.state;
     if (id !== undefined && network && !network.organisation(id))
       throw expectation('@netz-map/elements/netz-map', 'the id of an organisation', id);
-    this.#wanted = network ? undefined : id;
+    this.#highlight.want(network ? undefined : id);
     if (network) this.stores.store.request({ type: 'select', selection: id === undefined ? undefined : { type: 'organisation', id } });
   }
 
@@ -143,11 +137,10 @@ export class NetzMap extends NetzElement {
 
   /** A table as the text of a CSV file, as its button saves it; `undefined` while there is no network. */
   toCSV(table: 'partners' | 'ties' = 'partners'): string | undefined {
-    const { network, asOf } = this.stores.state;
+    const { network } = this.stores.state;
     if (!network) return undefined;
-    return table === 'partners'
-      ? partnersCsv(network)
-      : tiesCsv(this.#prepare(network, asOf, this.words.wording).list.pairs.flatMap(({ ties }) => ties));
+    const prepared = this.#prepared(network);
+    return table === 'partners' ? partnersCsv(prepared.network) : tiesCsv(prepared.list.pairs.flatMap(({ ties }) => ties));
   }
 
   override connectedCallback(): void {
@@ -160,21 +153,20 @@ export class NetzMap extends NetzElement {
     super.disconnectedCallback();
     this.removeEventListener('keydown', this.#onEscape);
     this.ownerDocument.removeEventListener('keydown', this.#onPageEscape);
-    clearTimeout(this.#saying);
+    this.#status.end();
     this.#map.frame.end();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
-    if (changed.get('view') !== undefined) this.#said = this.view === 'table' ? this.#tablesLoaded() : '';
+    if (changed.get('view') !== undefined) this.#status.say(this.view === 'table' ? this.#tablesLoaded() : '');
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { state } = this.stores;
     this.states.set('selected', state.selection !== undefined);
-    this.#followHighlight(state);
     this.#map.frame.place(this.renderRoot);
     if (state.selection !== this.#selection) this.#list.reveal();
     this.#selection = state.selection;
@@ -185,22 +177,27 @@ export class NetzMap extends NetzElement {
 
   protected override renderNetwork(state: NetworkState, network: Network): TemplateResult {
     const texts = this.words.texts.map;
-    const prepared = this.#prepare(network, state.asOf, this.words.wording);
+    const prepared = this.#prepared(network);
     const { partners, pairs } = prepared.list;
+    const internal = prepared.audience === 'internal';
     this.#list.tree.show(prepared.list);
     this.#list.seek(state.selection);
     const alone = partners.filter(({ ties }) => ties.length === 0).length;
     const dormant = pairs.filter((pair) => pair.state === 'dormant').length;
     return html`<section aria-labelledby="heading">
       ${elementHeading(this.headingLevel, this.label ?? network.name ?? texts.heading, { id: 'heading', part: 'heading' })}
-      <p class="summary" part="summary">${texts.summary(partners.length, pairs.length, dormant, alone)}</p>
-      ${partners.length === 0 ? html`<p>${texts.noPartners}</p>` : this.#renderParts(state, network, prepared)}
-      ${this.stores.sharedWith('netz-findings') ? nothing : problemList(state, this.words)}
+      <p class="summary" part="summary">${texts.summary(partners.length, pairs.length, dormant, internal ? alone : undefined)}</p>
+      ${partners.length === 0 ? html`<p>${texts.noPartners}</p>` : this.#renderParts(state, prepared)}
+      ${internal && !this.stores.sharedWith('netz-findings') ? problemList(state, this.words) : nothing}
       <slot name="einfache-sprache"></slot><slot name="leichte-sprache"></slot><slot name="dgs"></slot>
     </section>`;
   }
 
-  #renderParts(state: NetworkState, network: Network, prepared: Prepared): TemplateResult {
+  #prepared(network: Network): Prepared {
+    return this.#prepare(network, this.stores.state.asOf, this.words.wording, this.audience === 'public' ? 'public' : 'internal');
+  }
+
+  #renderParts(state: NetworkState, prepared: Prepared): TemplateResult {
     const texts = this.words.texts.map;
     const { filter, trail } = this.#list.tree.state;
     const view = this.view === 'table' ? 'table' : 'map';
@@ -213,56 +210,54 @@ export class NetzMap extends NetzElement {
       onView: (next) => void (this.view = next),
       onBack: () => this.#list.walk('back'),
     });
+    const { printing } = this.#around;
+    const tables = (): TemplateResult =>
+      this.#tables.render({ prepared, asOf: state.asOf, filter: view === 'table' ? filter : '', full: printing, words: this.words });
+    // on paper nothing can be opened: the tables tell each tie
     const body =
-      view === 'table'
-        ? this.#tables.render({ network, ...prepared, asOf: state.asOf, filter, words: this.words })
-        : html`${this.#renderMapAndList(state, network, prepared)}${helpView(texts)}`;
+      view === 'table' ? tables() : html`${this.#renderMapAndList(state, prepared)}${printing ? tables() : nothing}${helpView(texts)}`;
     return html`${toolbar}
-      <p role="status" class="status">${this.#said}</p>
+      <p role="status" class="status">${this.#status.text}</p>
       ${body}`;
   }
 
-  #renderMapAndList(state: NetworkState, network: Network, prepared: Prepared): TemplateResult {
+  #renderMapAndList(state: NetworkState, prepared: Prepared): TemplateResult {
     const { language, wording, texts } = this.words;
-    const { list, name } = prepared;
+    const { list } = prepared;
     const { compact, printing } = this.#around;
     const { selection, asOf } = state;
     const map = (): TemplateResult =>
       this.#map.render({
-        wish: { network, asOf, language },
-        subject: subjectOf(state, list, name, wording),
-        list,
+        wish: { asOf, language },
+        prepared,
+        subject: subjectOf(state, prepared, wording),
         texts: texts.map,
         compact,
+        printing,
         focused: this.#list.hasFocus ? this.#list.tree.active?.partner.id : undefined,
         onShowAll: () => void this.stores.select(undefined),
       });
-    const tree = (): TemplateResult => this.#list.render(selection, prepared, printing, texts.map);
-    const details = selection?.type === 'organisation' ? list.byId.get(selection.id) : undefined;
+    const tree = (): TemplateResult => this.#list.render(selection, prepared, texts.map);
+    const chosen = selection?.type === 'organisation' ? list.byId.get(selection.id) : undefined;
+    const details = chosen
+      ? detailsView({
+          partner: chosen,
+          level: this.headingLevel + 1,
+          tellsUnconnected: list.tellsUnconnected,
+          texts: texts.map,
+          onClose: () => void this.#closeDetails(),
+        })
+      : nothing;
     // where it is narrow the list comes first, in the page as on the screen
     const parts = compact ? [tree, map] : [map, tree];
-    return html`<div class="body ${details ? 'with-details' : ''}">
+    return html`<div class="body ${chosen ? 'with-details' : ''} ${printing ? 'on-paper' : ''}">
       ${repeat(
         parts,
         (part) => (part === map ? 'map' : 'list'),
         (part) => part(),
       )}
-      ${details ? detailsView(details, this.headingLevel + 1, texts.map, () => void this.#closeDetails()) : nothing}
+      ${details}
     </div>`;
-  }
-
-  /** Selects what the attribute `highlight` or an early `select()` asked for, once there is a network. */
-  #followHighlight({ network, analysis, suggestions, selection }: NetworkState): void {
-    if (!network) return;
-    if (this.#wanted !== undefined) this.select(network.organisation(this.#wanted) ? this.#wanted : undefined);
-    const { highlight: id } = this;
-    const before = this.#followed;
-    if (before.highlight === id && before.network === network) return;
-    this.#followed = { highlight: id, network };
-    const request = (next: Selection | undefined): void => this.stores.store.request({ type: 'select', selection: next });
-    if (id && analysis?.findings.some((finding) => finding.id === id)) request({ type: 'finding', id });
-    else if (id && suggestions.some((suggestion) => suggestion.id === id)) request({ type: 'suggestion', id });
-    else if (before.highlight && selection && 'id' in selection && selection.id === before.highlight) request(undefined);
   }
 
   #onTap(hit: Hit | undefined): void {
@@ -310,27 +305,21 @@ export class NetzMap extends NetzElement {
 
   #onSearch(text: string): void {
     this.#list.tree.do({ filter: text });
-    clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => {
-      const { network, asOf } = this.stores.state;
-      if (!network) return;
-      const { partners } = this.#prepare(network, asOf, this.words.wording).list;
-      this.#say(text.trim() === '' ? '' : this.words.texts.map.found(matching(partners, text).length, partners.length));
-    }, SAY_AFTER_MS);
+    this.#status.sayLater(() => {
+      const { network } = this.stores.state;
+      if (!network || text.trim() === '') return '';
+      const { partners } = this.#prepared(network).list;
+      return this.words.texts.map.found(matching(partners, text).length, partners.length);
+    });
   }
 
   #tablesLoaded(): string {
-    const { network, asOf } = this.stores.state;
+    const { network } = this.stores.state;
     if (!network) return '';
-    const { partners, pairs } = this.#prepare(network, asOf, this.words.wording).list;
+    const { partners, pairs } = this.#prepared(network).list;
     return this.words.texts.map.tableLoaded(
       partners.length,
       pairs.reduce((sum, { ties }) => sum + ties.length, 0),
     );
-  }
-
-  #say(text: string): void {
-    this.#said = text;
-    this.requestUpdate();
   }
 }

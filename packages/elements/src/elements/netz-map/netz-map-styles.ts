@@ -175,5 +175,11 @@ export const netzMapStyles = css`
     .body.with-details {
       display: block;
     }
+
+    /* the tables and the whole drawing stand there instead */
+    .on-paper .list,
+    .on-paper .folded {
+      display: none !important;
+    }
   }
 `;

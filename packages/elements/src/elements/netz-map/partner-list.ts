@@ -1,4 +1,4 @@
-import { foldWord, pairsOf, type IsoDay, type NameOf, type Network, type Organisation, type Pair } from '@netz-map/core';
+import { foldWord, pairsOf, type Audience, type IsoDay, type NameOf, type Network, type Organisation, type Pair } from '@netz-map/core';
 import { tieSentence, tieSummary, type TieWords } from './tie-sentence.ts';
 
 /** A tie as seen from one of its two ends. */
@@ -34,13 +34,15 @@ export interface PartnerList {
   readonly partners: readonly PartnerEntry[];
   readonly byId: ReadonlyMap<string, PartnerEntry>;
   readonly pairs: readonly Pair[];
+  /** Whether it is said of a partner that it has no tie: not where no tie is known at all, and not in public. */
+  readonly tellsUnconnected: boolean;
 }
 
 /** More ties than this are first listed by their kind. */
 export const MOST_FLAT_TIES = 20;
 
 /** @param name a unique name per id, as `namesOf` of core gives them. Complexity: n log n in partners and ties. */
-export function partnerList(network: Network, asOf: IsoDay, name: NameOf, words: TieWords): PartnerList {
+export function partnerList(network: Network, asOf: IsoDay, name: NameOf, words: TieWords, audience: Audience = 'internal'): PartnerList {
   const collator = new Intl.Collator(words.locale, { numeric: true });
   const pairs = pairsOf(network, asOf);
   const tiesOf = new Map<string, TieEntry[]>();
@@ -58,7 +60,8 @@ export function partnerList(network: Network, asOf: IsoDay, name: NameOf, words:
       return { id: organisation.id, name: name(organisation.id), organisation, ties, kinds };
     })
     .sort((p, q) => collator.compare(sortName(p.name), sortName(q.name)) || (p.id < q.id ? -1 : 1));
-  return { partners, byId: new Map(partners.map((partner) => [partner.id, partner])), pairs };
+  const tellsUnconnected = audience === 'internal' && pairs.length > 0;
+  return { partners, byId: new Map(partners.map((partner) => [partner.id, partner])), pairs, tellsUnconnected };
 }
 
 /** „Frauen für Frauen“ is looked for under F. */

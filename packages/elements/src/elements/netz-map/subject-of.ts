@@ -1,7 +1,7 @@
-import type { Finding, NameOf, Suggestion, Wording } from '@netz-map/core';
+import type { Finding, Suggestion, Wording } from '@netz-map/core';
 import { highlightOf, type SceneOptions } from '@netz-map/drawing';
 import type { NetworkState } from '../../network-store/network-state.ts';
-import type { PartnerList } from './partner-list.ts';
+import type { Prepared } from './prepared.ts';
 import { tieSentence } from './tie-sentence.ts';
 
 /** What the map speaks about: how it is drawn, and its sentence where the details do not tell it already. */
@@ -9,16 +9,22 @@ export interface Subject extends Pick<SceneOptions, 'selection' | 'highlight'> {
   readonly sentence?: string | undefined;
 }
 
-export function subjectOf({ selection, analysis, suggestions }: NetworkState, list: PartnerList, name: NameOf, wording: Wording): Subject {
+/** In public, nothing is said about what follows from all the data, nor about partners and ties that are not shown. */
+export function subjectOf(
+  { selection, analysis, suggestions }: NetworkState,
+  { list, name, audience }: Prepared,
+  wording: Wording,
+): Subject {
+  if (audience === 'public' && (selection?.type === 'finding' || selection?.type === 'suggestion')) return {};
   switch (selection?.type) {
     case undefined:
       return {};
     case 'organisation':
-      return { selection: { organisation: selection.id } };
+      return list.byId.has(selection.id) ? { selection: { organisation: selection.id } } : {};
     case 'tie': {
       const [p, q] = selection.pair;
       const pair = list.pairs.find(({ a, b }) => (a === p && b === q) || (a === q && b === p));
-      return { selection: { tie: selection.pair }, sentence: pair && `${tieSentence(pair, name, wording)}.` };
+      return pair ? { selection: { tie: selection.pair }, sentence: `${tieSentence(pair, name, wording)}.` } : {};
     }
     case 'finding': {
       const finding: Finding | undefined = analysis?.findings.find(({ id }) => id === selection.id);

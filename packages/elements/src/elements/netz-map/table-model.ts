@@ -23,14 +23,15 @@ export interface Sorting {
 /** So many rows stand on one page. */
 export const ROWS_PER_PAGE = 100;
 
-export function partnerTable(partners: readonly PartnerEntry[], texts: MapTexts): TableModel {
+/** @param tellsUnconnected whether a zero is written where somebody has no tie */
+export function partnerTable(partners: readonly PartnerEntry[], tellsUnconnected: boolean, texts: MapTexts): TableModel {
   const { name, kind, topics, places, ties } = texts.columns;
   const rows = partners.map(({ name: its, organisation, ties: all }): Cell[] => [
     { text: its },
     { text: organisation.kind ?? '' },
     { text: organisation.topics.join(', ') },
     { text: organisation.places.join(', ') },
-    { text: String(all.length), order: all.length },
+    { text: all.length > 0 || tellsUnconnected ? String(all.length) : '', order: all.length },
   ]);
   return { caption: texts.tablePartners, columns: [name, kind, topics, places, ties], rows };
 }

@@ -87,14 +87,42 @@ export const tableStyles = css`
   }
 
   @media print {
+    .tables {
+      margin-block-start: var(--_gap);
+    }
+
+    table {
+      font-size: 0.8125em;
+    }
+
+    thead th {
+      position: static;
+      font-weight: 600;
+    }
+
+    tbody th {
+      min-inline-size: 14em;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+
+    th,
+    thead th,
+    td {
+      padding: 0.2em 0.5em;
+    }
+
     .table-frame {
       max-block-size: none;
       overflow: visible;
       border: 0;
     }
 
+    /* a heading that is a button is not repeated on the next page */
     .sort {
-      display: inline;
+      display: contents;
     }
 
     .pages {

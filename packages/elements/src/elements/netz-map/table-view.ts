@@ -6,7 +6,7 @@ export interface TableView {
   readonly table: TableModel;
   readonly sorting: Sorting | undefined;
   /** From 0. */
-  readonly page: number;
+  readonly page: number | 'all';
   readonly locale: 'de' | 'en';
   readonly texts: MapTexts;
   readonly onSort: (sorting: Sorting) => void;
@@ -17,9 +17,10 @@ export interface TableView {
 /** A native table with sort buttons, a hundred rows a page, and its file to save. */
 export function tableView({ table, sorting, page, locale, texts, onSort, onPage, onDownload }: TableView): TemplateResult {
   const rows = sorted(table.rows, sorting, locale);
-  const last = Math.max(0, Math.ceil(rows.length / ROWS_PER_PAGE) - 1);
-  const shown = Math.min(page, last);
-  const [from, to] = [shown * ROWS_PER_PAGE, Math.min(rows.length, (shown + 1) * ROWS_PER_PAGE)];
+  const size = page === 'all' ? rows.length : ROWS_PER_PAGE;
+  const last = Math.max(0, Math.ceil(rows.length / size) - 1);
+  const shown = page === 'all' ? 0 : Math.min(page, last);
+  const [from, to] = [shown * size, Math.min(rows.length, (shown + 1) * size)];
   return html`<div class="table-frame" part="table" tabindex="0" role="group" aria-label=${table.caption}>
       <table>
         <caption>

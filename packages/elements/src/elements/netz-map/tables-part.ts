@@ -1,19 +1,20 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { IsoDay, NameOf, Network } from '@netz-map/core';
+import type { IsoDay } from '@netz-map/core';
 import type { LocalizeController } from '../../controllers/localize-controller.ts';
 import { partnersCsv, tiesCsv } from './csv.ts';
-import { matching, type PartnerList } from './partner-list.ts';
+import { matching } from './partner-list.ts';
+import type { Prepared } from './prepared.ts';
 import { partnerTable, tieTable, type Sorting, type TableModel } from './table-model.ts';
 import { tableView } from './table-view.ts';
 
 type Table = 'partners' | 'ties';
 
 export interface TablesView {
-  readonly network: Network;
-  readonly list: PartnerList;
+  readonly prepared: Prepared;
   readonly asOf: IsoDay;
   readonly filter: string;
-  readonly name: NameOf;
+  /** Whether all rows are to be there at once, as on paper. */
+  readonly full: boolean;
   readonly words: Pick<LocalizeController, 'texts' | 'wording' | 'locale'>;
 }
 
@@ -29,7 +30,7 @@ export class TablesPart {
     this.#host = host;
   }
 
-  render({ network, list, asOf, filter, name, words }: TablesView): TemplateResult {
+  render({ prepared: { network, list, name }, asOf, filter, full, words }: TablesView): TemplateResult {
     const texts = words.texts.map;
     const partners = matching(list.partners, filter);
     const found = new Set(partners.map(({ id }) => id));
@@ -44,7 +45,7 @@ export class TablesPart {
         ${tableView({
           table: model,
           sorting,
-          page,
+          page: full ? 'all' : page,
           locale: words.locale,
           texts,
           onSort: (to) => see({ sorting: to, page: 0 }),
@@ -54,7 +55,7 @@ export class TablesPart {
       </div>`;
     };
     return html`<div class="tables" part="tables">
-      ${table('partners', partnerTable(partners, texts), () => partnersCsv(network))}
+      ${table('partners', partnerTable(partners, list.tellsUnconnected, texts), () => partnersCsv(network))}
       ${table(
         'ties',
         tieTable(rows, name, (day) => words.wording.date(day), asOf, texts),

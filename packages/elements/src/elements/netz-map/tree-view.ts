@@ -12,10 +12,8 @@ export interface TreeView {
   readonly active: string | undefined;
   /** All partners of the network, filtered or not. */
   readonly partners: number;
-  /** Whether the data name any tie at all. */
-  readonly tiesKnown: boolean;
-  /** Whether all lines are to be there, as on paper. */
-  readonly full: boolean;
+  /** Whether it is said that somebody has no tie. */
+  readonly tellsUnconnected: boolean;
   readonly isSelected: (row: TreeRow) => boolean;
   readonly looks: ReadonlyMap<string | undefined, KindOnMap>;
   readonly texts: MapTexts;
@@ -31,7 +29,7 @@ export function treeView(view: TreeView): TemplateResult {
     0,
     rows.findIndex(({ key }) => key === active),
   );
-  const [from, to] = view.full ? [0, rows.length] : windowOf(rows, at, view.partners);
+  const [from, to] = windowOf(rows, at, view.partners);
   return html`
     ${from > 0 ? html`<button type="button" part="button" data-by="-50">${texts.earlier}</button>` : nothing}
     <div role="tree" part="tree" class="tree" tabindex="-1" aria-label=${texts.list}>
@@ -66,12 +64,12 @@ function item(row: TreeRow, view: TreeView, state: { readonly active: boolean; r
   >`;
 }
 
-function content(row: TreeRow, { looks, texts, tiesKnown }: TreeView): TemplateResult {
+function content(row: TreeRow, { looks, texts, tellsUnconnected }: TreeView): TemplateResult {
   const twisty = html`<span class="twisty ${row.expanded === undefined ? '' : row.expanded ? 'open' : 'closed'}" aria-hidden="true"></span>`;
   if (row.tie) return html`<span class="sentence">${row.tie.sentence}</span>`;
   if (row.kind) return html`${twisty}<span>${texts.kind(row.kind.kind, row.kind.ties.length)}</span>`;
   const { name, organisation } = row.partner;
-  const about = aboutPartner(row.partner, tiesKnown, texts);
+  const about = aboutPartner(row.partner, tellsUnconnected, texts);
   return html`${twisty}${kindSample(looks.get(organisation.kind || undefined))}<span
       ><bdi dir="auto" class="partner">${name}</bdi>${about ? html`<span class="visually-hidden">, </span><span class="about">${about}</span>` : nothing}</span
     >`;

@@ -1,0 +1,65 @@
+import { setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../../define/netz-map.ts';
+import type { NetzMap } from '../../define/netz-map.ts';
+import { generatedNetwork } from '../../testing/generated-network.ts';
+import { inside, unmount, until } from '../../testing/mount.ts';
+import { drawn, focused, line, mapOf, sonnbrueckMap, words } from '../../testing/shown-map.ts';
+
+const wide = { width: 1000, height: 800 };
+before(() => setViewport(wide));
+afterEach(async () => {
+  dispatchEvent(new Event('afterprint'));
+  await unmount();
+});
+
+async function print(map: NetzMap): Promise<void> {
+  dispatchEvent(new Event('beforeprint'));
+  await map.updateComplete;
+}
+const rows = (map: NetzMap): number[] => [...map.shadowRoot!.querySelectorAll('tbody')].map((body) => body.rows.length);
+
+describe('<netz-map> on paper', () => {
+  it('has the drawing and two tables with every partner and every tie, whatever was opened in the list', async () => {
+    const map = await sonnbrueckMap();
+    await drawn(map);
+    line(map, 'Jobcenter').focus();
+    await print(map);
+    expect(rows(map)).to.deep.equal([40, 91]);
+    expect(map.shadowRoot!.querySelectorAll('svg.drawing')).to.have.length(1);
+    dispatchEvent(new Event('afterprint'));
+    await map.updateComplete;
+    expect(rows(map)).to.deep.equal([]);
+    expect(words(focused(map)), 'the keyboard is where it was').to.match(/^Jobcenter/);
+  });
+
+  it('has the whole drawing where it is folded on a small screen', async () => {
+    await setViewport({ width: 360, height: 640 });
+    const map = await sonnbrueckMap();
+    await until(() => map.shadowRoot!.querySelector('.preview'), 'there is a preview');
+    expect(inside<HTMLDetailsElement>(map, '.folded').open).to.equal(false);
+    await print(map);
+    const paper = inside(map, '.map > svg.drawing');
+    expect(paper.querySelectorAll('.mark')).to.have.length(40);
+    expect(paper.querySelectorAll('.name').length).to.be.greaterThan(36);
+    expect(words(inside(map, '.map > .legend'))).to.contain('Stand: 1. November 2026');
+    await setViewport(wide);
+  });
+
+  it('has all rows of a large network, not a hundred', async () => {
+    const network = generatedNetwork(1100);
+    const map = await mapOf(network);
+    await print(map);
+    expect(rows(map)).to.deep.equal([1100, network.ties!.length]);
+  });
+
+  it('has what was searched for where the tables are on the screen', async () => {
+    const map = await sonnbrueckMap('view="table"');
+    const search = inside<HTMLInputElement>(map, '#search');
+    search.value = 'Jobcenter';
+    search.dispatchEvent(new Event('input'));
+    await map.updateComplete;
+    await print(map);
+    expect(rows(map)[0]).to.equal(1);
+  });
+});
