@@ -124,11 +124,17 @@ function headline(code: FindingCode, findings: readonly Finding[], wording: Word
     kind: wording.findingKind[code],
     sentence: wording.findings(findings, name),
     why: details.length > 0 ? details.slice(0, MOST_EXAMPLES) : text.why,
-    certainty: text.certainty,
+    certainty: texts[leastCertain(findings)]!.certainty,
     nextStep: text.nextStep,
     tone: first.tone,
     findings,
   };
+}
+
+/** A sentence about several findings is as sure as the least sure of them. */
+function leastCertain(findings: readonly Finding[]): number {
+  const levels = findings.map(({ certainty }) => ['certain', 'likely', 'uncertain'].indexOf(certainty));
+  return levels.reduce((least, level, i) => (level > levels[least]! ? i : least), 0);
 }
 
 /** How much hangs on a finding, for the order among its kind only. */

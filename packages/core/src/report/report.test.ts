@@ -26,6 +26,17 @@ test('a headline of several findings starts with the weightiest', () => {
   assert.equal(bridges!.id, 'bridge:D');
 });
 
+test('a headline of several findings is as sure as the least sure of them', () => {
+  const about = (id: string, more: object) => organisation(id, { topics: ['Sprache'], ...more });
+  const network = tiny('A-B', {
+    organisations: [about('A', { targetGroups: ['Frauen'], places: ['Hafen'] }), about('B', {})],
+    needs: [need('A', 'Recht'), need('B', 'Sprache', { place: 'Nordend' })],
+  });
+  const [unmet] = report(network, internal).headlines;
+  assert.deepEqual(unmet!.findings.map(({ certainty }) => certainty).sort(), ['certain', 'likely']);
+  assert.match(unmet!.certainty, /^Wahrscheinlich/);
+});
+
 test('what holds is told apart from what asks for attention', () => {
   const { headlines, strengths } = report(tiny('A-B B-C C-A'), internal);
   assert.deepEqual(headlines, []);

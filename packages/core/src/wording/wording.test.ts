@@ -112,6 +112,16 @@ test('a name that ends with a full stop brings no second one', () => {
   assert.equal(wordingFor('de').finding(lonely, () => 'Lesen e.V.').sentence, 'Ein Partner ist noch nicht angebunden: Lesen e.V.');
 });
 
+test('a bare year, kept as its January, is never told as a January', () => {
+  const told = (since: string, language: Language) =>
+    analyse(tiny('A-B', { needs: [need('A', 'Recht', { since })] }), { asOf: AS_OF })
+      .findings.filter(({ code }) => code === 'unmet-need')
+      .map((finding) => wordingFor(language).finding(finding, name).why[0]);
+  assert.deepEqual(told('2019-01', 'de'), ['Gemeldet von A, offen seit 2019.']);
+  assert.deepEqual(told('2019-03', 'de'), ['Gemeldet von A, offen seit März 2019.']);
+  assert.deepEqual(told('2019-01', 'en'), ['Reported by A, open since 2019.']);
+});
+
 test('a language there is not is a mistake of the program', () => {
   assert.throws(() => wordingFor('fr' as Language), /expected one of de, de-einfach, en, got "fr"/);
 });

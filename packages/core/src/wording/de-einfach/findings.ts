@@ -8,7 +8,7 @@ type Tellers = { readonly [Code in FindingCode]: (finding: FindingOf<Code>, name
 /** Plain German: one thought per sentence, at most twelve words besides names, everyday words. Not certified "Leichte Sprache". */
 const TELL: Tellers = {
   'not-connected': ({ parties: [id] }, name) => ({
-    sentence: `Dieser Partner kennt noch niemanden im Netz: ${name(id!)}.`,
+    sentence: `Dieser Partner hat noch keinen Kontakt im Netz: ${name(id!)}.`,
     detail: undefined,
     why: ['In der Liste steht kein Kontakt.', 'Vielleicht hat ihn nur niemand eingetragen.'],
     nextStep: 'Fragen Sie nach. Stellen Sie einen Kontakt her.',
@@ -22,7 +22,7 @@ const TELL: Tellers = {
   'single-tie': ({ parties: [id], evidence }, name) => ({
     sentence: `Dieser Partner hat nur einen Kontakt: ${name(id!)}.`,
     detail: `${name(id!)}: nur Kontakt mit ${name(evidence.partner)}.`,
-    why: [`Der Kontakt ist: ${name(evidence.partner)}.`, 'Endet er, ist der Partner allein.'],
+    why: [`Der Kontakt ist: ${name(evidence.partner)}.`, 'Endet er, hat der Partner keinen Kontakt mehr.'],
     nextStep: 'Finden Sie einen zweiten Kontakt.',
   }),
   component: ({ parties, evidence }, name) =>
@@ -34,7 +34,7 @@ const TELL: Tellers = {
           nextStep: undefined,
         }
       : {
-          sentence: `Diese Partner kennen nur einander: ${de.list(parties.map(name))}.`,
+          sentence: `Diese Partner haben nur untereinander Kontakt: ${de.list(parties.map(name))}.`,
           detail: `${de.list(parties.map(name))}.`,
           why: ['Zu den anderen Partnern gibt es keinen Kontakt.'],
           nextStep: 'Stellen Sie die Gruppe anderen Partnern vor.',
@@ -88,7 +88,7 @@ const TELL: Tellers = {
     nextStep: 'Laden Sie alle zu einem Treffen ein.',
   }),
   'dormant-tie': ({ parties: [a, b], evidence }, name) => ({
-    sentence: `Diese zwei haben lange keinen Kontakt: ${name(a!)} und ${name(b!)}.`,
+    sentence: `Diese zwei hatten lange keinen Kontakt: ${name(a!)} und ${name(b!)}.`,
     detail: `${name(a!)} und ${name(b!)}, zuletzt ${month(evidence.lastContact)}.`,
     why: [`Zuletzt gab es Kontakt: ${month(evidence.lastContact)}.`],
     nextStep: 'Fragen Sie: Möchten Sie sich wieder treffen?',
@@ -104,7 +104,7 @@ const TELL: Tellers = {
     detail: `${name(a!)} und ${name(b!)}: ${de.list(evidence.topics)}.`,
     why: [
       `Beide arbeiten zu: ${de.list(evidence.topics)}.`,
-      evidence.dormantTie ? 'Früher gab es Kontakt.' : 'Sie kennen sich noch nicht.',
+      evidence.dormantTie ? 'Früher gab es Kontakt.' : 'In der Liste steht kein Kontakt zwischen beiden.',
     ],
     nextStep: 'Laden Sie zu einem Gespräch ein.',
   }),
@@ -130,5 +130,7 @@ export const CERTAINTY = { certain: 'Das ist sicher', likely: 'Das stimmt wahrsc
 function grounds({ on, known, of }: Grounds): string {
   return on === 'tie-dates'
     ? `Von ${of} Kontakten wissen wir bei ${known} das Datum.`
-    : `Von ${of} Partnern haben ${known} etwas angegeben.`;
+    : on === 'ties'
+      ? `Von ${of} Partnern kennen wir bei ${known} einen Kontakt.`
+      : `Von ${of} Partnern haben ${known} dazu etwas angegeben.`;
 }

@@ -1,14 +1,15 @@
 import type { Finding, FindingCode } from '../../findings/finding.ts';
 import { de } from '../de/phrases.ts';
+import { capital } from '../phrases.ts';
 import type { NameOf } from '../wording.ts';
 import { tellFinding } from './findings.ts';
 
 /** What is said of n at once; the names follow after a colon where there are few. */
 const TELL: Readonly<Record<FindingCode, (n: string) => string>> = {
-  'not-connected': (n) => `${n} Partner kennen noch niemanden im Netz`,
+  'not-connected': (n) => `${n} Partner haben noch keinen Kontakt im Netz`,
   'only-dormant': (n) => `${n} Partner haben nur alte Kontakte`,
   'single-tie': (n) => `${n} Partner haben nur einen Kontakt`,
-  component: (n) => `${n} Gruppen kennen nur sich selbst`,
+  component: (n) => `${n} Gruppen haben nur untereinander Kontakt`,
   bridge: (n) => `${n} Partner sind sehr wichtig für den Zusammenhalt`,
   'critical-tie': (n) => `${n} Kontakte sind sehr wichtig für den Zusammenhalt`,
   'unmet-need': (n) => `Für ${n} Bedarfe gibt es keine Hilfe`,
@@ -18,7 +19,7 @@ const TELL: Readonly<Record<FindingCode, (n: string) => string>> = {
   'dormant-cluster': (n) => `${n} alte Gruppen treffen sich nicht mehr`,
   'dormant-tie': (n) => `${n} Kontakte sind eingeschlafen`,
   'fading-tie': (n) => `${n} Kontakte schlafen bald ein`,
-  overlap: (n) => `${n} Paare machen fast das Gleiche`,
+  overlap: (n) => `In ${n} Fällen machen zwei Partner fast das Gleiche`,
 };
 
 /** Kinds whose findings are about one organisation each: its name is worth reading. */
@@ -30,13 +31,12 @@ export function tellFindings(findings: readonly Finding[], name: NameOf): string
   const [first] = findings;
   if (!first) return '';
   if (findings.length === 1) return tellFinding(first, name).sentence;
-  const n = first.code.endsWith('need') || first.code === 'single-provider' ? de.number(findings.length) : de.Number(findings.length);
-  const told = TELL[first.code](n);
+  const told = capital(TELL[first.code](de.number(findings.length)));
   const names = NAMED.includes(first.code)
     ? `: ${de.list(
         findings.map(({ parties }) => name(parties[0]!)),
         MOST,
       )}`
     : '';
-  return `${told.charAt(0).toUpperCase()}${told.slice(1)}${names}.`;
+  return `${told}${names}.`;
 }

@@ -30,15 +30,15 @@ export function tellSuggestion(suggestion: Suggestion, name: NameOf): Suggestion
     case 'introduce':
       return {
         ...told,
-        sentence: `Diese zwei sollten sich kennenlernen: ${a} und ${b}.${common(suggestion.evidence.common.topics)}`,
+        sentence: `Diese zwei ${suggestion.evidence.formerTie ? 'könnten sich wieder treffen' : 'könnten sich kennenlernen'}: ${a} und ${b}.${common(suggestion.evidence.common.topics)}`,
         forBoth: [`Für ${a}: ein neuer Kontakt.`, `Für ${b}: ein neuer Partner.`],
       };
     case 'second-bridge':
       return {
         ...told,
-        sentence: `Diese zwei können das Netz stärker machen: ${a} und ${b}.${common(suggestion.evidence.common.topics)}`,
+        sentence: `Diese zwei könnten das Netz stärker machen: ${a} und ${b}.${common(suggestion.evidence.common.topics)}`,
         forBoth: [`Für ${a}: ein zweiter Weg ins Netz.`, `Für ${b}: ein Kontakt zu neuen Partnern.`],
-        introduction: `Beide Seiten kennt: ${de.list(suggestion.evidence.relieves.map(name))}.`,
+        introduction: `Kontakt mit beiden Gruppen hat: ${de.list(suggestion.evidence.relieves.map(name))}.`,
       };
   }
 }

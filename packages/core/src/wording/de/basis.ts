@@ -11,7 +11,7 @@ export function tellBasis(basis: Basis): string[] {
   return [
     `${figure(organisations)} Partner${basis.ended > 0 ? `, dazu ${figure(basis.ended)} ausgeschieden` : ''}.`,
     basis.tiesKnown
-      ? `${figure(ties)} Verbindungen: ${figure(pairs.active)} bestehen, ${figure(pairs.dormant)} ruhen, bei ${figure(pairs.unknown)} ist der Stand unbekannt.`
+      ? `${figure(ties)} ${ties === 1 ? 'Verbindung' : 'Verbindungen'}: ${figure(pairs.active)} ${pairs.active === 1 ? 'besteht' : 'bestehen'}, ${figure(pairs.dormant)} ${pairs.dormant === 1 ? 'ruht' : 'ruhen'}, bei ${figure(pairs.unknown)} ist der Stand unbekannt.`
       : 'Verbindungen sind nicht bekannt. Wer noch nicht angebunden ist, lässt sich deshalb nicht sagen.',
     ...(needs.open > 0 ? [`Offene Bedarfe: ${figure(needs.open)}, davon gedeckt: ${figure(needs.covered)}.`] : []),
     ...blank('Themen', basis.withTopics),

@@ -48,8 +48,8 @@ const TELL: Tellers = {
       : {
           sentence: `${de.Number(parties.length)} Partner sind nur untereinander verbunden: ${de.list(parties.map(name))}.`,
           detail: `${de.list(parties.map(name))}.`,
-          why: ['Zum größten Teil des Netzes führt keine Verbindung, die noch besteht.'],
-          nextStep: 'Stellen Sie einen Kontakt zum größten Teil des Netzes her.',
+          why: ['Zu den übrigen Partnern führt keine Verbindung, die noch besteht.'],
+          nextStep: 'Stellen Sie einen Kontakt zu den übrigen Partnern her.',
         },
   bridge: ({ parties: [id], evidence }, name) => {
     const lost = evidence.cutOff.flat();
@@ -82,14 +82,14 @@ const TELL: Tellers = {
     detail: `${unmet(evidence)}${parties.length > 0 ? ` Gemeldet von ${de.list(parties.map(name))}.` : ''}`,
     why: [
       ...(parties.length > 0
-        ? [`Gemeldet von ${de.list(parties.map(name))}${evidence.since ? `, offen seit ${month(evidence.since)}` : ''}.`]
+        ? [`Gemeldet von ${de.list(parties.map(name))}${evidence.since ? `, offen seit ${since(evidence.since)}` : ''}.`]
         : []),
       ...(evidence.almost.length > 0 ? [`Am nächsten kommt das Angebot von ${de.list(evidence.almost.map(name))}.`] : []),
     ],
     nextStep: unmetStep(evidence, name),
   }),
   'single-provider': ({ parties: [seeker, provider], evidence }, name) => ({
-    sentence: `Ein Bedarf hängt an einem einzigen Anbieter: ${de.wanted(evidence)}.`,
+    sentence: `Ein Bedarf hängt an einem einzigen Angebot: ${de.wanted(evidence)}.`,
     detail: `${de.wanted(evidence)}: gesucht von ${name(seeker!)}, angeboten nur von ${name(provider!)}.`,
     why: [
       `Gesucht von ${name(seeker!)}, angeboten nur von ${name(provider!)}.`,
@@ -130,10 +130,10 @@ const TELL: Tellers = {
     nextStep: 'Erinnern Sie an den Kontakt.',
   }),
   overlap: ({ parties: [a, b], evidence }, name) => ({
-    sentence: `${name(a!)} und ${name(b!)} bieten Ähnliches an und haben keine Verbindung.`,
+    sentence: `${name(a!)} und ${name(b!)} bieten Ähnliches an und haben keine Verbindung zueinander.`,
     detail: `${name(a!)} und ${name(b!)}: ${de.list([...evidence.topics, ...evidence.targetGroups, ...evidence.places])}.`,
     why: [
-      `Gemeinsame Themen: ${de.list(evidence.topics)}. Gemeinsame Zielgruppen: ${de.list(evidence.targetGroups)}. Gemeinsamer Ort: ${de.list(evidence.places)}.`,
+      `Gemeinsame Themen: ${de.list(evidence.topics)}. Gemeinsame Zielgruppen: ${de.list(evidence.targetGroups)}. ${evidence.places.length > 1 ? 'Gemeinsame Orte' : 'Gemeinsamer Ort'}: ${de.list(evidence.places)}.`,
       evidence.dormantTie ? 'Früher gab es Kontakt.' : 'Das kann doppelte Arbeit sein oder eine Chance, sich zusammenzutun.',
     ],
     nextStep: 'Laden Sie zu einem gemeinsamen Gespräch ein.',
@@ -142,6 +142,9 @@ const TELL: Tellers = {
 
 /** "im Mai 2024", "im März 2026": without the day. */
 const month = (day: string): string => de.date(day.slice(0, 7));
+
+/** A bare year is kept as its January, so January is told as the year. */
+const since = (day: string): string => (day.slice(5, 7) === '01' ? day.slice(0, 4) : month(day));
 
 function unmet(evidence: EvidenceByCode['unmet-need']): string {
   const { topic, targetGroup, place, missing } = evidence;

@@ -9,18 +9,18 @@ type Groups = { readonly [Code in FindingCode]: (findings: readonly FindingOf<Co
 const TELL: Groups = {
   'not-connected': (all, name) => `${de.Number(all.length)} Partner sind noch nicht angebunden: ${firstParties(all, name)}.`,
   'only-dormant': (all, name) => `${de.Number(all.length)} Partner haben nur noch ruhende Verbindungen: ${firstParties(all, name)}.`,
-  'single-tie': (all, name) => `${de.Number(all.length)} Partner hängen an einer einzigen Verbindung: ${firstParties(all, name)}.`,
+  'single-tie': (all, name) => `${de.Number(all.length)} Partner hängen an je einer einzigen Verbindung: ${firstParties(all, name)}.`,
   component: (all) => `${de.Number(all.length)} Gruppen von Partnern sind jeweils nur untereinander verbunden.`,
   bridge: (all, name) => `${de.Number(all.length)} Partner sind für andere der einzige Weg ins übrige Netz: ${firstParties(all, name)}.`,
   'critical-tie': (all) => `${de.Number(all.length)} Verbindungen sind jeweils der einzige Weg zwischen zwei Teilen des Netzes.`,
   'unmet-need': (all) => `${de.Number(all.length)} Bedarfe deckt im Netz zurzeit niemand: ${needs(all)}.`,
-  'single-provider': (all) => `${de.Number(all.length)} Bedarfe hängen an einem einzigen Anbieter: ${needs(all)}.`,
+  'single-provider': (all) => `${de.Number(all.length)} Bedarfe hängen an je einem einzigen Angebot: ${needs(all)}.`,
   'covered-need': (all) => `Für ${de.number(all.length)} Bedarfe gibt es Angebote: ${needs(all)}.`,
   'done-need': (all) => `${de.Number(all.length)} Bedarfe sind erledigt: ${needs(all)}.`,
   'dormant-cluster': (all) => `${de.Number(all.length)} frühere Kreise von Partnern ruhen.`,
-  'dormant-tie': (all) => `${de.Number(all.length)} Verbindungen zwischen je zwei Partnern ruhen seit mehr als 18 Monaten.`,
+  'dormant-tie': (all) => `${de.Number(all.length)} Verbindungen zwischen je zwei Partnern ruhen: kein Kontakt seit mehr als 18 Monaten.`,
   'fading-tie': (all) => `${de.Number(all.length)} Verbindungen drohen einzuschlafen.`,
-  overlap: (all) => `${de.Number(all.length)} Paare von Partnern bieten Ähnliches an und haben keine Verbindung.`,
+  overlap: (all) => `In ${de.number(all.length)} Fällen bieten zwei Partner Ähnliches an und haben keine Verbindung zueinander.`,
 };
 
 const firstParties = (all: readonly Finding[], name: NameOf): string => de.list(all.map(({ parties }) => name(parties[0]!)));

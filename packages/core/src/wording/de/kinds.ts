@@ -10,7 +10,7 @@ export const FINDING_KINDS: Readonly<Record<FindingCode, string>> = {
   bridge: 'Brücke',
   'critical-tie': 'Einzige Verbindung zwischen Teilen',
   'unmet-need': 'Ungedeckter Bedarf',
-  'single-provider': 'Nur ein Anbieter',
+  'single-provider': 'Nur ein Angebot',
   'covered-need': 'Gedeckter Bedarf',
   'done-need': 'Erledigter Bedarf',
   'dormant-cluster': 'Ruhender Kreis',

@@ -7,7 +7,7 @@ type Tellers = { readonly [Code in SuggestionCode]: (suggestion: SuggestionOf<Co
 
 const TELL: Tellers = {
   'need-meets-offer': ({ parties: [seeker, provider], evidence, certainty }, name) => ({
-    sentence: `Bei ${name(seeker)} fehlt ${de.wanted(evidence)}, bei ${name(provider)} gibt es das Angebot.`,
+    sentence: `${de.wanted(evidence)}: gesucht von ${name(seeker)}, angeboten von ${name(provider)}.`,
     forBoth: [
       `Für ${name(seeker)}: Der Bedarf wird gedeckt.`,
       `Für ${name(provider)}: Das Angebot erreicht die Menschen, für die es da ist.${evidence.onlyProvider ? ' Sonst bietet es im Netz niemand an.' : ''}`,
@@ -23,7 +23,7 @@ const TELL: Tellers = {
       evidence.connection === 'small-part'
         ? `Für ${name(a)}: ein Weg in den größten Teil des Netzes.`
         : `Für ${name(a)}: ein ${evidence.connection === 'none' ? 'erster' : 'neuer'} Kontakt ins Netz.`,
-      `Für ${name(b)}: ein neuer Partner${evidence.common.topics.length > 0 ? ` zum Thema ${de.list(evidence.common.topics, 2)}` : ''}.`,
+      `Für ${name(b)}: ein neuer Partner${evidence.common.topics.length > 0 ? ` ${about(evidence.common.topics)}` : ''}.`,
     ],
     certainty: CERTAINTY[certainty],
   }),
@@ -33,7 +33,7 @@ const TELL: Tellers = {
       `Für ${name(a)}${others(evidence.secured - 1)}: ein Weg ins Netz, der nicht allein über ${de.list(evidence.relieves.map(name))} führt.`,
       `Für ${name(b)}: ein direkter Kontakt zu diesem Teil des Netzes.`,
     ],
-    introduction: `Beide Seiten kennt man bisher nur hier: ${de.list(evidence.relieves.map(name))}.`,
+    introduction: `Mit beiden Teilen in Kontakt: ${de.list(evidence.relieves.map(name))}.`,
     certainty: CERTAINTY[certainty],
   }),
 };
@@ -46,12 +46,14 @@ const CERTAINTY = {
   uncertain: 'Unsicher: In den Daten steht wenig über beide.',
 } as const;
 
+const about = (topics: readonly string[]): string => `${topics.length > 1 ? 'zu den Themen' : 'zum Thema'} ${de.list(topics, 2)}`;
+
 /** ": Beide arbeiten zum Thema Sprache, für Frauen, in Nordend" or nothing. */
 function because({ topics, targetGroups, places }: Common): string {
   const people = targetGroups.filter((group) => group !== 'alle');
   const districts = places.filter((place) => place !== 'stadtweit');
   const parts = [
-    ...(topics.length > 0 ? [`zum Thema ${de.list(topics, 2)}`] : []),
+    ...(topics.length > 0 ? [about(topics)] : []),
     ...(people.length > 0 ? [`für ${de.list(people, 2)}`] : []),
     ...(districts.length > 0 ? [`in ${de.list(districts, 2)}`] : []),
   ];

@@ -35,14 +35,14 @@ const TELL: Tellers = {
               ? `All ${en.number(evidence.size)} partners are connected with each other.`
               : `${en.Number(evidence.size)} of ${en.number(evidence.networkSize)} partners are connected with each other.`,
           detail: `${en.list(parties.map(name))}.`,
-          why: ['From each of them a way leads over living ties to every other.'],
+          why: ['Each of them can reach every other over existing ties.'],
           nextStep: undefined,
         }
       : {
           sentence: `${en.Number(parties.length)} partners are connected only among themselves: ${en.list(parties.map(name))}.`,
           detail: `${en.list(parties.map(name))}.`,
-          why: ['No living tie leads to the largest part of the network.'],
-          nextStep: 'Arrange a contact with the largest part of the network.',
+          why: ['No tie that still exists leads to the other partners.'],
+          nextStep: 'Arrange a contact with the other partners.',
         },
   bridge: ({ parties: [id], evidence }, name) => {
     const lost = evidence.cutOff.flat();
@@ -74,7 +74,7 @@ const TELL: Tellers = {
     detail: `${unmet(evidence)}${parties.length > 0 ? ` Reported by ${en.list(parties.map(name))}.` : ''}`,
     why: [
       ...(parties.length > 0
-        ? [`Reported by ${en.list(parties.map(name))}${evidence.since ? `, open since ${month(evidence.since)}` : ''}.`]
+        ? [`Reported by ${en.list(parties.map(name))}${evidence.since ? `, open since ${since(evidence.since)}` : ''}.`]
         : []),
       ...(evidence.almost.length > 0 ? [`The nearest offer is that of ${en.list(evidence.almost.map(name))}.`] : []),
     ],
@@ -117,10 +117,10 @@ const TELL: Tellers = {
     nextStep: 'Remind them of the contact.',
   }),
   overlap: ({ parties: [a, b], evidence }, name) => ({
-    sentence: `${name(a!)} and ${name(b!)} offer much the same and have no tie.`,
+    sentence: `${name(a!)} and ${name(b!)} offer much the same and have no tie with each other.`,
     detail: `${name(a!)} and ${name(b!)}: ${en.list([...evidence.topics, ...evidence.targetGroups, ...evidence.places])}.`,
     why: [
-      `Shared topics: ${en.list(evidence.topics)}. Shared target groups: ${en.list(evidence.targetGroups)}. Shared place: ${en.list(evidence.places)}.`,
+      `Shared topics: ${en.list(evidence.topics)}. Shared target groups: ${en.list(evidence.targetGroups)}. Shared place${evidence.places.length > 1 ? 's' : ''}: ${en.list(evidence.places)}.`,
       evidence.dormantTie ? 'There used to be contact.' : 'This may be double work, or a chance to join forces.',
     ],
     nextStep: 'Invite them to a talk together.',
@@ -128,6 +128,9 @@ const TELL: Tellers = {
 };
 
 const month = (day: string): string => en.date(day.slice(0, 7));
+
+/** A bare year is kept as its January, so January is told as the year. */
+const since = (day: string): string => (day.slice(5, 7) === '01' ? day.slice(0, 4) : month(day));
 
 function unmet(evidence: EvidenceByCode['unmet-need']): string {
   const { topic, targetGroup, place, missing } = evidence;
@@ -155,8 +158,9 @@ export function tellFinding(finding: Finding, name: NameOf): FindingText {
 export const CERTAINTY = { certain: 'Certain', likely: 'Likely', uncertain: 'Uncertain' } as const;
 
 function grounds({ on, known, of }: Grounds): string {
-  if (on === 'tie-dates') return `the last contact is known for ${en.figure(known)} of ${en.figure(of)} ties.`;
-  if (on === 'ties') return `at least one tie is known for ${en.figure(known)} of ${en.figure(of)} partners.`;
+  const share = known === of ? `all ${en.figure(of)}` : `${en.figure(known)} of ${en.figure(of)}`;
+  if (on === 'tie-dates') return `the last contact is known for ${share} ties.`;
+  if (on === 'ties') return `at least one tie is known for ${share} partners.`;
   const what = { topics: 'topics', 'target-groups': 'target groups', places: 'places' }[on];
-  return `the ${what} of ${en.figure(known)} of ${en.figure(of)} partners are known.`;
+  return `the ${what} of ${share} partners are known.`;
 }

@@ -8,19 +8,19 @@ type Groups = { readonly [Code in FindingCode]: (findings: readonly FindingOf<Co
 const TELL: Groups = {
   'not-connected': (all, name) => `${en.Number(all.length)} partners are not yet connected: ${firstParties(all, name)}.`,
   'only-dormant': (all, name) => `${en.Number(all.length)} partners have only dormant ties left: ${firstParties(all, name)}.`,
-  'single-tie': (all, name) => `${en.Number(all.length)} partners depend on a single tie: ${firstParties(all, name)}.`,
+  'single-tie': (all, name) => `${en.Number(all.length)} partners depend on a single tie each: ${firstParties(all, name)}.`,
   component: (all) => `${en.Number(all.length)} groups of partners are connected only among themselves.`,
   bridge: (all, name) =>
     `${en.Number(all.length)} partners are the only way to the rest of the network for others: ${firstParties(all, name)}.`,
   'critical-tie': (all) => `${en.Number(all.length)} ties are each the only way between two parts of the network.`,
   'unmet-need': (all) => `${en.Number(all.length)} needs are met by nobody in the network at present: ${needs(all)}.`,
-  'single-provider': (all) => `${en.Number(all.length)} needs depend on a single provider: ${needs(all)}.`,
+  'single-provider': (all) => `${en.Number(all.length)} needs depend on a single provider each: ${needs(all)}.`,
   'covered-need': (all) => `There are offers for ${en.number(all.length)} needs: ${needs(all)}.`,
   'done-need': (all) => `${en.Number(all.length)} needs are settled: ${needs(all)}.`,
   'dormant-cluster': (all) => `${en.Number(all.length)} former circles of partners are dormant.`,
   'dormant-tie': (all) => `${en.Number(all.length)} ties between two partners have been dormant for more than 18 months.`,
   'fading-tie': (all) => `${en.Number(all.length)} ties are about to go to sleep.`,
-  overlap: (all) => `${en.Number(all.length)} pairs of partners offer much the same and have no tie.`,
+  overlap: (all) => `${en.Number(all.length)} pairs of partners offer much the same and have no tie with each other.`,
 };
 
 const firstParties = (all: readonly Finding[], name: NameOf): string => en.list(all.map(({ parties }) => name(parties[0]!)));

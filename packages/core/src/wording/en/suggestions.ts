@@ -54,7 +54,7 @@ export function tellSuggestion(suggestion: Suggestion, name: NameOf): Suggestion
           `For ${a}${others}: a way into the network that does not lead over ${en.list(relieves.map(name))} alone.`,
           `For ${b}: a direct contact with this part of the network.`,
         ],
-        introduction: `So far both sides are known only to ${en.list(relieves.map(name))}.`,
+        introduction: `In contact with both parts: ${en.list(relieves.map(name))}.`,
       };
     }
   }

@@ -17,6 +17,13 @@ const MISSING: Readonly<Record<MissingColumn, string>> = {
   kind: 'With the column “kind” we would know which kinds of partners take part.',
 };
 
+const BLANKS = [
+  ['topics', 'withTopics'],
+  ['target groups', 'withTargetGroups'],
+  ['places', 'withPlaces'],
+  ['kind', 'withKind'],
+] as const;
+
 /** English. */
 export const wordingEn: Wording = {
   language: 'en',
@@ -43,12 +50,17 @@ export const wordingEn: Wording = {
   suggestionKind: { 'need-meets-offer': 'Need meets offer', introduce: 'Introduce', 'second-bridge': 'Second bridge' },
   certainty: CERTAINTY,
   missingColumn: (column) => MISSING[column],
-  basis: ({ organisations, ended, pairs, needs, tiesKnown }) => [
+  basis: ({ organisations, ended, pairs, needs, tiesKnown, ...known }) => [
     `${en.figure(organisations)} partners${ended > 0 ? `, and ${en.figure(ended)} who have left` : ''}.`,
     tiesKnown
-      ? `${en.figure(pairs.active + pairs.unknown + pairs.dormant)} ties: ${en.figure(pairs.active)} alive, ${en.figure(pairs.dormant)} dormant, ${en.figure(pairs.unknown)} of unknown state.`
+      ? `${en.figure(pairs.active + pairs.unknown + pairs.dormant)} ties: ${en.figure(pairs.active)} active, ${en.figure(pairs.dormant)} dormant, ${en.figure(pairs.unknown)} of unknown state.`
       : 'Ties are not known, so nobody can say who is not yet connected.',
     ...(needs.open > 0 ? [`Open needs: ${needs.open}, of which met: ${needs.covered}.`] : []),
+    ...BLANKS.flatMap(([what, field]) =>
+      known[field] < organisations
+        ? [`${en.figure(organisations - known[field])} of ${en.figure(organisations)} partners do not say: ${what}.`]
+        : [],
+    ),
   ],
   date: en.date,
   list: en.list,
