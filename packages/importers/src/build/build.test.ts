@@ -127,13 +127,14 @@ test('a tie that leads nowhere is named with what was probably meant', () => {
 test('among namesakes a tie means the one in the same city, and says so when it cannot know', () => {
   const { network, problems } = read(
     table('organisations', 'ID|Name|Stadt', 'a|Jobcenter|Nord', 'b|Jobcenter|Süd', 'c|Haus|Süd', 'd|Amt|'),
-    table('ties', 'Von|Zu', 'Haus|Jobcenter', 'Amt|Jobcenter'),
+    table('ties', 'Von|Zu', 'Haus|Jobcenter', 'Amt|Jobcenter', 'Jobcenter|Haus'),
   );
   assert.deepEqual(
     network!.ties.map(({ from, to }) => [from, to]),
     [
       ['c', 'b'],
       ['d', 'a'],
+      ['b', 'c'],
     ],
   );
   assert.deepEqual(codes(problems), ['ambiguous-name 3']);
@@ -221,6 +222,17 @@ test('one spelling of a word counts everywhere: the commonest', () => {
   );
   assert.deepEqual([network!.needs[0]!.topic, network!.needs[0]!.place], ['Gesundheit', 'Hafen']);
   assert.equal(problems.filter(({ code }) => code === 'spellings-united').length, 4);
+});
+
+test('who is internal in one row is not published because of another', () => {
+  for (const rows of [
+    ['A|öffentlich', 'a|intern'],
+    ['A|intern', 'a|öffentlich'],
+  ]) {
+    const { network, problems } = read(table('organisations', 'Name|Sichtbarkeit', ...rows));
+    assert.equal(network!.organisations[0]!.visibility, 'internal');
+    assert.equal(problems.find(({ code }) => code === 'names-merged')!.severity, 'warning');
+  }
 });
 
 test('an unknown word for the visibility hides rather than shows', () => {

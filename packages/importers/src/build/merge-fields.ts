@@ -18,6 +18,8 @@ const SINGLE = [
   'x',
   'y',
 ] as const;
+/** Who wants to be hidden in one row is not published because of another. */
+const GUARDED = ['internal', 'network', 'public'] as const;
 const FUNDING = [
   ['funder', 'funder'],
   ['share', 'fundingShare'],
@@ -25,7 +27,8 @@ const FUNDING = [
 ] as const;
 
 /**
- * Adds what a later row says about the same organisation: lists are united, of single values the first one stays.
+ * Adds what a later row says about the same organisation: lists are united, of single values the first one stays, except that the most
+ * guarded visibility counts.
  *
  * @param kept is changed
  * @returns the first field in which the rows contradict each other
@@ -37,6 +40,8 @@ export function mergeFields(kept: Fields, other: Fields): ColumnField | undefine
     if (kept[field] === undefined) Object.assign(kept, { [field]: other[field] });
     else if (other[field] !== undefined && other[field] !== kept[field]) contradiction ??= field;
   }
+  if (kept.visibility !== undefined && other.visibility !== undefined)
+    kept.visibility = GUARDED.find((level) => level === kept.visibility || level === other.visibility);
   for (const [part, field] of FUNDING) {
     if (kept.funding[part] === undefined) Object.assign(kept.funding, { [part]: other.funding[part] });
     else if (other.funding[part] !== undefined && other.funding[part] !== kept.funding[part]) contradiction ??= field;

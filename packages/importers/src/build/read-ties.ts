@@ -47,7 +47,9 @@ export function readTies(
     }
     const resolve = (field: 'from' | 'to', near?: string): string[] =>
       ends[field === 'from' ? 0 : 1]!.flatMap((name) => resolver.resolve(name, { sheet, row, field }, 'tie-to-unknown', near) ?? []);
-    const from = resolve('from');
+    // of two namesakes in two cities, the one in the city of the other end is meant
+    const sure = ends[1]!.map((name) => resolver.index.find(name)).find((found) => found?.ambiguous === false);
+    const from = resolve('from', sure && cityOf(sure.id));
     const to = resolve('to', from[0] === undefined ? undefined : cityOf(from[0]));
     if (count.total + from.length * to.length > count.limit) {
       count.total += from.length * to.length;
