@@ -1,4 +1,4 @@
-import { isIsoDay, type Audience, type IsoDay, type Language } from '@netz-map/core';
+import { isIsoDay, LANGUAGES, type Audience, type IsoDay, type Language } from '@netz-map/core';
 import { CliError } from '../cli-error.ts';
 import { EXIT } from '../exit-code.ts';
 import { nearest } from './nearest.ts';
@@ -19,7 +19,6 @@ export const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 
-export const LANGUAGES: readonly Language[] = ['de', 'de-einfach', 'en'];
 const FORMATS = ['text', 'json', 'markdown'] as const;
 const AUDIENCES: readonly Audience[] = ['internal', 'public'];
 /** Below, no name can be read; above, the file helps nobody. */

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { LANGUAGES, type Language } from '@netz-map/core';
 import { CliError } from '../cli-error.ts';
 import { EXIT } from '../exit-code.ts';
 import { nearest } from './nearest.ts';
-import { LANGUAGES, OPTIONS, type OptionName } from './options.ts';
-import type { Language } from '@netz-map/core';
+import { OPTIONS, type OptionName } from './options.ts';
 
 /** What stands on the command line, before anybody has looked whether it makes sense. */
 export interface Arguments {
