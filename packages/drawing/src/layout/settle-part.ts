@@ -76,7 +76,11 @@ const markRoom = (): Room => MARK_ROOM;
 interface PartLinkDatum {
   source: number | Body;
   target: number | Body;
-  readonly link: PartLink;
+  readonly pair: PartLink['pair'];
+  /** Share of their partners that both ends have in common, 0 to 1. */
+  readonly close: number;
+  /** Partners of the end that has fewer. */
+  readonly fewest: number;
 }
 
 function advance(bodies: readonly Body[], forces: readonly Force<Body, PartLinkDatum>[], alpha: number): void {
@@ -104,19 +108,16 @@ function linkForce(part: Part, distance: number): Force<Body, PartLinkDatum> {
     for (const partner of few) if (many.has(partner)) shared++;
     return shared / (few.size - 1);
   };
-  const data = part.links.map((link): PartLinkDatum & { close: number } => ({
-    source: link.source,
-    target: link.target,
-    link,
+  const data = part.links.map((link): PartLinkDatum => ({
+    ...link,
     close: closeness(link),
+    fewest: Math.min(partners[link.source]!.size, partners[link.target]!.size),
   }));
   return forceLink<Body, PartLinkDatum>(data)
-    .distance((datum) => distance * (1.4 - 0.9 * (datum as unknown as { close: number }).close))
-    .strength((datum) => {
-      const { source, target, pair } = datum.link;
-      const close = (datum as unknown as { close: number }).close;
+    .distance(({ close }) => distance * (1.4 - 0.9 * close))
+    .strength(({ pair, close, fewest }) => {
       const strength = Math.min(4, Math.max(1, pair.strength ?? 2));
       const weight = (0.6 + 0.2 * strength) * (pair.state === 'dormant' ? 0.4 : 1) * (0.35 + 1.1 * close);
-      return Math.min(1, weight / Math.min(partners[source]!.size, partners[target]!.size));
+      return Math.min(1, weight / fewest);
     });
 }
