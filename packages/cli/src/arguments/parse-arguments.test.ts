@@ -65,7 +65,7 @@ test('an option without its value does not swallow the next option', () => {
   );
   assert.equal(
     complaint(() => parseArguments(['--help=yes'])),
-    '„--help“ hat keinen Wert.',
+    'Zu „--help“ gehört kein Wert.',
   );
 });
 

@@ -15,7 +15,7 @@ export const de = {
   optionOfOther: (option: string, command: string, possible: readonly string[]): string =>
     `Die Option „${option}“ gehört nicht zu „${command}“. Möglich sind: ${possible.join(', ')}.`,
   valueMissing: (option: string): string => `Nach „${option}“ fehlt der Wert.`,
-  valueTooMany: (option: string): string => `„${option}“ hat keinen Wert.`,
+  valueTooMany: (option: string): string => `Zu „${option}“ gehört kein Wert.`,
   notADay: (option: string, value: string): string =>
     `„${value}“ ist kein Datum für ${option}. Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-01.`,
   notAChoice: (option: string, value: string, choices: readonly string[], nearest: string | undefined): string =>
@@ -50,7 +50,6 @@ export const de = {
   why: 'Warum?',
   certainty: 'Wie sicher?',
   nextStep: 'Nächster Schritt:',
-  forBoth: 'Für beide:',
   caveats: 'Zu bedenken:',
   moreSuggestions: (number: number): string =>
     number === 1

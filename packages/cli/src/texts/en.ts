@@ -41,7 +41,6 @@ export const en: CliTexts = {
   why: 'Why?',
   certainty: 'How sure?',
   nextStep: 'Next step:',
-  forBoth: 'For both:',
   caveats: 'To consider:',
   moreSuggestions: (number) =>
     number === 1

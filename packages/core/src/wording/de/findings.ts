@@ -173,7 +173,7 @@ export const CERTAINTY = { certain: 'Sicher', likely: 'Wahrscheinlich', uncertai
 
 function grounds({ on, known, of }: Grounds): string {
   const share = (dative: string, accusative: string): string =>
-    known === of ? `alle ${de.figure(of)} ${accusative}` : `${de.figure(known)} von ${de.figure(of)} ${dative}`;
+    known === of && of > 1 ? `alle ${de.figure(of)} ${accusative}` : `${de.figure(known)} von ${de.figure(of)} ${dative}`;
   if (on === 'tie-dates') return `Für ${share('Verbindungen', 'Verbindungen')} ist der letzte Kontakt bekannt.`;
   if (on === 'ties') return `Für ${share('Partnern', 'Partner')} ist mindestens eine Verbindung bekannt.`;
   const what = { topics: 'die Themen', 'target-groups': 'die Zielgruppen', places: 'die Orte' }[on];

@@ -158,7 +158,7 @@ export function tellFinding(finding: Finding, name: NameOf): FindingText {
 export const CERTAINTY = { certain: 'Certain', likely: 'Likely', uncertain: 'Uncertain' } as const;
 
 function grounds({ on, known, of }: Grounds): string {
-  const share = known === of ? `all ${en.figure(of)}` : `${en.figure(known)} of ${en.figure(of)}`;
+  const share = known === of && of > 1 ? `all ${en.figure(of)}` : `${en.figure(known)} of ${en.figure(of)}`;
   if (on === 'tie-dates') return `the last contact is known for ${share} ties.`;
   if (on === 'ties') return `at least one tie is known for ${share} partners.`;
   const what = { topics: 'topics', 'target-groups': 'target groups', places: 'places' }[on];
