@@ -9,6 +9,7 @@
 export { NetzElement } from './base/netz-element.ts';
 export { NetzFindings } from './elements/netz-findings/netz-findings-element.ts';
 export { NetzMap } from './elements/netz-map/netz-map-element.ts';
+export type { MapView } from './elements/netz-map/toolbar-view.ts';
 export { NetzSuggestions } from './elements/netz-suggestions/netz-suggestions-element.ts';
 
 // events
@@ -19,6 +20,6 @@ export { NetzSelectEvent } from './events/netz-select-event.ts';
 
 // the network on the page
 export type { Selection } from './network-store/selection.ts';
-export type { FailureCode, LoadFailure } from './network-store/network-source.ts';
+export type { FailureCode, LoadFailure, TellProblem } from './network-store/network-source.ts';
 
 export { version } from './base/version.ts';
