@@ -11,12 +11,20 @@ export const host = css`
     min-inline-size: min(100%, 16em);
     font-size: max(1em, 16px) !important;
     line-height: 1.5 !important;
+    /* a page that lets every change take its time would let the text grow before one's eyes */
+    transition: none !important;
+    animation: none !important;
     text-align: start;
     text-indent: 0;
     text-transform: none;
     white-space: normal;
     overflow-wrap: anywhere;
     container-type: inline-size;
+  }
+
+  /* sentences read from left to right also where the page does not: their full stop stays at their end */
+  :is(h1, h2, h3, h4, h5, h6, p, li, dt, dd, label, summary, caption, th, td, .about, .sentence):dir(rtl) {
+    unicode-bidi: plaintext;
   }
 
   :host([hidden]) {

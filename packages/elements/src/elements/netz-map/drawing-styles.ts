@@ -47,6 +47,15 @@ export const drawingStyles = css`
     border-radius: calc(var(--_radius) / 2);
   }
 
+  /* places are left and right of a mark, and names have the width that was measured, whatever the page does to text */
+  .drawing {
+    direction: ltr;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    font-variant: normal;
+  }
+
   .drawing text {
     font-family: inherit;
     fill: var(--_ink);
