@@ -53,7 +53,7 @@ function cover(
   const onTopic = present.filter((o) => o.id !== need.who && o.network === seeker.network && o.topics.includes(need.topic));
   const forPeople = onTopic.filter((o) => servesPeople(o, need.targetGroup));
   const inPlace = forPeople.filter((o) => servesPlace(o, need.place));
-  const free = inPlace.filter((o) => o.capacity !== 'full' && o.status === 'active');
+  const free = inPlace.filter(isFree);
   const ids = (organisations: readonly Organisation[]): string[] => organisations.map((o) => o.id);
   const missing: Shortfall | undefined =
     free.length > 0
@@ -73,8 +73,12 @@ function cover(
     unconnected: ids(free).filter((id) => !activelyTied(need.who, id)),
     missing,
     almost: missing ? ids(last) : [],
-    unavailable: ids(inPlace.filter((o) => !free.includes(o))),
+    unavailable: ids(inPlace.filter((o) => !isFree(o))),
   };
+}
+
+function isFree({ capacity, status }: Organisation): boolean {
+  return capacity !== 'full' && status === 'active';
 }
 
 /** Whether an organisation works for these people; one that names no target group is taken to be open. */

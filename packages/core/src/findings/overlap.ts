@@ -22,9 +22,13 @@ export function overlap(context: Context): Finding[] {
   const found: Finding[] = [];
   const grounds = knownOffers(context, 'topics');
   const comparable = context.present.filter(({ targetGroups }) => targetGroups.length > 0);
+  const topicsOf = new Map(comparable.map((o) => [o, new Set(o.topics)]));
+  const targetGroupsOf = new Map(comparable.map((o) => [o, new Set(o.targetGroups)]));
   for (const [a, b] of neighboursInPlaceAndTopic(comparable)) {
+    if (!areSimilar(topicsOf.get(a)!, topicsOf.get(b)!, TOPICS)) continue;
+    if (!areSimilar(targetGroupsOf.get(a)!, targetGroupsOf.get(b)!, TARGET_GROUPS)) continue;
+    if (context.activelyTied(a.id, b.id)) continue;
     const [topics, targetGroups] = [inCommon(a.topics, b.topics), inCommon(a.targetGroups, b.targetGroups)];
-    if (!atLeast(topics, TOPICS) || !atLeast(targetGroups, TARGET_GROUPS) || context.activelyTied(a.id, b.id)) continue;
     const evidence = {
       topics: topics.shared,
       targetGroups: targetGroups.shared,
@@ -60,9 +64,11 @@ function inCommon(a: readonly string[], b: readonly string[]): InCommon {
   return { shared, all: left.size + right.size - shared.length };
 }
 
-/** Compares in whole numbers: 3/5 is met exactly at the border. */
-function atLeast({ shared, all }: InCommon, [part, whole]: readonly [number, number]): boolean {
-  return all > 0 && shared.length * whole >= all * part;
+/** Whether the Jaccard index reaches a fraction; in whole numbers, so that 3/5 is met exactly at the border. */
+function areSimilar(a: ReadonlySet<string>, b: ReadonlySet<string>, [part, whole]: readonly [number, number]): boolean {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared > 0 && shared * whole >= (a.size + b.size - shared) * part;
 }
 
 /**
