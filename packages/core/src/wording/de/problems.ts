@@ -1,17 +1,9 @@
 import type { Problem } from '../../format/problem.ts';
 import type { ProblemCode } from '../../format/problem-code.ts';
+import { column, file, inFile, meant, megabytes, quote, value } from './problem-phrases.ts';
 
 /** What is said about one problem: what was found and what can be done. */
 type Said = { what: string; todo: string };
-
-const quote = (text: string | undefined): string => `„${text ?? '…'}“`;
-const file = (p: Problem): string => (p.file ? `Die Datei ${quote(p.file)}` : 'Die Datei');
-const inFile = (p: Problem): string => (p.file ? `In der Datei ${quote(p.file)}` : 'In der Datei');
-const column = (p: Problem): string => (p.column ? `Die Spalte ${quote(p.column)}` : 'Eine Spalte');
-const value = (p: Problem): string => (p.value ? quote(p.value) : 'Eine Angabe');
-const megabytes = (bytes: string | undefined): string => `${(Number(bytes ?? 0) / 1e6).toFixed(1).replace('.', ',')} MB`;
-const meant = (p: Problem, otherwise: string): string =>
-  p.hint ? `Ist ${quote(p.hint)} gemeint? Dann schreiben Sie es bitte gleich.` : otherwise;
 
 /** Sentences about problems with the data, in German. They say what was kept and what to do, and blame nobody. */
 export const problems: Record<ProblemCode, (p: Problem) => Said> = {

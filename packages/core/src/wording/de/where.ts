@@ -1,6 +1,5 @@
 import type { Problem } from '../../format/problem.ts';
-
-const quote = (text: string | undefined): string => `„${text ?? '…'}“`;
+import { quote } from './problem-phrases.ts';
 
 /** Where it is: "Akteure, Zeile 12, Spalte „Zu“, und an 3 weiteren Stellen". Empty when it concerns the whole file. */
 export function where(p: Problem): string {
@@ -10,6 +9,6 @@ export function where(p: Problem): string {
     p.column !== undefined ? (inJson ? `Zeichen ${p.column}` : `Spalte ${quote(p.column)}`) : undefined,
   ].filter((part) => part !== undefined);
   const sheet = place.length > 0 || p.more ? (p.sheet ?? p.file) : undefined;
-  const more = p.more ? `und an ${p.more} weiteren ${p.more === 1 ? 'Stelle' : 'Stellen'}` : undefined;
+  const more = p.more ? (p.more === 1 ? 'und an einer weiteren Stelle' : `und an ${p.more} weiteren Stellen`) : undefined;
   return [sheet, ...place, more].filter((part) => part !== undefined).join(', ');
 }
