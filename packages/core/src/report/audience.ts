@@ -2,14 +2,15 @@ import type { Analysis } from '../findings/analyse.ts';
 import type { Finding } from '../findings/finding.ts';
 import { stableId } from '../findings/make-finding.ts';
 import { createNetwork } from '../model/create-network.ts';
+import type { Need } from '../model/need.ts';
 import type { Network } from '../model/network.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Tie } from '../model/tie.ts';
 
 /**
  * The part of a network that may be published: a new network, not a view. Removed are organisations, ties and all that hangs on
- * them where they are `internal`, strained ties, and everywhere notes, strengths of feeling, funding, capacity, numbers of
- * staff, who supports it, needs of organisations that are not `public`, attendance and columns without a field.
+ * them where they are `internal`, strained ties, needs of organisations that are not `public`, and everywhere notes, strength and
+ * confirmation of ties, funding, capacity, staff and volunteers, who told of a need, membership, attendance and columns without a field.
  *
  * A copy field by field, so that a field added to the model stays private until somebody decides otherwise.
  */
@@ -23,7 +24,7 @@ export function publicNetwork(network: Network): Network {
     asOf: network.asOf,
     organisations,
     ties: network.ties.filter(open).map(publicTie),
-    needs: network.needs.filter((need) => visible.get(need.who)?.visibility === 'public'),
+    needs: network.needs.filter((need) => visible.get(need.who)?.visibility === 'public').map(publicNeed),
   });
 }
 
@@ -50,6 +51,10 @@ function publicOrganisation(o: Organisation): Organisation {
 
 function publicTie({ id, from, to, kind, lastContact, since, must, visibility }: Tie): Tie {
   return { id, from, to, kind, lastContact, since, must, visibility };
+}
+
+function publicNeed({ id, who, topic, targetGroup, place, since, done }: Need): Need {
+  return { id, who, topic, targetGroup, place, since, done };
 }
 
 /**

@@ -71,7 +71,7 @@ const guarded = tiny('A-B B-C', {
     tie('A', 'C', { id: secret('intern'), visibility: 'internal' }),
     tie('A', 'D', { id: secret('zum-schutzraum') }),
   ],
-  needs: [need('A', 'Dolmetschen'), need('F', secret('bedarf')), need('D', secret('schutzbedarf'))],
+  needs: [need('A', 'Dolmetschen', { source: secret('quelle') }), need('F', secret('bedarf')), need('D', secret('schutzbedarf'))],
 });
 
 test('nothing that must stay private reaches a public file, report or finding', () => {
