@@ -71,7 +71,7 @@ test('most names of a hundred partners are to be seen', () => {
 });
 
 test('zooming in shows more names', () => {
-  const network = randomNetwork(9, 200, 400);
+  const network = randomNetwork(9, 140, 280);
   const layout = layoutNetwork(network, { asOf: DAY });
   const far = buildScene(network, layout, usual);
   const view = { scale: far.view.scale * 3, x: far.view.x * 3 - 960, y: far.view.y * 3 - 640 };
