@@ -105,7 +105,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `In der Spalte ${quote(p.column)} stehen wohl Daten von Menschen. Wir zeigen sie nicht.`,
     todo: 'Am besten löschen Sie diese Spalte.',
   }),
-  'bad-date': (p) => ({ what: `Dieses Datum gibt es nicht: ${value(p)}.`, todo: meant(p, 'Bitte schreiben Sie das Datum so: 05/2026.') }),
+  'bad-date': (p) => ({
+    what: `Dieses Datum können wir nicht lesen: ${value(p)}.`,
+    todo: meant(p, 'Bitte schreiben Sie das Datum so: 05/2026.'),
+  }),
   'bad-number': (p) => ({ what: `Das ist keine passende Zahl: ${value(p)}.`, todo: meant(p, 'Bitte schreiben Sie nur Ziffern.') }),
   'bad-value': (p) => ({
     what: `Das kennen wir hier nicht: ${value(p)}.`,

@@ -138,7 +138,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Für die Auswertung ist sie nicht nötig. Am besten löschen Sie sie vor dem Hochladen.',
   }),
   'bad-date': (p) => ({
-    what: `${value(p)} ist kein Datum, das es gibt. Es gilt als unbekannt.`,
+    what: `${value(p)} lässt sich nicht als Datum lesen und gilt als unbekannt.`,
     todo: meant(p, 'Bitte schreiben Sie zum Beispiel 05/2026 oder 15.05.2026.'),
   }),
   'bad-number': (p) => ({
@@ -174,7 +174,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte ergänzen Sie eine Spalte „Name“.',
   }),
   'names-merged': (p) => ({
-    what: `${value(p)} wurde mit ${quote(p.hint)} zusammengelegt, weil der Name derselbe ist.${p.column ? ` Bei ${quote(p.column)} gilt die erste Angabe.` : ''}`,
+    what: `${value(p)} wurde mit ${quote(p.hint)} zusammengelegt, weil der Name derselbe ist.${p.column ? ` Bei ${quote(p.column)} unterscheiden sich die Zeilen: Es gilt die erste, bei der Sichtbarkeit die strengere.` : ''}`,
     todo: 'Sind es zwei verschiedene Partner, geben Sie ihnen bitte unterscheidbare Namen.',
   }),
   'same-name': (p) => ({

@@ -139,7 +139,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'It is not needed here. It is best to remove it before uploading.',
   }),
   'bad-date': (p) => ({
-    what: `${value(p)} is not a date that exists. It counts as unknown.`,
+    what: `${value(p)} cannot be read as a date and counts as unknown.`,
     todo: meant(p, 'Please write, for example, 2026-05 or 15.05.2026.'),
   }),
   'bad-number': (p) => ({
@@ -174,7 +174,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   }),
   'names-from-ids': (p) => ({ what: `${file(p)} holds no names. The ids are shown instead.`, todo: 'Please add a column “Name”.' }),
   'names-merged': (p) => ({
-    what: `${value(p)} was merged with ${quote(p.hint)} because the name is the same.${p.column ? ` In ${quote(p.column)} the first value counts.` : ''}`,
+    what: `${value(p)} was merged with ${quote(p.hint)} because the name is the same.${p.column ? ` In ${quote(p.column)} the rows differ: the first one counts, for visibility the stricter one.` : ''}`,
     todo: 'If these are two partners, please give them names that can be told apart.',
   }),
   'same-name': (p) => ({
