@@ -51,7 +51,7 @@ const testRunnerHtml = (testFramework) => `<!doctype html><html><body><script ty
 
 const coverage = Boolean(process.env.COVERAGE);
 const bySource = [
-  prebundle({ papaparse: 'packages/importers', 'axe-core': '.' }),
+  prebundle({ graphology: 'packages/core', papaparse: 'packages/importers', 'axe-core': '.' }),
   esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./packages/elements/tsconfig.json', import.meta.url)) }),
 ];
 
