@@ -75,7 +75,12 @@ test('real files that are missing, folders or out of reach end with 3', async ()
   const folder = await call('check', FIXTURES);
   assert.equal(folder.code, 3);
   assert.match(folder.err, /ist ein Ordner/);
-  const unwritable = await call('draw', ...CITY, '-o', path.join(FIXTURES, 'fehlt', 'karte.svg'));
+  const unwritable = await call(
+    'draw',
+    path.join(FIXTURES, 'modellkommunen', 'weidenmoos', 'akteure.csv'),
+    '-o',
+    path.join(FIXTURES, 'fehlt', 'karte.svg'),
+  );
   assert.equal(unwritable.code, 3);
   assert.match(unwritable.err, /Den Ordner für/);
 });

@@ -109,8 +109,8 @@ test('ids may be numbers, everywhere', () => {
 });
 
 test('many records with the same id are read as quickly as others', { timeout: 20_000 }, () => {
-  const { network } = readNetwork({ nodes: Array.from({ length: 50_000 }, () => ({ key: 'A' })) });
-  assert.equal(network!.organisations.at(-1)!.id, 'A-50000');
+  const { network } = readNetwork({ nodes: Array.from({ length: 20_000 }, () => ({ key: 'A' })) });
+  assert.equal(network!.organisations.at(-1)!.id, 'A-20000');
 });
 
 test('a file from a newer program is refused with its version', () => {
