@@ -30,9 +30,15 @@ function unmetNeed(context: Context, { need, almost }: CoveredNeed, missing: Sho
     distinction: need.id,
     evidence: { ...wanted(need), missing, almost, since: need.since },
     grounds: groundsOf(context, missing),
-    audience: missing === 'capacity' ? 'internal' : 'public',
+    audience: missing === 'capacity' || isOfferedElsewhere(context, need) ? 'internal' : 'public',
     tone: 'attention',
   });
+}
+
+/** Whether another city in the file has the topic: in public, where nobody is named, "nobody in the network" would then be wrong. */
+function isOfferedElsewhere({ network, present }: Context, { who, topic }: Need): boolean {
+  const city = network.organisation(who)!.network;
+  return present.some((o) => o.network !== city && o.topics.includes(topic));
 }
 
 /** What would have to be better known to doubt that the need is unmet. */

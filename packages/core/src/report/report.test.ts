@@ -87,6 +87,19 @@ test('nothing that must stay private reaches a public file, report or finding', 
   assert.match(JSON.stringify(writeNetwork(guarded)), /GEHEIM-notiz/, 'the secrets are there to be found');
 });
 
+test('in public nobody says that nobody offers what another city offers', () => {
+  const of = (id: string, network: string, topics: string[]) => organisation(id, { visibility: 'public', network, topics });
+  const cities = [of('A', 'Nordstadt', []), of('B', 'Südstadt', ['Recht'])];
+  const { headlines } = report(tiny('A-B', { organisations: cities, needs: [need('A', 'Recht'), need('A', 'Sport')] }), {
+    ...internal,
+    audience: 'public',
+  });
+  assert.deepEqual(
+    headlines.map(({ sentence }) => sentence),
+    ['Sport bietet im Netz niemand an.'],
+  );
+});
+
 test('a public need is told without who has it, and nobody is proposed to anybody', () => {
   const { headlines, suggestions } = report(guarded, { ...internal, audience: 'public' });
   assert.deepEqual(
