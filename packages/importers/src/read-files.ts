@@ -23,7 +23,7 @@ const WHERE = '@netz-map/importers/read-files';
  *
  * @param files for example the tables of partners and of ties, in any order
  * @throws TypeError when `files` is no array of files with bytes, and the signal's reason when it was aborted.
- * Complexity: linear in the bytes.
+ * @remarks Complexity: linear in the bytes.
  */
 export async function readFiles(files: readonly InputFile[], options: ReadOptions = {}): Promise<ReadResult> {
   if (!Array.isArray(files)) throw expectation(WHERE, 'an array of files', files);

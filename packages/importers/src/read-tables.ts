@@ -10,7 +10,7 @@ import { isBlank, type RawTable, type SourceRow } from './table/raw-table.ts';
  * Reads tables of text, for example `<table>` elements of the page, as {@link readFiles} reads files.
  *
  * @throws TypeError when `tables` is no array of tables with rows.
- * Complexity: linear in the cells.
+ * @remarks Complexity: linear in the cells.
  */
 export function readTables(tables: readonly Table[], options: ReadOptions = {}): ReadResult {
   if (!Array.isArray(tables)) throw expectation('@netz-map/importers/read-tables', 'an array of tables', tables);

@@ -47,7 +47,7 @@ export interface Analysis {
  * The same data give the same findings with the same ids, whatever the order of their rows.
  *
  * @throws TypeError when `asOf` is not a day such as "2026-11-01".
- * Complexity: n log n in ties; needs × organisations; organisations that share a place and a topic are compared pairwise.
+ * @remarks Complexity: n log n in ties; needs × organisations; organisations that share a place and a topic are compared pairwise.
  */
 export function analyse(network: Network, options: AnalyseOptions): Analysis {
   const context = contextOf(network, requireAsOf(options.asOf, '@netz-map/core/findings/analyse'));

@@ -24,7 +24,7 @@ export interface ReadNetworkResult {
  *
  * @param json what `JSON.parse` returned; nothing is assumed about it
  * @param options.file name of the file, for the problems
- * Complexity: linear.
+ * @remarks Complexity: linear.
  */
 export function readNetwork(json: unknown, options: { readonly file?: string | undefined } = {}): ReadNetworkResult {
   const reader = new Reader(options.file);

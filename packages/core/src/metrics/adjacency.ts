@@ -17,7 +17,7 @@ export interface Adjacency {
  *
  * @param ids node keys; their order gives the numbers
  * @param edges pairs of keys, each unordered pair at most once and no loops, as `pairsOf` yields them
- * Complexity: linear in nodes and edges, plus sorting each neighbourhood.
+ * @remarks Complexity: linear in nodes and edges, plus sorting each neighbourhood.
  */
 export function adjacencyOf(ids: readonly string[], edges: readonly { readonly a: string; readonly b: string }[]): Adjacency {
   const indexOf = new Map(ids.map((id, index) => [id, index]));

@@ -11,7 +11,7 @@ const WHERE = '@netz-map/core/model/create-network';
  * `@netz-map/importers`, which report what is wrong instead of throwing.
  *
  * @throws TypeError when two organisations or two ties share an id, or a tie, need or meeting names an unknown organisation.
- * Complexity: linear in organisations, ties, needs and attendances.
+ * @remarks Complexity: linear in organisations, ties, needs and attendances.
  */
 export function createNetwork(data: NetworkData): Network {
   const byId = new Map<string, Organisation>();

@@ -37,7 +37,8 @@ function stateOf(tie: Tie, asOf: IsoDay, dormantAfter: number): TieState {
  *
  * @param asOf the day for which the answer holds
  * @param dormantAfter months without contact after which a tie is dormant
- * @returns pairs ordered by `a`, then `b`, whatever the order of the rows. Complexity: n log n in the number of ties.
+ * @returns pairs ordered by `a`, then `b`, whatever the order of the rows.
+ * @remarks Complexity: n log n in the number of ties.
  */
 export function pairsOf(network: Network, asOf: IsoDay, dormantAfter: number = DORMANT_AFTER_MONTHS): Pair[] {
   const rows = new Map<string, Map<string, Tie[]>>();

@@ -26,7 +26,7 @@ export interface SuggestOptions {
  * A pair that a need already brings together is not proposed again for a weaker reason.
  *
  * @throws TypeError when `asOf` is not a day such as "2026-11-01".
- * Complexity: see the kinds; the largest part is needs × organisations that meet them.
+ * @remarks Complexity: see the kinds; the largest part is needs × organisations that meet them.
  */
 export function suggest(network: Network, options: SuggestOptions): Suggestion[] {
   const context = contextOf(network, requireAsOf(options.asOf, '@netz-map/core/suggestions/suggest'));

@@ -8,7 +8,7 @@ const CLEARANCE = MARK_RADIUS * 2;
  * Moves marks off the ties of others.
  *
  * @param share how much of the missing distance is made good at once, 0 to 1
- * Complexity: bodies × links.
+ * @remarks Complexity: bodies × links.
  */
 export function clearTies(bodies: readonly Body[], links: readonly PartLink[], share: number): void {
   for (const { source, target } of links) {

@@ -6,7 +6,7 @@ import { startLayout } from './start-layout.ts';
  * Finds a place for everybody. The same data give the same places, whatever the order of the rows.
  *
  * @throws TypeError when the aspect is not a positive number
- * Complexity: about n log n per round, fewer rounds above 300 and 1,000 partners.
+ * @remarks Complexity: about n log n per round, fewer rounds above 300 and 1,000 partners.
  */
 export function layoutNetwork(network: Network, options: LayoutOptions): Layout {
   const run = startLayout(network, options);

@@ -11,7 +11,7 @@ const ROUNDS = 60;
  *
  * @param length distance of one step
  * @returns flat list x0, y0, x1, y1 …, the longer extent along x, the middle at 0, 0
- * Complexity: pivots × (members + links) + rounds × pivots².
+ * @remarks Complexity: pivots × (members + links) + rounds × pivots².
  */
 export function startPositions(part: Part, length: number): Float64Array {
   const size = part.ids.length;

@@ -22,7 +22,7 @@ const NAMES_REACH = 26;
  *
  * @returns frozen data; the same input gives the same picture
  * @throws TypeError when width or height is not a positive number
- * Complexity: linear in partners and ties, plus the placing of at most 300 names.
+ * @remarks Complexity: linear in partners and ties, plus the placing of at most 300 names.
  */
 export function buildScene(network: Network, layout: Layout, options: SceneOptions): Scene {
   for (const size of [options.width, options.height]) {

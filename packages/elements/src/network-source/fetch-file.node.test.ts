@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fetchFile, type FetchFileOptions } from './fetch-file.ts';
+import { LIMITS } from '@netz-map/importers';
+import { fetchFile, type FetchFileOptions, MOST_BYTES } from './fetch-file.ts';
 
 const url = new URL('https://verein.example/akteure.csv');
 const never = new AbortController().signal;
@@ -66,3 +67,5 @@ test('A server that does not answer, or stops in the middle, is given up in time
 test('No network, a foreign server that says no, a redirect: all are "not reachable"', async () => {
   assert.equal(await failureOf({ fetch: () => Promise.reject(new TypeError('Failed to fetch')) }), 'unreachable');
 });
+
+test('As much is fetched as the readers take', () => assert.equal(MOST_BYTES, LIMITS.fileBytes));

@@ -3,7 +3,7 @@ import type { FailureCode } from '../network-store/network-source.ts';
 /** Nobody waits longer for a table of partners. */
 export const TIMEOUT_MS = 10_000;
 /** The limit of the importers. */
-export const MOST_BYTES = 10 * 1024 * 1024;
+export const MOST_BYTES = 10_000_000;
 
 export interface FetchFileOptions {
   /** The browser's `fetch`, or one that stands in for it. */

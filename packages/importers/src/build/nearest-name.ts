@@ -5,7 +5,7 @@ import { foldName } from '@netz-map/core';
  * different (one to three, depending on the length). For hints to people; nothing is decided by it.
  *
  * @param names folded names, and the names as they are to be shown
- * Complexity: linear in the names, times length times the letters that may differ.
+ * @remarks Complexity: linear in the names, times length times the letters that may differ.
  */
 export function nearestName(text: string, names: Iterable<readonly [folded: string, shown: string]>): string | undefined {
   const wanted = foldName(text);

@@ -19,7 +19,7 @@ export interface TieCount {
  * Reads a table of ties. A cell may name several partners; each pair of them is a tie of its own.
  *
  * @param cityOf the city of an organisation, to tell namesakes apart
- * Complexity: linear in the ties.
+ * @remarks Complexity: linear in the ties.
  */
 export function readTies(
   reading: Reading,

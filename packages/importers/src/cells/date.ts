@@ -29,7 +29,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
  * first), 2026-12-31, with or without a time behind it. A date that does not exist is not bent into one that does.
  *
  * @param bareYear whether "2019" alone may stand for the year; it becomes January, the earliest it can mean, which only a "since" allows
- * Complexity: constant, text above 40 characters is no date.
+ * @remarks Complexity: constant, text above 40 characters is no date.
  */
 export function parseDate(text: string, bareYear: boolean): ReadDate {
   if (text.length > 40) return { hint: undefined };

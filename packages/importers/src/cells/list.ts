@@ -18,7 +18,7 @@ export function splitList(cell: string): string[] {
  * that is a known name is one name; the others stand alone.
  *
  * @param isKnown whether a name or id exists
- * Complexity: linear in the pieces, times the six pieces a name may have.
+ * @remarks Complexity: linear in the pieces, times the six pieces a name may have.
  */
 export function splitNames(cell: string, isKnown: (name: string) => boolean): string[] {
   if (cell === '') return [];

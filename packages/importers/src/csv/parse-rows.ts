@@ -25,7 +25,7 @@ export interface RowHandler {
  *
  * @param text with `\n` as its only line break
  * @returns what was not read because the handler stopped; empty otherwise
- * Complexity: linear; repairs search at most twenty million characters again.
+ * @remarks Complexity: linear; repairs search at most twenty million characters again.
  */
 export function parseRows(text: string, delimiter: string, handler: RowHandler): string {
   let rest = text;

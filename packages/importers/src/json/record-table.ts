@@ -13,7 +13,7 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
  * Makes a table of records: its columns are all their keys, in the order in which they appear. What is no record is reported.
  *
  * @param path where the list stands in the file, for example `/akteure`
- * Complexity: linear in the entries.
+ * @remarks Complexity: linear in the entries.
  */
 export function recordTable(
   records: readonly unknown[],

@@ -21,7 +21,7 @@ const SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
  *
  * @param text one cell
  * @param removed is told each kind of character that was taken out
- * Complexity: linear.
+ * @remarks Complexity: linear.
  */
 export function cleanText(text: string, removed?: (kind: Removed) => void): string {
   if (!SUSPECT.test(text)) return (text.includes('\t') ? text.replaceAll('\t', ' ') : text).trim();
