@@ -12,7 +12,9 @@ export interface EmphasisOf {
   selectedTie(a: string, b: string): boolean;
 }
 
-export const pairId = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
+export const pairId = (a: string, b: string): string => (a < b ? `${escaped(a)}|${escaped(b)}` : `${escaped(b)}|${escaped(a)}`);
+/** The sign that separates the two is escaped inside them, so no two pairs share an id. */
+const escaped = (id: string): string => id.replace(/[%|]/g, encodeURIComponent);
 
 /** A highlight decides; without one, what is selected with its partners; without either everything is as usual. */
 export function emphasisOf(data: MapData, { highlight, selection }: SceneOptions): EmphasisOf {
