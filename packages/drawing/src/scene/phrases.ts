@@ -85,34 +85,8 @@ export function phrasesFor(language: Language): Phrases {
   return BY_LANGUAGE[language];
 }
 
-const GERMAN_MONTHS = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-];
-const ENGLISH_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const GERMAN_MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+const ENGLISH_MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 function germanDay(day: string): string {
   const [year, month, date] = day.split('-');

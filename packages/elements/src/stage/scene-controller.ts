@@ -25,6 +25,9 @@ export type SceneWish = Pick<SceneOptions, 'asOf' | 'language' | 'audience' | 's
   readonly network: Network;
 };
 
+/** The element in whose shadow root the frame is: what has the class `frame`. */
+type SceneHost = ReactiveControllerHost & HTMLElement;
+
 /** What the frame tells its element. */
 export interface FrameEvents {
   tap(hit: Selection | undefined): void;
@@ -41,7 +44,7 @@ const REST_MS = 120;
  * computed while the frame has no size (a closed tab, `display: none`); it is drawn when it shows.
  */
 export class SceneController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: SceneHost;
   readonly #events: FrameEvents;
   #frame: HTMLElement | undefined;
   #measured: HTMLElement | undefined;
@@ -56,19 +59,19 @@ export class SceneController implements ReactiveController {
   #measure: { font: string; measureText: MeasureText | undefined } | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, events: FrameEvents) {
+  constructor(host: SceneHost, events: FrameEvents) {
     this.#host = host;
     this.#events = events;
     host.addController(this);
   }
 
-  /** For `ref()` on the element that frames the drawing. */
-  readonly frame = (element: Element | undefined): void => {
-    if (element === this.#frame) return;
+  /** Watches the element that frames the drawing; another one is another frame. */
+  #take(frame: HTMLElement | undefined): void {
+    if (frame === this.#frame) return;
     this.#endFrame?.();
-    this.#frame = element as HTMLElement | undefined;
-    this.#endFrame = this.#frame && this.#watch(this.#frame);
-  };
+    this.#frame = frame;
+    this.#endFrame = frame && this.#watch(frame);
+  }
 
   get scene(): Scene | undefined {
     return this.#scene?.scene;
@@ -162,13 +165,16 @@ export class SceneController implements ReactiveController {
 
   /** The first size is taken at once: a page in the background is told of none, and can still draw. */
   hostUpdated(): void {
-    const frame = this.#frame;
+    const frame = this.#host.shadowRoot?.querySelector<HTMLElement>('.frame') ?? undefined;
+    this.#take(frame);
     if (!frame || frame === this.#measured) return;
     this.#measured = frame;
     queueMicrotask(() => this.#resize(frame.clientWidth, frame.clientHeight));
   }
 
   hostDisconnected(): void {
+    this.#take(undefined);
+    this.#measured = undefined;
     this.#layout?.end();
     if (!this.#layout?.done) this.#layout = undefined;
     clearTimeout(this.#resting);

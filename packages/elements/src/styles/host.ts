@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * How the elements stand in a page that may be hostile: a theme with `* { all: unset; font-size: 62.5%; line-height: 0 }` must
- * neither collapse nor shrink them. Fonts and colours are the page's own.
+ * neither collapse nor shrink them, nor let the text grow before one's eyes where every change takes its time. Fonts and colours are
+ * the page's own. Our sentences read from left to right also where the page does not: their full stop stays at their end.
  */
 export const host = css`
   :host {
@@ -11,9 +12,7 @@ export const host = css`
     min-inline-size: min(100%, 16em);
     font-size: max(1em, 16px) !important;
     line-height: 1.5 !important;
-    /* a page that lets every change take its time would let the text grow before one's eyes */
     transition: none !important;
-    animation: none !important;
     text-align: start;
     text-indent: 0;
     text-transform: none;
@@ -22,8 +21,7 @@ export const host = css`
     container-type: inline-size;
   }
 
-  /* sentences read from left to right also where the page does not: their full stop stays at their end */
-  :is(h1, h2, h3, h4, h5, h6, p, li, dt, dd, label, summary, caption, th, td, .about, .sentence):dir(rtl) {
+  :is(p, li, dt, dd, label, th, td, .heading, .about, .sentence):dir(rtl) {
     unicode-bidi: plaintext;
   }
 

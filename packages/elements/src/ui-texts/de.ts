@@ -1,6 +1,6 @@
 import type { FailureCode } from '../network-store/network-source.ts';
 import { mapDe } from './map-de.ts';
-import { capital } from './number-words.ts';
+import { capital, GERMAN, numberWord } from './number-words.ts';
 
 /** What went wrong, and what to do about it. `address` is the file, in quotation marks where there is one. */
 export interface FailureText {
@@ -11,8 +11,7 @@ export interface FailureText {
 const file = (address: string | undefined): string => (address ? `Die Datei „${address}“` : 'Die Datei');
 
 /** Numbers up to twelve as words, as in running text; above in figures with the usual separators. */
-const words = ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
-const number = (n: number): string => words[n] ?? n.toLocaleString('de');
+const number = (n: number): string => numberWord(n, { ...GERMAN, none: 'keine', one: 'eine' });
 
 const failure: Record<FailureCode, (address: string | undefined) => FailureText> = {
   'not-found': (address) => ({

@@ -1,11 +1,10 @@
 import type { FailureCode } from '../network-store/network-source.ts';
 import type { FailureText, UiTexts } from './de.ts';
 import { mapEn } from './map-en.ts';
-import { capital } from './number-words.ts';
+import { capital, ENGLISH, numberWord } from './number-words.ts';
 
 const file = (address: string | undefined): string => (address ? `The file “${address}”` : 'The file');
-const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const number = (n: number): string => words[n] ?? n.toLocaleString('en');
+const number = (n: number): string => numberWord(n, { ...ENGLISH, none: 'no', one: 'one' });
 
 const failure: Record<FailureCode, (address: string | undefined) => FailureText> = {
   'not-found': (address) => ({

@@ -1,13 +1,16 @@
-import { capital, counted, numberWord } from './number-words.ts';
+import { capital, counted, GERMAN, numberWord } from './number-words.ts';
 
-const ties = (n: number): string => counted(n, 'keine Verbindung', 'eine Verbindung', 'Verbindungen', 'de');
+const ties = (n: number): string => counted(n, 'keine Verbindung', 'eine Verbindung', 'Verbindungen', GERMAN);
 
 const unconnected = (n: number): string =>
   n === 0
     ? 'alle sind angebunden'
     : n === 1
       ? 'ein Partner ist noch nicht angebunden'
-      : `${numberWord(n, 'de')} Partner sind noch nicht angebunden`;
+      : `${numberWord(n, GERMAN)} Partner sind noch nicht angebunden`;
+
+/** A tie as a sentence, from the one who reports it to the other. */
+type Verb = (from: string, to: string) => string;
 
 /** The German texts of <netz-map>; the master, of which the other languages must have the same. */
 export const mapDe = {
@@ -16,9 +19,9 @@ export const mapDe = {
   /** One sentence that says what the network is like; `dormant` of the ties rest, `alone` partners have none, where that is told. */
   summary: (partners: number, all: number, dormant: number, alone: number | undefined): string => {
     if (partners === 0) return 'Noch keine Partner.';
-    const who = partners === 1 ? 'Ein Partner' : `${capital(numberWord(partners, 'de'))} Partner`;
+    const who = partners === 1 ? 'Ein Partner' : `${capital(numberWord(partners, GERMAN))} Partner`;
     if (all === 0) return `${who}. Verbindungen sind noch nicht eingetragen.`;
-    const rest = dormant === 0 ? '' : dormant === 1 ? ', eine davon ruht' : `, ${numberWord(dormant, 'de')} davon ruhen`;
+    const rest = dormant === 0 ? '' : dormant === 1 ? ', eine davon ruht' : `, ${numberWord(dormant, GERMAN)} davon ruhen`;
     return `${who} und ${ties(all)}${rest}${alone === undefined ? '' : `; ${unconnected(alone)}`}.`;
   },
   noPartners: 'In den Daten steht noch kein Partner. Eine Liste von Namen genügt für den Anfang.',
@@ -28,7 +31,6 @@ export const mapDe = {
     n === 0
       ? `Kein Partner gefunden, ${all.toLocaleString('de')} sind im Netz.`
       : `${n.toLocaleString('de')} von ${all.toLocaleString('de')} Partnern`,
-  clear: 'Suche löschen',
   view: 'Ansicht',
   viewMap: 'Karte und Liste',
   viewTable: 'Tabelle',
@@ -54,6 +56,23 @@ export const mapDe = {
   showAll: 'Wieder alles zeigen',
   list: 'Partner und Verbindungen',
   kind: (kind: string | undefined, n: number) => `${kind ?? 'Ohne Angabe der Art'}, ${ties(n)}`,
+  tie: {
+    /** By the folded word of the kind; kinds that are not listed are named as they stand in the data. */
+    kinds: {
+      verweis: (a, b) => `${a} verweist an ${b}`,
+      information: (a, b) => `${a} tauscht Informationen mit ${b} aus`,
+      projekt: (a, b) => `${a} macht ein Projekt mit ${b}`,
+      gremium: (a, b) => `${a} sitzt in einem Gremium mit ${b}`,
+      raum: (a, b) => `${a} teilt Räume mit ${b}`,
+    } as Readonly<Record<string, Verb>>,
+    connected: ((a, b) => `${a} ist mit ${b} verbunden`) as Verb,
+    and: ', und ',
+    strength: (n: number) => `Stärke ${numberWord(n, GERMAN)}`,
+    must: 'vorgeschrieben',
+    dormant: (date: string, exact: boolean) => `ruht seit ${exact ? 'dem ' : ''}${date}`,
+    unknown: 'Stand unbekannt',
+    oneSided: 'einseitig genannt',
+  },
   earlier: 'Frühere in der Liste',
   later: 'Weitere in der Liste',
   nobody: 'Dazu passt kein Partner. Bitte suchen Sie mit einem kürzeren Wort.',

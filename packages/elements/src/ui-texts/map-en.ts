@@ -1,10 +1,10 @@
 import type { MapTexts } from './map-de.ts';
-import { capital, counted, numberWord } from './number-words.ts';
+import { capital, counted, ENGLISH, numberWord } from './number-words.ts';
 
-const ties = (n: number): string => counted(n, 'no ties', 'one tie', 'ties', 'en');
+const ties = (n: number): string => counted(n, 'no ties', 'one tie', 'ties', ENGLISH);
 
 const unconnected = (n: number): string =>
-  n === 0 ? 'everybody is connected' : n === 1 ? 'one partner is not yet connected' : `${numberWord(n, 'en')} are not yet connected`;
+  n === 0 ? 'everybody is connected' : n === 1 ? 'one partner is not yet connected' : `${numberWord(n, ENGLISH)} are not yet connected`;
 
 /** The English texts of <netz-map>. */
 export const mapEn: MapTexts = {
@@ -12,9 +12,9 @@ export const mapEn: MapTexts = {
   ties,
   summary: (partners, all, dormant, alone) => {
     if (partners === 0) return 'No partners yet.';
-    const who = partners === 1 ? 'One partner' : `${capital(numberWord(partners, 'en'))} partners`;
+    const who = partners === 1 ? 'One partner' : `${capital(numberWord(partners, ENGLISH))} partners`;
     if (all === 0) return `${who}. No ties have been entered yet.`;
-    const rest = dormant === 0 ? '' : `, ${numberWord(dormant, 'en')} of them dormant`;
+    const rest = dormant === 0 ? '' : `, ${numberWord(dormant, ENGLISH)} of them dormant`;
     return `${who} and ${ties(all)}${rest}${alone === undefined ? '' : `; ${unconnected(alone)}`}.`;
   },
   noPartners: 'There is no partner in the data yet. A list of names is enough to begin with.',
@@ -24,7 +24,6 @@ export const mapEn: MapTexts = {
     n === 0
       ? `No partner found, the network has ${all.toLocaleString('en')}.`
       : `${n.toLocaleString('en')} of ${all.toLocaleString('en')} partners`,
-  clear: 'Clear search',
   view: 'View',
   viewMap: 'Map and list',
   viewTable: 'Table',
@@ -50,6 +49,22 @@ export const mapEn: MapTexts = {
   showAll: 'Show everything again',
   list: 'Partners and ties',
   kind: (kind, n) => `${kind ?? 'Kind not stated'}, ${ties(n)}`,
+  tie: {
+    kinds: {
+      verweis: (a, b) => `${a} refers people to ${b}`,
+      information: (a, b) => `${a} exchanges information with ${b}`,
+      projekt: (a, b) => `${a} runs a project with ${b}`,
+      gremium: (a, b) => `${a} sits on a committee with ${b}`,
+      raum: (a, b) => `${a} shares rooms with ${b}`,
+    },
+    connected: (a, b) => `${a} is connected with ${b}`,
+    and: ', and ',
+    strength: (n) => `strength ${numberWord(n, ENGLISH)}`,
+    must: 'required',
+    dormant: (date) => `dormant since ${date}`,
+    unknown: 'state unknown',
+    oneSided: 'named by one side only',
+  },
   earlier: 'Earlier in the list',
   later: 'Later in the list',
   nobody: 'No partner fits. Please search for a shorter word.',

@@ -1,6 +1,5 @@
 import type { Scene } from '@netz-map/drawing';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { GestureHint } from '../../stage/gestures/gesture.ts';
 import type { SceneController } from '../../stage/scene-controller.ts';
 import type { Stage } from '../../stage/stage.ts';
@@ -94,7 +93,6 @@ export class DrawingFrame {
     return html`<div
       class="frame ${this.#hovered === undefined ? '' : 'on-sign'}"
       part="frame"
-      ${ref(this.#drawing.frame)}
       @pointermove=${this.#onMove}
       @pointerleave=${this.#onLeave}
     >

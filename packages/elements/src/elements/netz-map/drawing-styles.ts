@@ -16,13 +16,16 @@ const kindColours = unsafeCSS(
   [0, 1, 2, 3, 4, 5, 'other'].map((colour) => `.colour-${colour} { fill: var(--_colour-${colour}); }`).join('\n'),
 );
 
-/** Signs, names and ties on the map. Geometry comes from the scene, colours from here. */
+/**
+ * Signs, names and ties on the map. Geometry comes from the scene, colours from here. Names stand left or right of a mark and have
+ * the width that was measured, whatever the page does to text. System colours (links, controls) follow the ground on which they
+ * stand, also where the page does not say that it is dark.
+ */
 export const drawingStyles = css`
   .base {
     ${palette('light')}
   }
 
-  /* system colours (links, controls) follow the ground on which they stand, also where the page does not say that it is dark */
   .base.ground-light {
     color-scheme: light;
   }
@@ -47,13 +50,11 @@ export const drawingStyles = css`
     border-radius: calc(var(--_radius) / 2);
   }
 
-  /* places are left and right of a mark, and names have the width that was measured, whatever the page does to text */
   .drawing {
     direction: ltr;
-    letter-spacing: normal;
-    word-spacing: normal;
+    letter-spacing: 0;
+    word-spacing: 0;
     text-transform: none;
-    font-variant: normal;
   }
 
   .drawing text {

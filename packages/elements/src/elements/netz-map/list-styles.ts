@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The list of partners and ties. */
+/** The list of partners and ties; beside the map it is as high as that, however many lines it has. */
 export const listStyles = css`
   .tree {
     max-block-size: 30em;
@@ -95,7 +95,6 @@ export const listStyles = css`
   }
 
   @container (min-width: 62em) {
-    /* as high as the map beside it, however many lines it has */
     .list {
       contain: size;
       display: flex;

@@ -34,14 +34,14 @@ export class MapPart {
   readonly drawing: SceneController;
   readonly frame: DrawingFrame;
 
-  constructor(host: ReactiveControllerHost, onTap: (hit: Hit | undefined) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, onTap: (hit: Hit | undefined) => void) {
     this.drawing = new SceneController(host, { tap: onTap, hint: (hint) => this.frame.hint(hint) });
     this.frame = new DrawingFrame(host, this.drawing);
   }
 
   render(view: MapPartView): TemplateResult {
-    const { prepared, subject, texts, compact, printing, focused, onShowAll } = view;
-    const { network, audience, list } = prepared;
+    const { subject, texts, compact, printing, focused, onShowAll } = view;
+    const { network, audience, list } = view.prepared;
     const { sentence, ...emphasised } = subject;
     const wish: SceneWish = { ...view.wish, ...emphasised, network, audience, labels: list.partners.length <= ALL_NAMES ? 'all' : 'auto' };
     const scene = this.drawing.show(wish);

@@ -12,7 +12,7 @@ before(() => setViewport({ width: 1000, height: 800 }));
 const frame = (map: NetzMap): HTMLElement => inside(map, '.frame');
 const button = (map: NetzMap, name: string): HTMLButtonElement =>
   [...map.shadowRoot!.querySelectorAll<HTMLButtonElement>('.moves button')].find(
-    (each) => (each.getAttribute('aria-label') ?? words(each)) === name,
+    (each) => (each.getAttribute('title') ?? words(each)) === name,
   )!;
 /** Where the first sign is on the screen: moves with every pan and zoom. */
 const firstSign = (map: NetzMap): string => {
@@ -213,9 +213,11 @@ describe('<netz-map> as a drawing', () => {
     expect(await map.toSVG())
       .to.match(/^<svg/)
       .and.contain('Freiwilligenbüro');
-    const csv = map.toCSV()!;
+    const csv = (await map.toCSV())!;
     expect(csv.split('\r\n')).to.have.length(42);
     expect(csv).to.contain('"Jobcenter Sonnbrück"').and.not.contain('Spenden');
-    expect(map.toCSV('ties')).to.contain('"Von";"Zu"').and.not.contain('Lesepatenschaften');
+    expect(await map.toCSV('ties'))
+      .to.contain('"Von";"Zu"')
+      .and.not.contain('Lesepatenschaften');
   });
 });

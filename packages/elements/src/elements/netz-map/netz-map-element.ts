@@ -9,7 +9,6 @@ import { NetzElement } from '../../base/netz-element.ts';
 import { problemList } from '../../base/problem-list.ts';
 import type { NetworkState } from '../../network-store/network-state.ts';
 import type { Selection } from '../../network-store/selection.ts';
-import { partnersCsv, tiesCsv } from './csv.ts';
 import { detailsStyles } from './details-styles.ts';
 import { detailsView } from './details-view.ts';
 import { drawingStyles } from './drawing-styles.ts';
@@ -26,7 +25,7 @@ import { StatusLine } from './status-line.ts';
 import { subjectOf } from './subject-of.ts';
 import { SurroundingsController } from './surroundings-controller.ts';
 import { tableStyles } from './table-styles.ts';
-import { TablesPart } from './tables-part.ts';
+import { tableFile, TablesPart } from './tables-part.ts';
 import { toolbarView, type MapView } from './toolbar-view.ts';
 import { loadExtras } from '../../extras/load-extras.ts';
 
@@ -136,11 +135,9 @@ export class NetzMap extends NetzElement {
   }
 
   /** A table as the text of a CSV file, as its button saves it; `undefined` while there is no network. */
-  toCSV(table: 'partners' | 'ties' = 'partners'): string | undefined {
+  async toCSV(table: 'partners' | 'ties' = 'partners'): Promise<string | undefined> {
     const { network } = this.stores.state;
-    if (!network) return undefined;
-    const prepared = this.#prepared(network);
-    return table === 'partners' ? partnersCsv(prepared.network) : tiesCsv(prepared.list.pairs.flatMap(({ ties }) => ties));
+    return network && tableFile(this.#prepared(network), table);
   }
 
   override connectedCallback(): void {
@@ -194,7 +191,7 @@ export class NetzMap extends NetzElement {
   }
 
   #prepared(network: Network): Prepared {
-    return this.#prepare(network, this.stores.state.asOf, this.words.wording, this.audience === 'public' ? 'public' : 'internal');
+    return this.#prepare(network, this.stores.state.asOf, this.words, this.audience === 'public' ? 'public' : 'internal');
   }
 
   #renderParts(state: NetworkState, prepared: Prepared): TemplateResult {

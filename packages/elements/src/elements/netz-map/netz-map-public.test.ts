@@ -55,7 +55,8 @@ describe('<netz-map audience="public">', () => {
     map.view = 'table';
     await map.updateComplete;
     expect(everything(map)).to.contain('<table').and.not.contain('KANARIE');
-    for (const file of [map.toCSV(), map.toCSV('ties'), await map.toSVG()]) expect(file).to.be.a('string').and.not.contain('KANARIE');
+    for (const file of [await map.toCSV(), await map.toCSV('ties'), await map.toSVG()])
+      expect(file).to.be.a('string').and.not.contain('KANARIE');
   });
 
   it('says and counts nowhere who has no tie', async () => {

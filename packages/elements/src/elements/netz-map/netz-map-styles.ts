@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Where everything stands, the toolbar, the list, the details. Sizes of the container decide, not those of the window. */
+/**
+ * Where everything stands, the toolbar, the list, the details. Sizes of the container decide, not those of the window. On paper
+ * tables and the whole drawing take the place of what would have to be opened.
+ */
 export const netzMapStyles = css`
   .base {
     min-inline-size: 0;
@@ -176,7 +179,6 @@ export const netzMapStyles = css`
       display: block;
     }
 
-    /* the tables and the whole drawing stand there instead */
     .on-paper .list,
     .on-paper .folded {
       display: none !important;

@@ -81,6 +81,7 @@ describe('<netz-map> as tables', () => {
     addEventListener('click', hold);
     expect(made).to.have.length(0);
     buttons(map, 'Partner als CSV-Datei speichern')[0]!.click();
+    await until(() => clicked.length > 0, 'the file is made');
     removeEventListener('click', hold);
     URL.createObjectURL = real;
     HTMLAnchorElement.prototype.click = click;

@@ -1,5 +1,6 @@
 import { namesOf, publicNetwork, type Audience, type IsoDay, type NameOf, type Network, type Wording } from '@netz-map/core';
 import { kindsOnMap, type KindOnMap } from '@netz-map/drawing';
+import type { LocalizeController } from '../../controllers/localize-controller.ts';
 import { partnerList, type PartnerList } from './partner-list.ts';
 
 /** Everything that follows from one network on one day in one language for one audience. */
@@ -16,9 +17,14 @@ export interface Prepared {
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 
 /** A function that prepares and remembers the last answer: the lists of 5,000 partners are not made anew on each key. */
-export function preparing(): (data: Network, asOf: IsoDay, wording: Wording, audience: Audience) => Prepared {
+export function preparing(): (
+  data: Network,
+  asOf: IsoDay,
+  words: Pick<LocalizeController, 'texts' | 'wording'>,
+  audience: Audience,
+) => Prepared {
   let last: { data: Network; asOf: IsoDay; wording: Wording; it: Prepared } | undefined;
-  return (data, asOf, wording, audience) => {
+  return (data, asOf, { texts, wording }, audience) => {
     const same = last?.data === data && last.it.audience === audience;
     if (last && same && last.asOf === asOf && last.wording === wording) return last.it;
     // the same network again, so that the drawing stays
@@ -26,7 +32,7 @@ export function preparing(): (data: Network, asOf: IsoDay, wording: Wording, aud
     const plain = namesOf(network);
     // a name that reads from right to left must not turn the sentence around it
     const name = (id: string): string => (RIGHT_TO_LEFT.test(plain(id)) ? `\u2068${plain(id)}\u2069` : plain(id));
-    const list = partnerList(network, asOf, name, wording, audience);
+    const list = partnerList(network, asOf, name, { locale: wording.locale, date: wording.date, tie: texts.map.tie }, audience);
     const it = { network, audience, list, name, looks: new Map(kindsOnMap(network).map((look) => [look.kind, look])) };
     last = { data, asOf, wording, it };
     return it;

@@ -2,7 +2,6 @@ import type { Finding, Suggestion, Wording } from '@netz-map/core';
 import { highlightOf, type SceneOptions } from '@netz-map/drawing';
 import type { NetworkState } from '../../network-store/network-state.ts';
 import type { Prepared } from './prepared.ts';
-import { tieSentence } from './tie-sentence.ts';
 
 /** What the map speaks about: how it is drawn, and its sentence where the details do not tell it already. */
 export interface Subject extends Pick<SceneOptions, 'selection' | 'highlight'> {
@@ -22,9 +21,9 @@ export function subjectOf(
     case 'organisation':
       return list.byId.has(selection.id) ? { selection: { organisation: selection.id } } : {};
     case 'tie': {
-      const [p, q] = selection.pair;
-      const pair = list.pairs.find(({ a, b }) => (a === p && b === q) || (a === q && b === p));
-      return pair ? { selection: { tie: selection.pair }, sentence: `${tieSentence(pair, name, wording)}.` } : {};
+      const [one, other] = selection.pair;
+      const tie = list.byId.get(one)?.ties.find((each) => each.other === other);
+      return tie ? { selection: { tie: selection.pair }, sentence: `${tie.sentence}.` } : {};
     }
     case 'finding': {
       const finding: Finding | undefined = analysis?.findings.find(({ id }) => id === selection.id);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The two tables: they scroll inside their own frame, the heading stays. */
+/** The two tables: they scroll inside their own frame, the heading stays. On paper it is repeated on each page, which buttons would not be. */
 export const tableStyles = css`
   .tables {
     display: grid;
@@ -100,18 +100,9 @@ export const tableStyles = css`
       font-weight: 600;
     }
 
-    tbody th {
-      min-inline-size: 14em;
-    }
-
-    tr {
-      break-inside: avoid;
-    }
-
     th,
-    thead th,
     td {
-      padding: 0.2em 0.5em;
+      padding: 0.2em 0.5em !important;
     }
 
     .table-frame {
@@ -120,7 +111,6 @@ export const tableStyles = css`
       border: 0;
     }
 
-    /* a heading that is a button is not repeated on the next page */
     .sort {
       display: contents;
     }

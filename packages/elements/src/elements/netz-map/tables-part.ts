@@ -1,7 +1,7 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { IsoDay } from '@netz-map/core';
 import type { LocalizeController } from '../../controllers/localize-controller.ts';
-import { partnersCsv, tiesCsv } from './csv.ts';
+import { loadExtras } from '../../extras/load-extras.ts';
 import { matching } from './partner-list.ts';
 import type { Prepared } from './prepared.ts';
 import { partnerTable, tieTable, type Sorting, type TableModel } from './table-model.ts';
@@ -30,12 +30,13 @@ export class TablesPart {
     this.#host = host;
   }
 
-  render({ prepared: { network, list, name }, asOf, filter, full, words }: TablesView): TemplateResult {
+  render({ prepared, asOf, filter, full, words }: TablesView): TemplateResult {
     const texts = words.texts.map;
+    const { list, name } = prepared;
     const partners = matching(list.partners, filter);
     const found = new Set(partners.map(({ id }) => id));
     const rows = list.pairs.flatMap(({ ties }) => ties).filter((tie) => found.has(tie.from) || found.has(tie.to));
-    const table = (which: Table, model: TableModel, text: () => string): TemplateResult => {
+    const table = (which: Table, model: TableModel): TemplateResult => {
       const { sorting, page } = this.#seen[which];
       const see = (next: { sorting?: Sorting; page: number }): void => {
         this.#seen[which] = { sorting, ...next };
@@ -50,19 +51,24 @@ export class TablesPart {
           texts,
           onSort: (to) => see({ sorting: to, page: 0 }),
           onPage: (to) => see({ page: to }),
-          onDownload: () => save(text(), `${model.caption}.csv`),
+          onDownload: () => void tableFile(prepared, which).then((text) => save(text, `${model.caption}.csv`)),
         })}
       </div>`;
     };
     return html`<div class="tables" part="tables">
-      ${table('partners', partnerTable(partners, list.tellsUnconnected, texts), () => partnersCsv(network))}
+      ${table('partners', partnerTable(partners, list.tellsUnconnected, texts))}
       ${table(
         'ties',
         tieTable(rows, name, (day) => words.wording.date(day), asOf, texts),
-        () => tiesCsv(list.pairs.flatMap(({ ties }) => ties)),
       )}
     </div>`;
   }
+}
+
+/** A whole table as the text of a CSV file, whatever is searched for. */
+export async function tableFile({ network, list }: Prepared, which: Table): Promise<string> {
+  const { partnersCsv, tiesCsv } = await loadExtras();
+  return which === 'partners' ? partnersCsv(network) : tiesCsv(list.pairs.flatMap(({ ties }) => ties));
 }
 
 /** Hands a file to the visitor; nothing leaves the page. */

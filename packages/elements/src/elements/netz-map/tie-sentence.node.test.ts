@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createNetwork, pairsOf, type Tie } from '@netz-map/core';
+import { mapDe } from '../../ui-texts/map-de.ts';
+import { mapEn } from '../../ui-texts/map-en.ts';
 import { tieSentence, tieSummary } from './tie-sentence.ts';
 
 const none = { topics: [], targetGroups: [], places: [], groups: [], status: 'active', visibility: 'public' } as const;
@@ -15,7 +17,8 @@ function said(locale: 'de' | 'en', ...ties: Partial<Tie>[]): string {
     ],
     ties: ties.map((tie, index) => ({ id: `${index}`, from: 'S', to: 'W', visibility: 'public' as const, ...tie })),
   });
-  return tieSentence(pairsOf(network, '2026-11-01')[0]!, (id) => names[id]!, { locale, date: (day) => months[day] ?? day });
+  const { tie } = locale === 'de' ? mapDe : mapEn;
+  return tieSentence(pairsOf(network, '2026-11-01')[0]!, (id) => names[id]!, { locale, tie, date: (day) => months[day] ?? day });
 }
 
 test('A tie is said in the direction in which it was reported, with strength and rest', () => {
@@ -39,6 +42,13 @@ test('A tie without date says that its state is not known; one that only one sid
 test('A kind that nobody foresaw is named as it stands in the data', () => {
   assert.equal(said('de', { kind: 'Geld', lastContact: '2026-10' }), 'Sprachcafé Süd ist mit Amt für Wohnen verbunden (Geld)');
   assert.equal(said('de', { lastContact: '2026-10' }), 'Sprachcafé Süd ist mit Amt für Wohnen verbunden');
+});
+
+test('A kind that is a word of the programming language is one like any other', () => {
+  assert.equal(
+    said('de', { kind: 'constructor', lastContact: '2026-10' }),
+    'Sprachcafé Süd ist mit Amt für Wohnen verbunden (constructor)',
+  );
 });
 
 test('Several reports of one tie are told one after the other, equal ones once', () => {
@@ -66,6 +76,6 @@ test('Under the name of a partner a tie is told in short', () => {
       { id: '2', from: 'W', to: 'S', visibility: 'public', lastContact: '2024-05' },
     ],
   });
-  const words = { locale: 'de', date: (day: string) => months[day] ?? day } as const;
+  const words = { locale: 'de', tie: mapDe.tie, date: (day: string) => months[day] ?? day } as const;
   assert.equal(tieSummary(pairsOf(network, '2026-11-01')[0]!, words), 'Verweis, Stärke zwei, ruht seit Mai 2024');
 });

@@ -47,8 +47,9 @@ export interface DrawingMoves {
 const STEP = 1.5;
 
 export function drawingButtons(texts: MapTexts, moves: DrawingMoves): TemplateResult {
+  // named by the title alone: with a label beside it, the same word would be its description too and be said twice
   const icon = (name: string, path: string, act: () => void): TemplateResult =>
-    html`<button type="button" part="button" class="icon" aria-label=${name} title=${name} @click=${act}>
+    html`<button type="button" part="button" class="icon" title=${name} @click=${act}>
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">${svg`<path d=${path}></path>`}</svg>
     </button>`;
   return html`<div role="group" class="moves" part="moves" aria-label=${texts.moveDrawing}>

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createNetwork, type Network, type Tie } from '@netz-map/core';
 import fc from 'fast-check';
+import { mapDe } from '../../ui-texts/map-de.ts';
 import { partnerList } from './partner-list.ts';
 import { TreeModel, type TreeCommand, type TreeState } from './tree-model.ts';
 import { MOST_PARTNERS_IN_FULL, partnerKey, tieKey, windowOf } from './tree-rows.ts';
 
 const none = { topics: [], targetGroups: [], places: [], groups: [], status: 'active', visibility: 'public' } as const;
-const words = { locale: 'de', date: (day: string) => day } as const;
+const words = { locale: 'de', tie: mapDe.tie, date: (day: string) => day } as const;
 
 function network(names: readonly string[], ties: readonly (readonly [number, number, string?])[]): Network {
   const id = (index: number): string => `P${index}`;
