@@ -73,6 +73,9 @@ describe('<netz-map audience="public">', () => {
     await map.updateComplete;
     const row = [...map.shadowRoot!.querySelectorAll('tr')].find((each) => words(each).startsWith('Tigrinya'));
     expect(words(row)).to.not.match(/\d/);
+    expect(words(inside(map, '.base')), 'ties without their strength')
+      .to.contain('Letzter Kontakt')
+      .and.not.contain('Stärke');
     map.view = 'map';
     await map.updateComplete;
     expect(everything(map)).to.not.match(/angebunden|keine Verbindung|noch keine/);

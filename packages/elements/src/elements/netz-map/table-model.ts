@@ -1,4 +1,4 @@
-import { DORMANT_AFTER_MONTHS, monthsBetween, type IsoDay, type NameOf, type Tie, type TieState } from '@netz-map/core';
+import { DORMANT_AFTER_MONTHS, monthsBetween, type Audience, type IsoDay, type NameOf, type Tie, type TieState } from '@netz-map/core';
 import type { MapTexts } from '../../ui-texts/map-de.ts';
 import type { PartnerEntry } from './partner-list.ts';
 
@@ -36,18 +36,27 @@ export function partnerTable(partners: readonly PartnerEntry[], tellsUnconnected
   return { caption: texts.tablePartners, columns: [name, kind, topics, places, ties], rows };
 }
 
-/** One row per reported tie, as in the spreadsheet. */
-export function tieTable(ties: readonly Tie[], name: NameOf, date: (day: string) => string, asOf: IsoDay, texts: MapTexts): TableModel {
+/** How ties are told in their table. */
+export interface TieTableWords {
+  readonly name: NameOf;
+  readonly date: (day: string) => string;
+  readonly audience: Audience;
+  readonly texts: MapTexts;
+}
+
+/** One row per reported tie, as in the spreadsheet; in public without the strength, as publicNetwork does not give it. */
+export function tieTable(ties: readonly Tie[], asOf: IsoDay, { name, date, audience, texts }: TieTableWords): TableModel {
   const { from, to, kind, strength, lastContact, state } = texts.columns;
+  const only = <T>(told: T): readonly T[] => (audience === 'internal' ? [told] : []);
   const rows = ties.map((tie): Cell[] => [
     { text: name(tie.from) },
     { text: name(tie.to) },
     { text: tie.kind ?? '' },
-    { text: tie.strength?.toLocaleString() ?? '', order: tie.strength ?? -1 },
+    ...only({ text: tie.strength?.toLocaleString() ?? '', order: tie.strength ?? -1 }),
     { text: tie.lastContact ? date(tie.lastContact) : '', order: tie.lastContact ?? '' },
     { text: texts.states[stateOf(tie, asOf)] },
   ]);
-  return { caption: texts.tableTies, columns: [from, to, kind, strength, lastContact, state], rows };
+  return { caption: texts.tableTies, columns: [from, to, kind, ...only(strength), lastContact, state], rows };
 }
 
 function stateOf({ lastContact }: Tie, asOf: IsoDay): TieState {

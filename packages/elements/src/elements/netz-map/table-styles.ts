@@ -87,6 +87,10 @@ export const tableStyles = css`
   }
 
   @media print {
+    tr {
+      break-inside: avoid;
+    }
+
     .tables {
       margin-block-start: var(--_gap);
     }

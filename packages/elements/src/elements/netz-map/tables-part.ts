@@ -32,7 +32,7 @@ export class TablesPart {
 
   render({ prepared, asOf, filter, full, words }: TablesView): TemplateResult {
     const texts = words.texts.map;
-    const { list, name } = prepared;
+    const { list, name, audience } = prepared;
     const partners = matching(list.partners, filter);
     const found = new Set(partners.map(({ id }) => id));
     const rows = list.pairs.flatMap(({ ties }) => ties).filter((tie) => found.has(tie.from) || found.has(tie.to));
@@ -57,10 +57,7 @@ export class TablesPart {
     };
     return html`<div class="tables" part="tables">
       ${table('partners', partnerTable(partners, list.tellsUnconnected, texts))}
-      ${table(
-        'ties',
-        tieTable(rows, name, (day) => words.wording.date(day), asOf, texts),
-      )}
+      ${table('ties', tieTable(rows, asOf, { name, date: words.wording.date, audience, texts }))}
     </div>`;
   }
 }
