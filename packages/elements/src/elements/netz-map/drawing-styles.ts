@@ -1,20 +1,5 @@
-import { PALETTE } from '@netz-map/drawing';
-import { css, unsafeCSS, type CSSResult } from 'lit';
-
-/** The measured colours of one theme; a page may set its own. */
-const palette = (theme: 'light' | 'dark'): CSSResult => {
-  const { kinds, other } = PALETTE[theme];
-  return unsafeCSS(
-    [
-      ...kinds.map((colour, i) => `--_colour-${i}: var(--netz-colour-${i + 1}, ${colour});`),
-      `--_colour-other: var(--netz-colour-other, ${other});`,
-    ].join(''),
-  );
-};
-
-const kindColours = unsafeCSS(
-  [0, 1, 2, 3, 4, 5, 'other'].map((colour) => `.colour-${colour} { fill: var(--_colour-${colour}); }`).join('\n'),
-);
+import { css } from 'lit';
+import { kindColours, palette } from './kind-colours.ts';
 
 /**
  * Signs, names and ties on the map. Geometry comes from the scene, colours from here. Names stand left or right of a mark and have
