@@ -51,13 +51,22 @@ async function visit(engine, options, body) {
     await page.goto(server ? new URL(file, server.url).href : pathToFileURL(path.resolve(file)).href);
     if (!withoutElements) assert.deepEqual(await page.evaluate(waitInPage, PATIENCE), [], 'all elements are ready');
     await body?.({ page, engine, requests: server?.requests ?? [] });
-    faults.push(...(await page.evaluate(faultsInPage)));
+    faults.push(...(await seen(page, options.faults ?? [])));
     await page.evaluate(forgetInPage);
     if (server?.requests.includes(REPORTS)) faults.push('the browser reported that the page breaks the policy');
     assertFaults(faults, options.faults ?? []);
   } finally {
     await page.close();
     await server?.close();
+  }
+}
+
+/** What the watcher in the page has seen; what has to go wrong may be reported a moment later. */
+async function seen(page, wanted) {
+  for (let tries = 0; ; tries++) {
+    const faults = await page.evaluate(faultsInPage);
+    if (tries === 20 || wanted.every((pattern) => faults.some((fault) => pattern.test(fault)))) return faults;
+    await new Promise((done) => setTimeout(done, 100));
   }
 }
 
