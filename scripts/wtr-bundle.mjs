@@ -22,7 +22,7 @@ export async function bundleTests(files, out = '.wtr/tests') {
     sourcemap: 'inline',
     sourcesContent: false,
     tsconfig: 'packages/elements/tsconfig.json',
-    conditions: ['@netz-map/source', 'development'],
+    conditions: ['@netz-map/source'],
     mainFields: ['browser', 'module', 'main'],
     define: { global: 'globalThis' },
     external: ['/__web-*'],

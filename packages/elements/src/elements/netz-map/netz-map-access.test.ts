@@ -4,7 +4,7 @@ import '../../define/netz-map.ts';
 import type { NetzMap } from '../../define/netz-map.ts';
 import { expectAccessible } from '../../testing/expect-accessible.ts';
 import { expectNoSidewaysScroll } from '../../testing/expect-no-sideways-scroll.ts';
-import { generatedNetwork } from '../../testing/generated-network.ts';
+import { generatedNetwork, MANY } from '../../testing/generated-network.ts';
 import { inside, mount, reach, spoken, unmount, until } from '../../testing/mount.ts';
 import { ServedFiles } from '../../testing/served-files.ts';
 import { drawn, items, line, mapOf, sonnbrueckMap, words } from '../../testing/shown-map.ts';
@@ -77,8 +77,8 @@ describe('<netz-map> for everybody: axe finds nothing', function () {
     expect(inside(map, 'slot').textContent).to.equal('');
     await expectAccessible(document.body);
   });
-  it('with 500 partners', async () => {
-    await mapOf(generatedNetwork(500));
+  it(`with ${MANY} partners`, async () => {
+    await mapOf(generatedNetwork(MANY));
     await expectAccessible(document.body);
   });
 });

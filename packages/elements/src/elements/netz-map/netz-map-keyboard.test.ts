@@ -2,7 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../define/netz-map.ts';
 import type { NetzMap } from '../../define/netz-map.ts';
-import { generatedNetwork } from '../../testing/generated-network.ts';
+import { generatedNetwork, MANY } from '../../testing/generated-network.ts';
 import { inside, unmount, until } from '../../testing/mount.ts';
 import { drawn, focused, items, line, mapOf, press, sonnbrueckMap, words } from '../../testing/shown-map.ts';
 
@@ -41,15 +41,13 @@ describe('<netz-map> by keyboard', () => {
     expectBothEnds(ties, 90);
   });
 
-  // some 2,600 keys and as many renderings: in the other engines 180 partners say the same in a tenth of the time
-  const many = navigator.userAgent.includes('Chrome') ? 500 : 180;
-  it(`reaches ${many} partners, and every tie from both of its ends, also where many ties come by their kind`, async function () {
+  it(`reaches ${MANY} partners, and every tie from both of its ends, also where many ties come by their kind`, async function () {
     this.timeout(90_000);
-    const network = generatedNetwork(many);
+    const network = generatedNetwork(MANY);
     document.body.style.inlineSize = '400px';
     const { partners, ties } = await walkThrough(await mapOf(network));
     document.body.removeAttribute('style');
-    expect(new Set(partners).size).to.equal(many);
+    expect(new Set(partners).size).to.equal(MANY);
     expectBothEnds(ties, network.ties!.length);
   });
 
