@@ -66,7 +66,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 10_000 } },
   nodeResolve: { exportConditions: ['@netz-map/source', 'development'] },
   plugins: coverage ? bySource : [],
   browsers: await launchers(),

@@ -4,7 +4,6 @@ import {
   fitView,
   hitTest,
   panView,
-  startLayout,
   viewLimits,
   zoomView,
   type Layout,
@@ -18,7 +17,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { GestureAction, GestureHint } from './gestures/gesture.ts';
 import { listenToGestures } from './gestures/gesture-listener.ts';
 import { measureTextIn } from './measure-text.ts';
-import { settleInSlices } from './slicing.ts';
+import { SettledLayout } from './settled-layout.ts';
 
 /** What the drawing is of; the frame's size and the view are known here. */
 export type SceneWish = Pick<SceneOptions, 'asOf' | 'language' | 'audience' | 'selection' | 'highlight' | 'labels'> & {
@@ -34,8 +33,6 @@ export interface FrameEvents {
   hint(hint: GestureHint): void;
 }
 
-/** Frames of nearly the same shape share a layout, so that the picture stays the same while a window is dragged wider. */
-const ASPECTS = [0.75, 1, 4 / 3, 16 / 9];
 /** After this long without a gesture, names are placed anew for what is seen then. */
 const REST_MS = 120;
 
@@ -51,7 +48,7 @@ export class SceneController implements ReactiveController {
   #endFrame: (() => void) | undefined;
   #width = 0;
   #height = 0;
-  #layout: { network: Network; asOf: string; aspect: number; done: Layout | undefined; end: () => void } | undefined;
+  readonly #layout = new SettledLayout(() => this.#host.requestUpdate());
   #scene: { wish: SceneWish; layout: Layout; width: number; height: number; view: View; scene: Scene } | undefined;
   /** `undefined`: everything. */
   #view: View | undefined;
@@ -85,7 +82,7 @@ export class SceneController implements ReactiveController {
   /** The scene for what is wanted, or `undefined` while the layout settles or the frame has no size. */
   show(wish: SceneWish): Scene | undefined {
     if (this.#width === 0 || this.#height === 0) return undefined;
-    const layout = this.#settled(wish, this.#width / this.#height);
+    const layout = this.#layout.of(wish, this.#width / this.#height);
     const [width, height, last] = [this.#width, this.#height, this.#scene];
     // the frame has another shape now: the picture stays until it has been laid out anew
     if (!layout) return last?.wish.network === wish.network ? last.scene : undefined;
@@ -110,7 +107,7 @@ export class SceneController implements ReactiveController {
 
   /** A small picture without names, for a frame that is still closed. */
   preview(wish: SceneWish, width: number, height: number): Scene | undefined {
-    const layout = this.#layout?.network === wish.network ? this.#layout.done : this.#settled(wish, width / height);
+    const layout = this.#layout.isOf(wish.network) ? this.#layout.done : this.#layout.of(wish, width / height);
     if (!layout) return undefined;
     if (this.#preview?.of !== layout) {
       const { network, ...options } = wish;
@@ -122,7 +119,7 @@ export class SceneController implements ReactiveController {
 
   /** All of it at a size that needs no frame; `undefined` while nothing has settled. Made at once, since paper does not wait. */
   onPaper({ network, ...options }: SceneWish, width: number, height: number): Scene | undefined {
-    const layout = this.#layout?.network === network ? this.#layout.done : undefined;
+    const layout = this.#layout.isOf(network) ? this.#layout.done : undefined;
     return layout && buildScene(network, layout, { ...options, width, height });
   }
 
@@ -175,8 +172,7 @@ export class SceneController implements ReactiveController {
   hostDisconnected(): void {
     this.#take(undefined);
     this.#measured = undefined;
-    this.#layout?.end();
-    if (!this.#layout?.done) this.#layout = undefined;
+    this.#layout.pause();
     clearTimeout(this.#resting);
     this.#resting = undefined;
   }
@@ -217,7 +213,7 @@ export class SceneController implements ReactiveController {
   }
 
   #move(next: (view: View, layout: Layout) => View): void {
-    const [view, layout] = [this.view, this.#layout?.done];
+    const [view, layout] = [this.view, this.#layout.done];
     if (!view || !layout) return;
     const moved = next(view, layout);
     this.#view = moved;
@@ -230,20 +226,6 @@ export class SceneController implements ReactiveController {
     clearTimeout(this.#resting);
     this.#resting = undefined;
     this.#host.requestUpdate();
-  }
-
-  #settled({ network, asOf }: SceneWish, proportion: number): Layout | undefined {
-    const shape = Math.log(proportion);
-    const aspect = ASPECTS.reduce((best, each) => (Math.abs(Math.log(each) - shape) < Math.abs(Math.log(best) - shape) ? each : best));
-    const current = this.#layout;
-    if (current && current.network === network && current.asOf === asOf && current.aspect === aspect) return current.done;
-    current?.end();
-    const end = settleInSlices(startLayout(network, { asOf, aspect }), (done) => {
-      this.#layout = { network, asOf, aspect, done, end };
-      this.#host.requestUpdate();
-    });
-    this.#layout = { network, asOf, aspect, done: undefined, end };
-    return undefined;
   }
 }
 

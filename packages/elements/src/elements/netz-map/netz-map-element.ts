@@ -29,6 +29,9 @@ import { tableFile, TablesPart } from './tables-part.ts';
 import { toolbarView, type MapView } from './toolbar-view.ts';
 import { loadExtras } from '../../extras/load-extras.ts';
 
+// Longer than other files: a fifth of it is the documentation of the tag, which the manifest takes from the class. What is drawn, listed
+// and tabled lies in the parts beside it; here they are put together.
+
 /**
  * The network as a drawing and, equal to it, as a list of partners and ties that keyboards and screen readers walk along, or
  * as two tables. The page keeps its scrolling: the map zooms with Ctrl or two fingers, and by buttons.
