@@ -160,12 +160,15 @@ const entries = (folder) =>
     .filter((f) => !f.endsWith('.test.ts'))
     .map((f) => path.relative(`${E}/src`, f).replaceAll('\\', '/'))
     .sort();
+const core = ['index.ts', 'metrics/index.ts'];
 const elements = ['index.ts', 'define.ts', ...entries(`${E}/src/define`)];
 const cli = modules('packages/cli', ['index.ts', 'main.ts']);
 cli.plugins.push(executable('packages/cli/dist/main.js'));
 
 export default [
-  ...['core', 'importers', 'drawing'].flatMap((p) => [modules(`packages/${p}`, ['index.ts']), types(`packages/${p}`, ['index.ts'])]),
+  modules('packages/core', core),
+  types('packages/core', core),
+  ...['importers', 'drawing'].flatMap((p) => [modules(`packages/${p}`, ['index.ts']), types(`packages/${p}`, ['index.ts'])]),
   modules(E, elements),
   types(E, elements),
   ...scriptTagFiles(),

@@ -74,3 +74,6 @@ export { isIsoDay, monthsBetween } from './shared/calendar.ts';
 export type { IsoDay } from './shared/calendar.ts';
 export { compareText } from './shared/compare.ts';
 export { expectation } from './shared/expectation.ts';
+
+// measures: also as the entry point `@netz-map/core/metrics`
+export * as metrics from './metrics/index.ts';

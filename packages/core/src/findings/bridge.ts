@@ -1,6 +1,6 @@
 // "Nur die Welcome-Werkstatt verbindet zwölf Partner mit dem übrigen Netz."
-import { cutOffBy, cutPoints } from '../metrics/cut-points.ts';
-import { components } from '../metrics/components.ts';
+import { cutOffBy, cutPoints } from '../metrics/cohesion/cut-points.ts';
+import { components } from '../metrics/cohesion/components.ts';
 import { tieDates } from './certainty.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';

@@ -1,5 +1,5 @@
 // "37 von 40 Partnern sind miteinander verbunden." / "Zwei Partner bilden einen Kreis für sich."
-import { components } from '../metrics/components.ts';
+import { components } from '../metrics/cohesion/components.ts';
 import { knownTies } from './certainty.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';

@@ -1,6 +1,7 @@
 import type { IsoDay } from '../shared/calendar.ts';
 import { compareText } from '../shared/compare.ts';
-import { type Adjacency, adjacencyOf, degreeOf, neighboursOf } from '../metrics/adjacency.ts';
+import { snapshotOfPairs } from '../metrics/snapshot/snapshot-of-pairs.ts';
+import { type Snapshot, degreeOf, neighboursOf } from '../metrics/snapshot/snapshot.ts';
 import type { Network } from '../model/network.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { type Pair, pairsOf } from '../model/pairs.ts';
@@ -14,9 +15,9 @@ export interface Context {
   readonly present: readonly Organisation[];
   readonly pairs: readonly Pair[];
   /** The active network: active and unknown ties over all present organisations. Node numbers follow `present`. */
-  readonly active: Adjacency;
+  readonly active: Snapshot;
   /** Active, unknown and dormant ties. */
-  readonly all: Adjacency;
+  readonly all: Snapshot;
   readonly needs: readonly CoveredNeed[];
   /** The pair of two organisations, if there is any tie. */
   pair(a: string, b: string): Pair | undefined;
@@ -32,11 +33,11 @@ export function contextOf(network: Network, asOf: IsoDay): Context {
   const pairs = pairsOf(network, asOf);
   const present = network.organisations.filter((o) => o.status !== 'ended').sort((a, b) => compareText(a.id, b.id));
   const ids = present.map(({ id }) => id);
-  const active = adjacencyOf(
+  const active = snapshotOfPairs(
     ids,
     pairs.filter((pair) => pair.state !== 'dormant'),
   );
-  const all = adjacencyOf(ids, pairs);
+  const all = snapshotOfPairs(ids, pairs);
   const byPair = new Map<string, Map<string, Pair>>();
   for (const one of pairs) {
     const ofA = byPair.get(one.a);

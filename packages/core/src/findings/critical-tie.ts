@@ -1,5 +1,5 @@
 // "Die Verbindung zwischen A und B ist die einzige zwischen zwei Teilen."
-import { cutOffByBridge, cutPoints } from '../metrics/cut-points.ts';
+import { cutOffByBridge, cutPoints } from '../metrics/cohesion/cut-points.ts';
 import { tieDates } from './certainty.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';

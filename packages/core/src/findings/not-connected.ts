@@ -1,5 +1,5 @@
 // "Drei Partner sind noch nicht angebunden."
-import { degreeOf } from '../metrics/adjacency.ts';
+import { degreeOf } from '../metrics/snapshot/snapshot.ts';
 import { knownTies } from './certainty.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';

@@ -1,6 +1,6 @@
 // "Der Chor hat nur noch ruhende Verbindungen."
 import { compareText } from '../shared/compare.ts';
-import { degreeOf } from '../metrics/adjacency.ts';
+import { degreeOf } from '../metrics/snapshot/snapshot.ts';
 import { tieDates } from './certainty.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';

@@ -1,5 +1,5 @@
 // "Der Sportverein hängt an einer einzigen Verbindung."
-import { degreeOf, neighboursOf } from '../metrics/adjacency.ts';
+import { degreeOf, neighboursOf } from '../metrics/snapshot/snapshot.ts';
 import { knownTies } from './certainty.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';

@@ -1,8 +1,8 @@
 // "Die Teestube ist noch nicht angebunden; mit dem Sprachcafé hat sie Sprache und Nordend gemeinsam."
 import type { Context } from '../findings/context.ts';
 import { stableId } from '../findings/make-finding.ts';
-import { components } from '../metrics/components.ts';
-import { degreeOf } from '../metrics/adjacency.ts';
+import { components } from '../metrics/cohesion/components.ts';
+import { degreeOf } from '../metrics/snapshot/snapshot.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { type Candidate, matchmaker } from './candidates.ts';
 import { WORTH_A_TALK } from './common-ground.ts';

@@ -1,8 +1,8 @@
 // "Fiele die Welcome-Werkstatt aus, wären zwölf Partner abgeschnitten. A und B könnten eine zweite Brücke sein."
 import type { Context } from '../findings/context.ts';
 import { stableId } from '../findings/make-finding.ts';
-import { cutOffBy, cutPoints } from '../metrics/cut-points.ts';
-import { components } from '../metrics/components.ts';
+import { cutOffBy, cutPoints } from '../metrics/cohesion/cut-points.ts';
+import { components } from '../metrics/cohesion/components.ts';
 import { compareText } from '../shared/compare.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { type Candidate, matchmaker } from './candidates.ts';

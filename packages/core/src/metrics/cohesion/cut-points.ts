@@ -1,6 +1,6 @@
-import { type Adjacency, neighboursOf } from './adjacency.ts';
+import { type Snapshot, neighboursOf } from '../snapshot/snapshot.ts';
 
-/** What falls apart when one node or one edge is taken away. Node numbers of an {@link Adjacency}. */
+/** What falls apart when one node or one edge is taken away. Node numbers of an {@link Snapshot}. */
 export interface CutPoints {
   /** Articulation points in rising order: nodes without which their component is no longer in one piece. */
   readonly articulationPoints: readonly number[];
@@ -16,9 +16,9 @@ export interface CutPoints {
  * Iterative: a path of 200,000 nodes does not overflow the stack. Complexity: linear in nodes and edges.
  * Expects a simple graph, as `project` makes it.
  */
-export function cutPoints(adjacency: Adjacency): CutPoints {
-  const { offsets, targets } = adjacency;
-  const n = adjacency.ids.length;
+export function cutPoints(snapshot: Snapshot): CutPoints {
+  const { offsets, targets } = snapshot;
+  const n = snapshot.ids.length;
   const order = new Int32Array(n).fill(-1);
   const low = new Int32Array(n);
   const parent = new Int32Array(n).fill(-1);
@@ -63,11 +63,11 @@ export function cutPoints(adjacency: Adjacency): CutPoints {
  * (of equally large ones the one with the smallest node stays). Largest first, nodes in rising order.
  * Complexity: linear in the component.
  */
-export function cutOffBy(adjacency: Adjacency, v: number): number[][] {
-  const seen = new Uint8Array(adjacency.ids.length);
+export function cutOffBy(snapshot: Snapshot, v: number): number[][] {
+  const seen = new Uint8Array(snapshot.ids.length);
   seen[v] = 1;
   const parts: number[][] = [];
-  for (const start of neighboursOf(adjacency, v)) if (!seen[start]) parts.push(reach(adjacency, start, seen));
+  for (const start of neighboursOf(snapshot, v)) if (!seen[start]) parts.push(reach(snapshot, start, seen));
   return parts.sort(byRank).slice(1).map(rising);
 }
 
@@ -76,12 +76,12 @@ export function cutOffBy(adjacency: Adjacency, v: number): number[][] {
  * without the smallest node. `remaining` is the size of the other.
  * Complexity: linear in the component.
  */
-export function cutOffByBridge(adjacency: Adjacency, [u, v]: readonly [number, number]): { cutOff: number[]; remaining: number } {
-  const seen = new Uint8Array(adjacency.ids.length);
+export function cutOffByBridge(snapshot: Snapshot, [u, v]: readonly [number, number]): { cutOff: number[]; remaining: number } {
+  const seen = new Uint8Array(snapshot.ids.length);
   // nobody on the side of u can step onto v except u itself, because the edge is a bridge
   seen[v] = 1;
-  const sideOfU = reach(adjacency, u, seen);
-  const sideOfV = reach(adjacency, v, seen);
+  const sideOfU = reach(snapshot, u, seen);
+  const sideOfV = reach(snapshot, v, seen);
   const [larger, smaller] = [sideOfU, sideOfV].sort(byRank) as [number[], number[]];
   return { cutOff: rising(smaller), remaining: larger.length };
 }
@@ -100,7 +100,7 @@ function smallest(part: readonly number[]): number {
 }
 
 /** All nodes that can be reached from `start` without those already `seen`, which it marks; in no particular order. */
-function reach({ offsets, targets }: Adjacency, start: number, seen: Uint8Array): number[] {
+function reach({ offsets, targets }: Snapshot, start: number, seen: Uint8Array): number[] {
   seen[start] = 1;
   const part = [start];
   for (let next = 0; next < part.length; next++) {

@@ -1,4 +1,4 @@
-import { type Adjacency, neighboursOf } from './adjacency.ts';
+import { type Snapshot, neighboursOf } from '../snapshot/snapshot.ts';
 
 /**
  * Connected components: the parts of the network inside which everybody can reach everybody over ties.
@@ -7,16 +7,16 @@ import { type Adjacency, neighboursOf } from './adjacency.ts';
  * @returns node numbers in rising order per component; larger components first, equal ones by their smallest node number.
  * A node without neighbours is a component of one. Complexity: linear in nodes and edges.
  */
-export function components(adjacency: Adjacency, without = -1): number[][] {
-  const seen = new Uint8Array(adjacency.ids.length);
+export function components(snapshot: Snapshot, without = -1): number[][] {
+  const seen = new Uint8Array(snapshot.ids.length);
   if (without >= 0) seen[without] = 1;
   const found: number[][] = [];
-  for (let start = 0; start < adjacency.ids.length; start++) {
+  for (let start = 0; start < snapshot.ids.length; start++) {
     if (seen[start]) continue;
     seen[start] = 1;
     const part = [start];
     for (let next = 0; next < part.length; next++) {
-      for (const w of neighboursOf(adjacency, part[next]!)) {
+      for (const w of neighboursOf(snapshot, part[next]!)) {
         if (seen[w]) continue;
         seen[w] = 1;
         part.push(w);

@@ -1,26 +1,27 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { AS_OF, tiny } from '../../test/tiny-network.ts';
-import { pairsOf } from '../model/pairs.ts';
-import { type Adjacency, adjacencyOf } from './adjacency.ts';
+import { AS_OF, tiny } from '../../../test/tiny-network.ts';
+import { pairsOf } from '../../model/pairs.ts';
+import { snapshotOfPairs } from '../snapshot/snapshot-of-pairs.ts';
+import { type Snapshot } from '../snapshot/snapshot.ts';
 import { components } from './components.ts';
 import { cutOffBy, cutOffByBridge, cutPoints } from './cut-points.ts';
 
-const of = (sketch: string): Adjacency => {
+const of = (sketch: string): Snapshot => {
   const network = tiny(sketch);
-  return adjacencyOf(network.organisations.map(({ id }) => id).sort(), pairsOf(network, AS_OF));
+  return snapshotOfPairs(network.organisations.map(({ id }) => id).sort(), pairsOf(network, AS_OF));
 };
-const names = (adjacency: Adjacency, parts: readonly (readonly number[])[]): string[] =>
-  parts.map((part) => part.map((v) => adjacency.ids[v]).join(''));
+const names = (snapshot: Snapshot, parts: readonly (readonly number[])[]): string[] =>
+  parts.map((part) => part.map((v) => snapshot.ids[v]).join(''));
 
-/** An adjacency from index pairs, loops and repeats dropped. */
-function fromEdges(n: number, edges: readonly (readonly [number, number])[]): Adjacency {
+/** An snapshot from index pairs, loops and repeats dropped. */
+function fromEdges(n: number, edges: readonly (readonly [number, number])[]): Snapshot {
   const ids = Array.from({ length: n }, (_, v) => String(v));
   const unique = new Map(
     edges.filter(([u, v]) => u !== v).map(([u, v]) => [`${Math.min(u, v)}-${Math.max(u, v)}`, { a: String(u), b: String(v) }]),
   );
-  return adjacencyOf(ids, [...unique.values()]);
+  return snapshotOfPairs(ids, [...unique.values()]);
 }
 
 test('in a row of five, the three in the middle hold it together, and so does every tie', () => {

@@ -1,0 +1,137 @@
+import { expectation } from '../../shared/expectation.ts';
+import { type Attributes, type GraphLike, isGraphLike } from './graph-like.ts';
+import { type Projection, Snapshot } from './snapshot.ts';
+
+/** Where the weight of an edge comes from: an attribute's name (missing: 1), a function, or nowhere. */
+export type EdgeWeight =
+  | string
+  | ((edge: string, attributes: Attributes, source: string, target: string) => number | null | undefined)
+  | null;
+
+export interface SnapshotOptions {
+  /**
+   * The weight of an edge, a number above 0; a missing one is 1. `null`: no weights.
+   * @default null
+   */
+  readonly getEdgeWeight?: EdgeWeight | undefined;
+  /**
+   * What becomes of the weights of several edges between the same two nodes: their sum, the largest, the smallest, or their number.
+   * @default 'sum'
+   */
+  readonly merge?: Projection['merge'] | undefined;
+  /**
+   * `ignore`: arcs become undirected edges, and two opposite ones become one. `keep`: a directed or mixed graph stays directed,
+   * where an undirected edge of a mixed one is two arcs.
+   * @default 'keep'
+   */
+  readonly direction?: Projection['direction'] | undefined;
+}
+
+const MERGES: readonly unknown[] = ['sum', 'max', 'min', 'count'] satisfies Projection['merge'][];
+const DIRECTIONS: readonly unknown[] = ['keep', 'ignore'] satisfies Projection['direction'][];
+
+/**
+ * Takes the {@link Snapshot} of a graph: simple, whatever the graph was. Edges from a node to itself are left out, parallel ones merged;
+ * what was done stands in `projection`, and how often per edge and node in `multiplicities` and `loops`.
+ *
+ * @param graph any graphology graph, or anything with its `forEachNode` and `forEachEdge`
+ * @param where who reports a mistake; for functions that take a snapshot in passing
+ * @throws when the graph is none, an option is unknown, or a weight is not a number above 0
+ * @remarks Complexity: linear in nodes and edges.
+ */
+export function snapshotOf(graph: GraphLike, options: SnapshotOptions = {}, where = '@netz-map/core/metrics/snapshot-of'): Snapshot {
+  if (!isGraphLike(graph)) throw expectation(where, 'a graph with forEachNode and forEachEdge, as graphology has them', graph);
+  const { getEdgeWeight = null, merge = 'sum', direction = 'keep' } = options;
+  if (!MERGES.includes(merge)) throw expectation(where, 'merge "sum", "max", "min" or "count"', merge);
+  if (!DIRECTIONS.includes(direction)) throw expectation(where, 'direction "keep" or "ignore"', direction);
+  const weigh = weightFrom(getEdgeWeight, where);
+  const ids: string[] = [];
+  const numbers = new Map<string, number>();
+  graph.forEachNode((node) => {
+    numbers.set(node, ids.length);
+    ids.push(node);
+  });
+  const directed = direction === 'keep' && graph.type !== 'undirected';
+  let ends: number[] = [];
+  let weights: number[] | undefined = weigh && [];
+  let loops: Int32Array | undefined;
+  let loopCount = 0;
+  graph.forEachEdge((edge, attributes, source, target, _s, _t, undirected) => {
+    const u = numbers.get(source)!;
+    const v = numbers.get(target)!;
+    if (u === v) {
+      (loops ??= new Int32Array(ids.length))[u]!++;
+      loopCount++;
+      return;
+    }
+    const weight = weigh?.(edge, attributes, source, target);
+    ends.push(u, v);
+    if (weight !== undefined) weights!.push(weight);
+    if (directed && undirected) {
+      ends.push(v, u);
+      if (weight !== undefined) weights!.push(weight);
+    }
+  });
+  const edges = ends.length / 2;
+  let multiplicities: Int32Array | undefined;
+  // a simple graph of graphology is simple already, unless two opposite arcs are to become one edge
+  const mayRepeat = graph.multi !== false || (graph.type !== 'undirected' && (!directed || graph.type !== 'directed'));
+  if (mayRepeat) ({ ends, weights, multiplicities } = merged(ids.length, ends, weights, directed, merge));
+  else if (merge === 'count') weights &&= weights.map(() => 1);
+  return new Snapshot({
+    ids,
+    ends: Int32Array.from(ends),
+    directed,
+    weights: weights && Float64Array.from(weights),
+    multiplicities,
+    loops,
+    projection: { merge, direction, merged: edges - ends.length / 2, loops: loopCount },
+  });
+}
+
+function weightFrom(
+  getEdgeWeight: EdgeWeight,
+  where: string,
+): ((edge: string, attributes: Attributes, source: string, target: string) => number) | undefined {
+  if (getEdgeWeight === null) return undefined;
+  if (typeof getEdgeWeight !== 'string' && typeof getEdgeWeight !== 'function')
+    throw expectation(where, 'getEdgeWeight to be the name of an attribute, a function or null', getEdgeWeight);
+  return (edge, attributes, source, target) => {
+    const weight = typeof getEdgeWeight === 'string' ? attributes[getEdgeWeight] : getEdgeWeight(edge, attributes, source, target);
+    if (weight == null) return 1;
+    if (typeof weight !== 'number' || !(weight > 0) || weight === Infinity)
+      throw expectation(where, `a number above 0 as the weight of edge "${edge}"`, weight);
+    return weight;
+  };
+}
+
+/** Repeated pairs (directed: arcs) as one edge, in the order of their first appearance. */
+function merged(order: number, ends: number[], weights: number[] | undefined, directed: boolean, merge: Projection['merge']) {
+  const number = new Map<number, number>();
+  const kept: number[] = [];
+  const heavy: number[] | undefined = weights && [];
+  const times: number[] = [];
+  for (let i = 0; i < ends.length; i += 2) {
+    const u = ends[i]!;
+    const v = ends[i + 1]!;
+    const key = directed || u < v ? u * order + v : v * order + u;
+    const first = number.get(key);
+    if (first === undefined) {
+      number.set(key, times.length);
+      kept.push(u, v);
+      heavy?.push(merge === 'count' ? 1 : weights![i >> 1]!);
+      times.push(1);
+      continue;
+    }
+    times[first]!++;
+    if (heavy) heavy[first] = MERGE[merge](heavy[first]!, weights![i >> 1]!);
+  }
+  return { ends: kept, weights: heavy, multiplicities: times.some((n) => n > 1) ? Int32Array.from(times) : undefined };
+}
+
+const MERGE: Record<Projection['merge'], (so: number, weight: number) => number> = {
+  sum: (so, weight) => so + weight,
+  max: Math.max,
+  min: Math.min,
+  count: (so) => so + 1,
+};

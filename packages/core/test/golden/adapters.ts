@@ -1,0 +1,7 @@
+// From the names in the golden files to our functions. One file per topic; a name that none of them knows counts as failed.
+import type { Adapters } from './adapter.ts';
+import { basicAdapters } from './adapters/basic.ts';
+
+export const ADAPTERS: Adapters = {
+  ...basicAdapters,
+};
