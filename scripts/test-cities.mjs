@@ -1,8 +1,11 @@
 // `node scripts/run.mjs test:cities`: does the program find in every city exactly what the rules yield? Cities are folders with tables and a
 // truth.json, under the directory named by NETZ_CITIES (default: fixtures/). One line per kind and city; the last line counts.
 import path from 'node:path';
-import { compareCity } from '../packages/cli/src/cities/compare-city.ts';
-import { findCities } from '../packages/cli/src/cities/find-cities.ts';
+import { ensureSources } from './typescript-node.mjs';
+
+ensureSources('test:cities');
+const { compareCity } = await import('../packages/cli/src/cities/compare-city.ts');
+const { findCities } = await import('../packages/cli/src/cities/find-cities.ts');
 
 const root = path.resolve(process.env.NETZ_CITIES || 'fixtures');
 const { cities, skipped } = await findCities(root);

@@ -2,9 +2,12 @@
 // directory named by NETZ_GOLDEN (default: fixtures/golden). One line per graph; a name that no function answers to counts as failed.
 // `test:golden betweenness` compares only names with that word.
 import path from 'node:path';
-import { ADAPTERS } from '../packages/core/test/golden/adapters.ts';
-import { readGoldenFiles } from '../packages/core/test/golden/golden-file.ts';
-import { runGolden } from '../packages/core/test/golden/run-golden.ts';
+import { ensureSources } from './typescript-node.mjs';
+
+ensureSources('test:golden');
+const { ADAPTERS } = await import('../packages/core/test/golden/adapters.ts');
+const { readGoldenFiles } = await import('../packages/core/test/golden/golden-file.ts');
+const { runGolden } = await import('../packages/core/test/golden/run-golden.ts');
 
 const directory = path.resolve(process.env.NETZ_GOLDEN || 'fixtures/golden');
 const word = process.argv[2];
