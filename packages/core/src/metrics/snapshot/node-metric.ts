@@ -31,8 +31,8 @@ export interface NodeMetricParts<Options> {
   /** Package path, for messages. */
   readonly where: string;
   readonly accepts: Accepts;
-  /** The measure itself: checks its options and computes. NaN means not defined. */
-  readonly compute: (snapshot: Snapshot, options: Options | undefined) => Float64Array;
+  /** The measure itself: checks its options and computes. NaN means not defined. `graph` is what was called with, for `groupsOf`. */
+  readonly compute: (snapshot: Snapshot, options: Options | undefined, graph: GraphOrSnapshot) => Float64Array;
 }
 
 /** Makes a {@link NodeMetric} of its computing part. Mark the call as pure, so that bundlers drop measures that nobody uses. */
@@ -44,7 +44,7 @@ export function nodeMetric<Options extends object = MetricOptions, Value extends
 }: NodeMetricParts<Options>): NodeMetric<Options, Value> {
   const measure = (graph: GraphOrSnapshot, options?: Options): { readonly ids: readonly string[]; readonly values: Float64Array } => {
     const snapshot = readGraph(graph, options, where, accepts);
-    return { ids: snapshot.ids, values: compute(snapshot, options) };
+    return { ids: snapshot.ids, values: compute(snapshot, options, graph) };
   };
   const metric = (graph: GraphOrSnapshot, options?: Options): Record<string, Value> => {
     const { ids, values } = measure(graph, options);
