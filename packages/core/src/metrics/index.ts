@@ -27,6 +27,25 @@ export type { DegreeOptions } from './influence/degree.ts';
 // cohesion
 
 // brokerage and groups
+export { constraint } from './brokerage/constraint.ts';
+export { effectiveSize } from './brokerage/effective-size.ts';
+export { efficiency } from './brokerage/efficiency.ts';
+export { hierarchy } from './brokerage/hierarchy.ts';
+export { structuralHoles } from './brokerage/structural-holes.ts';
+export type { StructuralHoles } from './brokerage/structural-holes.ts';
+export { clustering } from './brokerage/clustering.ts';
+export type { ClusteringOptions } from './brokerage/clustering.ts';
+export { transitivity } from './brokerage/transitivity.ts';
+export { brokerageRoles } from './brokerage/brokerage-roles.ts';
+export type { Brokerage, BrokerageOptions, BrokerageProfile } from './brokerage/brokerage-roles.ts';
+export { eiIndex } from './brokerage/ei-index.ts';
+export type { EiIndex, EiIndexOptions } from './brokerage/ei-index.ts';
+export { mixingMatrix } from './brokerage/mixing-matrix.ts';
+export type { MixingMatrix, MixingMatrixOptions } from './brokerage/mixing-matrix.ts';
+export { assortativity } from './brokerage/assortativity.ts';
+export type { AssortativityOptions } from './brokerage/assortativity.ts';
+export { participation } from './brokerage/participation.ts';
+export type { ParticipationOptions } from './brokerage/participation.ts';
 
 // links that are not there yet
 

@@ -1,7 +1,9 @@
 // From the names in the golden files to our functions. One file per topic; a name that none of them knows counts as failed.
 import type { Adapters } from './adapter.ts';
 import { basicAdapters } from './adapters/basic.ts';
+import { brokerageAdapters } from './adapters/brokerage.ts';
 
 export const ADAPTERS: Adapters = {
   ...basicAdapters,
+  ...brokerageAdapters,
 };
