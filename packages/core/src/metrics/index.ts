@@ -48,6 +48,13 @@ export { participation } from './brokerage/participation.ts';
 export type { ParticipationOptions } from './brokerage/participation.ts';
 
 // links that are not there yet
+export { linkScores } from './links/link-scores.ts';
+export type { LinkScore, LinkScores, LinkScoresOptions } from './links/link-scores.ts';
+export { topLinks } from './links/top-links.ts';
+export type { ScoredLink, TopLinksOptions } from './links/top-links.ts';
+export { katz } from './links/katz.ts';
+export type { KatzOptions } from './links/katz.ts';
+export type { LinkScoreName } from './links/link-score.ts';
 
 // communities
 
@@ -56,3 +63,9 @@ export type { ParticipationOptions } from './brokerage/participation.ts';
 // two kinds of nodes
 
 // long runs
+export { estimateBetweenness } from './running/estimate-betweenness.ts';
+export type { Estimate, EstimateOptions } from './running/estimate-betweenness.ts';
+export { rankingOf } from './running/ranking-of.ts';
+export type { Ranking, RankingEntry, RankingOptions } from './running/ranking-of.ts';
+export type { AbortSignalLike, LongRunOptions, Progress } from './running/long-run.ts';
+export type { SliceOptions } from './running/in-slices.ts';

@@ -2,8 +2,10 @@
 import type { Adapters } from './adapter.ts';
 import { basicAdapters } from './adapters/basic.ts';
 import { brokerageAdapters } from './adapters/brokerage.ts';
+import { linksAdapters } from './adapters/links.ts';
 
 export const ADAPTERS: Adapters = {
   ...basicAdapters,
   ...brokerageAdapters,
+  ...linksAdapters,
 };

@@ -1,0 +1,31 @@
+// The scores of a pair of nodes that may one day be tied, as sums over their common neighbours.
+import { degreeOf, type Snapshot } from '../snapshot/snapshot.ts';
+
+/** The scores; see `linkScores` for what they mean. */
+export const LINK_SCORES = ['adamicAdar', 'resourceAllocation', 'commonNeighbors', 'jaccard', 'preferentialAttachment'] as const;
+
+/** Name of a score. */
+export type LinkScoreName = (typeof LINK_SCORES)[number];
+
+/** What a node adds to the score of a pair that it is a common neighbour of, by node; the same on every machine and in any order of summing. */
+export function worthOf(snapshot: Snapshot, score: LinkScoreName): Float64Array {
+  const worth = new Float64Array(snapshot.order).fill(1);
+  if (score !== 'adamicAdar' && score !== 'resourceAllocation') return worth;
+  let most = 2;
+  for (let z = 0; z < snapshot.order; z++) {
+    // a node with one neighbour is nobody's common neighbour
+    const degree = Math.max(2, degreeOf(snapshot, z));
+    most = Math.max(most, degree);
+    worth[z] = 1 / (score === 'adamicAdar' ? Math.log(degree) : degree);
+  }
+  // as multiples of a power of two that leaves no sum room to be rounded: so equal scores are equal to the last bit, and ties are ties
+  const unit = 2 ** (Math.ceil(Math.log2(2 * most)) - 52);
+  for (let z = 0; z < snapshot.order; z++) worth[z] = Math.round(worth[z]! / unit) * unit;
+  return worth;
+}
+
+/** The score of a pair from the sum of what its common neighbours are worth and the degrees of its two nodes. */
+export function scoreOf(score: LinkScoreName, sum: number, degree: number, otherDegree: number): number {
+  if (score === 'jaccard') return sum / (degree + otherDegree - sum);
+  return score === 'preferentialAttachment' ? degree * otherDegree : sum;
+}
