@@ -6,6 +6,7 @@ import { degreeOf, type Snapshot } from '../snapshot/snapshot.ts';
 import { CommonNeighbours } from './common-neighbours.ts';
 import { LINK_SCORES, type LinkScoreName, scoreOf, worthOf } from './link-score.ts';
 import { bestPairs } from './top-links.ts';
+import type { ScoredPair } from './top-pairs.ts';
 
 const WHERE = '@netz-map/core/metrics/link-scores';
 
@@ -70,7 +71,7 @@ export function linkScores(graph: GraphOrSnapshot, options: LinkScoresOptions = 
 }
 
 /** The pairs with all their scores, in the same order. */
-function inDetail(snapshot: Snapshot, pairs: ReturnType<typeof bestPairs>): LinkScore[] {
+function inDetail(snapshot: Snapshot, pairs: readonly ScoredPair[]): LinkScore[] {
   const { ids, offsets, targets } = snapshot;
   const adamicAdar = worthOf(snapshot, 'adamicAdar');
   const resourceAllocation = worthOf(snapshot, 'resourceAllocation');

@@ -3,7 +3,7 @@ import { type GraphOrSnapshot, readGraph } from '../snapshot/read-graph.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { CommonNeighbours } from './common-neighbours.ts';
 import { LINK_SCORES, type LinkScoreName, scoreOf, worthOf } from './link-score.ts';
-import { TopPairs } from './top-pairs.ts';
+import { type ScoredPair, TopPairs } from './top-pairs.ts';
 
 const WHERE = '@netz-map/core/metrics/top-links';
 
@@ -48,20 +48,17 @@ export function topLinks(graph: GraphOrSnapshot, options: TopLinksOptions = {}):
 }
 
 /** The best pairs by a score, best first, as node numbers. */
-export function bestPairs(snapshot: Snapshot, score: LinkScoreName, count: number): ReturnType<TopPairs['sorted']> {
+export function bestPairs(snapshot: Snapshot, score: LinkScoreName, count: number): readonly ScoredPair[] {
   const { order, offsets, ids } = snapshot;
   const best = new TopPairs(ids, count);
   const sweep = new CommonNeighbours(snapshot, worthOf(snapshot, score));
   const { found, sums } = sweep;
-  let least = best.least;
   for (let u = 0; u < order; u++) {
     const degree = offsets[u + 1]! - offsets[u]!;
     for (let i = sweep.next() - 1; i >= 0; i--) {
       const v = found[i]!;
       const value = scoreOf(score, sums[v]!, degree, offsets[v + 1]! - offsets[v]!);
-      if (value < least) continue;
-      best.offer(value, u, v);
-      least = best.least;
+      if (value >= best.least) best.offer(value, u, v);
     }
   }
   return best.sorted();

@@ -1,14 +1,21 @@
+/** A pair of node numbers with its score. */
+export interface ScoredPair {
+  readonly score: number;
+  /** The node with the lower key. */
+  readonly u: number;
+  readonly v: number;
+}
+
 /**
  * The best pairs of those that are offered, never more than so many at once: a heap with the worst of them on top.
  * Equal scores are told apart by the keys of the nodes, so that the choice does not depend on the order of nodes or ties.
  */
 export class TopPairs {
+  /** Scores below this need not be offered. */
+  least: number;
   readonly #ids: readonly string[];
   readonly #most: number;
-  #size = 0;
-  #scores = new Float64Array(16);
-  /** Two node numbers per pair, the one with the lower key first. */
-  #pairs = new Int32Array(32);
+  readonly #heap: ScoredPair[] = [];
 
   /**
    * @param ids node keys by number
@@ -17,80 +24,60 @@ export class TopPairs {
   constructor(ids: readonly string[], most: number) {
     this.#ids = ids;
     this.#most = most;
-  }
-
-  /** Scores below this need not be offered. */
-  get least(): number {
-    return this.#size < this.#most ? -Infinity : this.#most === 0 ? Infinity : this.#scores[0]!;
+    this.least = most === 0 ? Infinity : -Infinity;
   }
 
   /** Considers a pair of two nodes. */
   offer(score: number, u: number, v: number): void {
-    const [first, second] = this.#ids[u]! < this.#ids[v]! ? [u, v] : [v, u];
-    if (this.#size < this.#most) {
-      this.#grow();
-      let at = this.#size++;
-      for (let up = (at - 1) >> 1; at > 0 && this.#isWorse(score, first, second, up); up = (at - 1) >> 1) {
-        this.#move(up, at);
-        at = up;
-      }
-      this.#put(at, score, first, second);
-    } else if (this.#most > 0 && !this.#isWorse(score, first, second, 0)) {
-      this.#sink(score, first, second);
+    const ids = this.#ids;
+    const heap = this.#heap;
+    const pair = ids[u]! < ids[v]! ? { score, u, v } : { score, u: v, v: u };
+    if (heap.length < this.#most) this.#rise(pair);
+    else if (heap.length > 0 && compare(ids, pair, heap[0]!) < 0) this.#sink(pair);
+    if (heap.length === this.#most && heap.length > 0) this.least = heap[0]!.score;
+  }
+
+  /** The pairs that were kept, best first. Ends the collection. */
+  sorted(): readonly ScoredPair[] {
+    return this.#heap.sort((a, b) => compare(this.#ids, a, b));
+  }
+
+  /** Puts a pair at the end and lets it rise to its place. */
+  #rise(pair: ScoredPair): void {
+    const heap = this.#heap;
+    let at = heap.length;
+    heap.push(pair);
+    // all are wanted: no order is needed before the end
+    if (this.#most === Infinity) return;
+    while (at > 0) {
+      const up = (at - 1) >> 1;
+      if (compare(this.#ids, pair, heap[up]!) <= 0) break;
+      heap[at] = heap[up]!;
+      at = up;
     }
+    heap[at] = pair;
   }
 
-  /** The pairs that were kept, best first. */
-  sorted(): { readonly score: number; readonly u: number; readonly v: number }[] {
-    return Array.from({ length: this.#size }, (_, i) => ({
-      score: this.#scores[i]!,
-      u: this.#pairs[2 * i]!,
-      v: this.#pairs[2 * i + 1]!,
-    })).sort((a, b) => b.score - a.score || this.#byKeys(a.u, a.v, b.u, b.v));
-  }
-
-  /** Replaces the top and lets it sink to its place. */
-  #sink(score: number, u: number, v: number): void {
-    const size = this.#size;
+  /** Puts a pair in the place of the worst one and lets it sink to its place. */
+  #sink(pair: ScoredPair): void {
+    const heap = this.#heap;
+    const ids = this.#ids;
     let at = 0;
-    for (;;) {
-      let down = 2 * at + 1;
-      if (down >= size) break;
-      if (down + 1 < size && this.#isWorse(this.#scores[down + 1]!, this.#pairs[2 * down + 2]!, this.#pairs[2 * down + 3]!, down)) down++;
-      if (this.#isWorse(score, u, v, down)) break;
-      this.#move(down, at);
+    for (let down = 1; down < heap.length; down = 2 * at + 1) {
+      if (down + 1 < heap.length && compare(ids, heap[down + 1]!, heap[down]!) > 0) down++;
+      if (compare(ids, pair, heap[down]!) >= 0) break;
+      heap[at] = heap[down]!;
       at = down;
     }
-    this.#put(at, score, u, v);
+    heap[at] = pair;
   }
+}
 
-  #isWorse(score: number, u: number, v: number, than: number): boolean {
-    const other = this.#scores[than]!;
-    return score !== other ? score < other : this.#byKeys(u, v, this.#pairs[2 * than]!, this.#pairs[2 * than + 1]!) > 0;
-  }
-
-  #byKeys(u: number, v: number, otherU: number, otherV: number): number {
-    const [a, b] = u === otherU ? [v, otherV] : [u, otherU];
-    return a === b ? 0 : this.#ids[a]! < this.#ids[b]! ? -1 : 1;
-  }
-
-  #move(from: number, to: number): void {
-    this.#put(to, this.#scores[from]!, this.#pairs[2 * from]!, this.#pairs[2 * from + 1]!);
-  }
-
-  #put(at: number, score: number, u: number, v: number): void {
-    this.#scores[at] = score;
-    this.#pairs[2 * at] = u;
-    this.#pairs[2 * at + 1] = v;
-  }
-
-  #grow(): void {
-    if (this.#size < this.#scores.length) return;
-    const scores = new Float64Array(2 * this.#size);
-    scores.set(this.#scores);
-    this.#scores = scores;
-    const pairs = new Int32Array(4 * this.#size);
-    pairs.set(this.#pairs);
-    this.#pairs = pairs;
-  }
+/** Below 0: `a` is better. */
+function compare(ids: readonly string[], a: ScoredPair, b: ScoredPair): number {
+  if (a.score !== b.score) return b.score - a.score;
+  const sameFirst = a.u === b.u;
+  const x = ids[sameFirst ? a.v : a.u]!;
+  const y = ids[sameFirst ? b.v : b.u]!;
+  return x === y ? 0 : x < y ? -1 : 1;
 }
