@@ -18,6 +18,9 @@ const SHAPES = { '10 ties a node': ties / 10, '3 ties a node': Math.round(ties /
 const CASES = {
   'snapshot of a simple graph': { measure: ({ graph, core }) => core.snapshotOf({ ...graph, multi: false }) },
   'snapshot of a multigraph': { measure: ({ graph, core }) => core.snapshotOf(graph) },
+  'snapshot of a weighted multigraph': {
+    measure: ({ graph, core }) => core.snapshotOf(graph, { getEdgeWeight: (_edge, _attributes, from) => from.length }),
+  },
   'its rows': { before: ({ graph, core }) => core.snapshotOf({ ...graph, multi: false }), measure: ({ before }) => before.targets },
   [`betweenness of ${SOURCES} sources`]: {
     before: ({ graph, core }) => withRows(core.snapshotOf({ ...graph, multi: false })),
