@@ -21,10 +21,43 @@ export type { Random } from '../shared/seeded-random.ts';
 // ties and influence
 export { degree } from './influence/degree.ts';
 export type { DegreeOptions } from './influence/degree.ts';
+export { pagerank } from './influence/pagerank.ts';
+export type { PagerankOptions } from './influence/pagerank.ts';
+export { eigenvector } from './influence/eigenvector.ts';
+export type { EigenvectorOptions } from './influence/eigenvector.ts';
+export { spectralRadius } from './influence/spectral-radius.ts';
+export { keyPlayers } from './influence/key-players.ts';
+export type { KeyPlayers, KeyPlayersOptions } from './influence/key-players.ts';
+export { fragmentation, fragmentationWithoutNode } from './influence/fragmentation.ts';
+export type { FragmentationOptions } from './influence/fragmentation.ts';
+export { distanceFragmentation, distanceFragmentationWithoutNode } from './influence/distance-fragmentation.ts';
+export { distanceReach, distanceReachOfNode } from './influence/distance-reach.ts';
+export type { DistanceReachOptions } from './influence/distance-reach.ts';
+export { corePeriphery } from './influence/core-periphery.ts';
+export type { CorePeriphery } from './influence/core-periphery.ts';
 
 // paths
 
 // cohesion
+export { components } from './cohesion/components.ts';
+export { labelComponents } from './cohesion/label-components.ts';
+export type { ComponentLabels } from './cohesion/label-components.ts';
+export { strongComponents } from './cohesion/strong-components.ts';
+export { articulationPoints } from './cohesion/articulation-points.ts';
+export { bridges } from './cohesion/bridges.ts';
+export type { BridgesOptions } from './cohesion/bridges.ts';
+export { biconnectedComponents } from './cohesion/biconnected-components.ts';
+export { coreNumbers } from './cohesion/core-numbers.ts';
+export type { CoreNumbersOptions } from './cohesion/core-numbers.ts';
+export { density } from './cohesion/density.ts';
+export { reciprocity } from './cohesion/reciprocity.ts';
+export type { ReciprocityOptions } from './cohesion/reciprocity.ts';
+export { dyadCensus } from './cohesion/dyad-census.ts';
+export type { DyadCensus } from './cohesion/dyad-census.ts';
+export { triadCensus } from './cohesion/triad-census.ts';
+export type { TriadCensus, TriadType } from './cohesion/triad-census.ts';
+export { krackhardt } from './cohesion/krackhardt.ts';
+export type { Krackhardt } from './cohesion/krackhardt.ts';
 
 // brokerage and groups
 export { constraint } from './brokerage/constraint.ts';

@@ -2,10 +2,14 @@
 import type { Adapters } from './adapter.ts';
 import { basicAdapters } from './adapters/basic.ts';
 import { brokerageAdapters } from './adapters/brokerage.ts';
+import { cohesionAdapters } from './adapters/cohesion.ts';
+import { influenceAdapters } from './adapters/influence.ts';
 import { linksAdapters } from './adapters/links.ts';
 
 export const ADAPTERS: Adapters = {
   ...basicAdapters,
   ...brokerageAdapters,
+  ...cohesionAdapters,
+  ...influenceAdapters,
   ...linksAdapters,
 };
