@@ -2,8 +2,8 @@
 //
 //   node --expose-gc bench/core/memory.mjs [ties]
 //
-// Every line is measured in a process of its own, after the garbage was collected. Kept: heap and typed arrays. At most: the memory of the
-// process as the system counts it, which includes garbage nobody has collected yet; only Linux tells it for a single step.
+// Every line is measured in a process of its own. Kept: heap and typed arrays after the garbage was collected. At most: the same before it
+// was collected, or what the process grew by as the system counts it, if that is more; only Linux tells it for a single step.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -86,13 +86,20 @@ async function measureHere(shape, name) {
   const result = await measure({ graph, core, kernels, before });
   const seconds = (performance.now() - began) / 1000;
   const peak = peakMemory();
+  const after = used();
   const kept = settled() - start;
-  console.log(JSON.stringify({ kept, most: peak === undefined ? null : Math.max(peak - rss, kept), seconds, alive: Boolean(result) }));
+  console.log(
+    JSON.stringify({ kept, most: peak === undefined ? null : Math.max(peak - rss, after - start, kept), seconds, alive: Boolean(result) }),
+  );
 }
 
 /** Heap and typed arrays after the garbage is gone. */
 function settled() {
   for (let i = 0; i < 3; i++) globalThis.gc();
+  return used();
+}
+
+function used() {
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }

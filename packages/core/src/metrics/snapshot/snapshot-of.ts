@@ -1,4 +1,5 @@
 import { expectation } from '../../shared/expectation.ts';
+import { EdgeList } from './edge-list.ts';
 import { type Attributes, type GraphLike, isGraphLike } from './graph-like.ts';
 import { type Projection, Snapshot } from './snapshot.ts';
 
@@ -52,8 +53,7 @@ export function snapshotOf(graph: GraphLike, options: SnapshotOptions = {}, wher
     ids.push(node);
   });
   const directed = direction === 'keep' && graph.type !== 'undirected';
-  let ends: number[] = [];
-  let weights: number[] | undefined = weigh && [];
+  const edges = new EdgeList(weigh !== undefined);
   let loops: Int32Array | undefined;
   let loopCount = 0;
   graph.forEachEdge((edge, attributes, source, target, _s, _t, undirected) => {
@@ -65,27 +65,21 @@ export function snapshotOf(graph: GraphLike, options: SnapshotOptions = {}, wher
       return;
     }
     const weight = weigh?.(edge, attributes, source, target);
-    ends.push(u, v);
-    if (weight !== undefined) weights!.push(weight);
-    if (directed && undirected) {
-      ends.push(v, u);
-      if (weight !== undefined) weights!.push(weight);
-    }
+    edges.add(u, v, weight);
+    if (directed && undirected) edges.add(v, u, weight);
   });
-  const edges = ends.length / 2;
-  let multiplicities: Int32Array | undefined;
+  const all = edges.length;
   // a simple graph of graphology is simple already, unless two opposite arcs are to become one edge
   const mayRepeat = graph.multi !== false || (graph.type !== 'undirected' && (!directed || graph.type !== 'directed'));
-  if (mayRepeat) ({ ends, weights, multiplicities } = merged(ids.length, ends, weights, directed, merge));
-  else if (merge === 'count') weights &&= weights.map(() => 1);
+  const multiplicities = mayRepeat || merge === 'count' ? edges.merge(ids.length, directed, merge) : undefined;
   return new Snapshot({
     ids,
-    ends: Int32Array.from(ends),
+    ends: edges.ends,
     directed,
-    weights: weights && Float64Array.from(weights),
+    weights: edges.weights,
     multiplicities,
     loops,
-    projection: { merge, direction, merged: edges - ends.length / 2, loops: loopCount },
+    projection: { merge, direction, merged: all - edges.length, loops: loopCount },
   });
 }
 
@@ -104,34 +98,3 @@ function weightFrom(
     return weight;
   };
 }
-
-/** Repeated pairs (directed: arcs) as one edge, in the order of their first appearance. */
-function merged(order: number, ends: number[], weights: number[] | undefined, directed: boolean, merge: Projection['merge']) {
-  const number = new Map<number, number>();
-  const kept: number[] = [];
-  const heavy: number[] | undefined = weights && [];
-  const times: number[] = [];
-  for (let i = 0; i < ends.length; i += 2) {
-    const u = ends[i]!;
-    const v = ends[i + 1]!;
-    const key = directed || u < v ? u * order + v : v * order + u;
-    const first = number.get(key);
-    if (first === undefined) {
-      number.set(key, times.length);
-      kept.push(u, v);
-      heavy?.push(merge === 'count' ? 1 : weights![i >> 1]!);
-      times.push(1);
-      continue;
-    }
-    times[first]!++;
-    if (heavy) heavy[first] = MERGE[merge](heavy[first]!, weights![i >> 1]!);
-  }
-  return { ends: kept, weights: heavy, multiplicities: times.some((n) => n > 1) ? Int32Array.from(times) : undefined };
-}
-
-const MERGE: Record<Projection['merge'], (so: number, weight: number) => number> = {
-  sum: (so, weight) => so + weight,
-  max: Math.max,
-  min: Math.min,
-  count: (so) => so + 1,
-};
