@@ -1,6 +1,6 @@
 // "Nur die Welcome-Werkstatt verbindet zwölf Partner mit dem übrigen Netz."
 import { cutOffBy, cutPoints } from '../metrics/cohesion/cut-points.ts';
-import { components } from '../metrics/cohesion/components.ts';
+import { partsOf } from '../metrics/cohesion/parts-of.ts';
 import { tieDates } from './certainty.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
@@ -11,7 +11,7 @@ export function bridge(context: Context): Finding[] {
   const { active, all } = context;
   const grounds = tieDates(context);
   const stillCutWithDormant = new Set(cutPoints(all).articulationPoints);
-  const sizeOf = new Map(components(active).flatMap((part) => part.map((v) => [v, part.length] as const)));
+  const sizeOf = new Map(partsOf(active).flatMap((part) => part.map((v) => [v, part.length] as const)));
   return cutPoints(active).articulationPoints.map((v) => {
     const cutOff = cutOffBy(active, v).map((part) => part.map((w) => active.ids[w]!));
     const lost = cutOff.reduce((sum, part) => sum + part.length, 0);

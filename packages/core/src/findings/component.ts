@@ -1,5 +1,5 @@
 // "37 von 40 Partnern sind miteinander verbunden." / "Zwei Partner bilden einen Kreis für sich."
-import { components } from '../metrics/cohesion/components.ts';
+import { partsOf } from '../metrics/cohesion/parts-of.ts';
 import { knownTies } from './certainty.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
@@ -11,7 +11,7 @@ import { makeFinding } from './make-finding.ts';
  */
 export function component(context: Context): Finding[] {
   const grounds = knownTies(context);
-  return components(context.active)
+  return partsOf(context.active)
     .filter((part) => part.length > 1)
     .map((part) => {
       const main = part.length * 2 > context.present.length;

@@ -37,6 +37,21 @@ export { corePeriphery } from './influence/core-periphery.ts';
 export type { CorePeriphery } from './influence/core-periphery.ts';
 
 // paths
+export { betweenness } from './paths/betweenness.ts';
+export type { BetweennessOptions } from './paths/betweenness.ts';
+export { edgeBetweenness } from './paths/edge-betweenness.ts';
+export type { EdgeBetweennessOptions, EdgeMetric, EdgeValue, WritableEdges } from './paths/edge-betweenness.ts';
+export { closeness } from './paths/closeness.ts';
+export type { ClosenessOptions, DirectedPathOptions } from './paths/closeness.ts';
+export { harmonic } from './paths/harmonic.ts';
+export { eccentricity } from './paths/eccentricity.ts';
+export { diameter } from './paths/diameter.ts';
+export { averagePathLength } from './paths/average-path-length.ts';
+export { distancesFrom } from './paths/distances-from.ts';
+export { shortestPaths } from './paths/shortest-paths.ts';
+export type { ReferralPathOptions, ShortestPathsOptions } from './paths/shortest-paths.ts';
+export { referralPath } from './paths/referral-path.ts';
+export type { PathOptions } from './paths/tie-lengths.ts';
 
 // cohesion
 export { components } from './cohesion/components.ts';
@@ -90,6 +105,12 @@ export type { KatzOptions } from './links/katz.ts';
 export type { LinkScoreName } from './links/link-score.ts';
 
 // communities
+export { communities } from './communities/communities.ts';
+export type { Communities, CommunitiesOptions } from './communities/communities.ts';
+export { louvain } from './communities/louvain.ts';
+export type { LouvainOptions, LouvainResult } from './communities/louvain.ts';
+export { modularity } from './communities/modularity.ts';
+export type { ModularityOptions } from './communities/modularity.ts';
 
 // matching
 

@@ -1,7 +1,7 @@
 // "Die Teestube ist noch nicht angebunden; mit dem Sprachcafé hat sie Sprache und Nordend gemeinsam."
 import type { Context } from '../findings/context.ts';
 import { stableId } from '../findings/make-finding.ts';
-import { components } from '../metrics/cohesion/components.ts';
+import { partsOf } from '../metrics/cohesion/parts-of.ts';
 import { degreeOf } from '../metrics/snapshot/snapshot.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { type Candidate, matchmaker } from './candidates.ts';
@@ -21,7 +21,7 @@ const VALUE = { none: 55, dormant: 50, 'small-part': 45 } as const;
 export function introduce(context: Context): Draft[] {
   if (context.network.ties.length === 0) return [];
   const { candidates, anybody } = matchmaker(context);
-  const parts = components(context.active).filter((part) => part.length > 1);
+  const parts = partsOf(context.active).filter((part) => part.length > 1);
   const homes = homesOf(parts, context.present);
   const inHomeOf =
     ({ network }: Organisation) =>

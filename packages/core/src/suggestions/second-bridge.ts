@@ -2,7 +2,7 @@
 import type { Context } from '../findings/context.ts';
 import { stableId } from '../findings/make-finding.ts';
 import { cutOffBy, cutPoints } from '../metrics/cohesion/cut-points.ts';
-import { components } from '../metrics/cohesion/components.ts';
+import { partsOf } from '../metrics/cohesion/parts-of.ts';
 import { compareText } from '../shared/compare.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { type Candidate, matchmaker } from './candidates.ts';
@@ -25,7 +25,7 @@ export function secondBridge(context: Context): Draft[] {
   const { active, present } = context;
   const { candidates, anybody } = matchmaker(context);
   const partOf = new Map<string, number>();
-  components(active).forEach((part, index) => part.forEach((v) => partOf.set(active.ids[v]!, index)));
+  partsOf(active).forEach((part, index) => part.forEach((v) => partOf.set(active.ids[v]!, index)));
   return cutPoints(active).articulationPoints.flatMap((cut) =>
     cutOffBy(active, cut).flatMap((part): Draft[] => {
       const inside = new Set(part.map((v) => active.ids[v]!));

@@ -3,13 +3,17 @@ import type { Adapters } from './adapter.ts';
 import { basicAdapters } from './adapters/basic.ts';
 import { brokerageAdapters } from './adapters/brokerage.ts';
 import { cohesionAdapters } from './adapters/cohesion.ts';
+import { communitiesAdapters } from './adapters/communities.ts';
 import { influenceAdapters } from './adapters/influence.ts';
 import { linksAdapters } from './adapters/links.ts';
+import { pathsAdapters } from './adapters/paths.ts';
 
 export const ADAPTERS: Adapters = {
   ...basicAdapters,
   ...brokerageAdapters,
   ...cohesionAdapters,
+  ...communitiesAdapters,
   ...influenceAdapters,
   ...linksAdapters,
+  ...pathsAdapters,
 };

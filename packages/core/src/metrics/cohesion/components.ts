@@ -1,28 +1,22 @@
-import { type Snapshot, neighboursOf } from '../snapshot/snapshot.ts';
+import { type GraphOrSnapshot, type MetricOptions, readGraph } from '../snapshot/read-graph.ts';
+import { labelComponents } from './label-components.ts';
+import { membersOf } from './parts-of.ts';
+
+const WHERE = '@netz-map/core/metrics/components';
 
 /**
- * Connected components: the parts of the network inside which everybody can reach everybody over ties.
+ * Connected components: the parts of a network inside which everybody is joined with everybody over any number of ties.
+ * In a directed graph: weak components, where the direction of arcs does not matter; see `strongComponents` where it does.
  *
- * @param without a node that is treated as absent
- * @returns node numbers in rising order per component; larger components first, equal ones by their smallest node number.
- * A node without neighbours is a component of one. Complexity: linear in nodes and edges.
+ * A node without ties is a component of one. Not to be read as groups or circles of people who work together: one single tie joins
+ * two worlds into one component.
+ *
+ * @returns keys per component in the order of the graph; larger components first, equal ones by their first node
+ * @throws when `graph` is none
+ * @remarks Complexity: practically linear in nodes and edges, n log n for the order of the components.
+ * @see Hopcroft, J.; Tarjan, R. (1973): Efficient algorithms for graph manipulation. Communications of the ACM 16, 372–378.
  */
-export function components(snapshot: Snapshot, without = -1): number[][] {
-  const seen = new Uint8Array(snapshot.ids.length);
-  if (without >= 0) seen[without] = 1;
-  const found: number[][] = [];
-  for (let start = 0; start < snapshot.ids.length; start++) {
-    if (seen[start]) continue;
-    seen[start] = 1;
-    const part = [start];
-    for (let next = 0; next < part.length; next++) {
-      for (const w of neighboursOf(snapshot, part[next]!)) {
-        if (seen[w]) continue;
-        seen[w] = 1;
-        part.push(w);
-      }
-    }
-    found.push(part.sort((a, b) => a - b));
-  }
-  return found.sort((a, b) => b.length - a.length || a[0]! - b[0]!);
+export function components(graph: GraphOrSnapshot, options?: MetricOptions): string[][] {
+  const snapshot = readGraph(graph, options, WHERE, 'any');
+  return membersOf(labelComponents(snapshot), (v) => snapshot.ids[v]!);
 }

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { AS_OF, tiny } from '../../../test/tiny-network.ts';
 import { pairsOf } from '../../model/pairs.ts';
 import { snapshotOfPairs } from '../snapshot/snapshot-of-pairs.ts';
-import { type Snapshot } from '../snapshot/snapshot.ts';
-import { components } from './components.ts';
+import { degreeOf, type Snapshot } from '../snapshot/snapshot.ts';
 import { cutOffBy, cutOffByBridge, cutPoints } from './cut-points.ts';
+import { partsOf } from './parts-of.ts';
 
 const of = (sketch: string): Snapshot => {
   const network = tiny(sketch);
@@ -15,7 +15,7 @@ const of = (sketch: string): Snapshot => {
 const names = (snapshot: Snapshot, parts: readonly (readonly number[])[]): string[] =>
   parts.map((part) => part.map((v) => snapshot.ids[v]).join(''));
 
-/** An snapshot from index pairs, loops and repeats dropped. */
+/** A snapshot from index pairs, loops and repeats dropped. */
 function fromEdges(n: number, edges: readonly (readonly [number, number])[]): Snapshot {
   const ids = Array.from({ length: n }, (_, v) => String(v));
   const unique = new Map(
@@ -52,7 +52,7 @@ test('a bridge tells its smaller side', () => {
 test('nobody and somebody alone have no cut points', () => {
   assert.deepEqual(cutPoints(fromEdges(0, [])), { articulationPoints: [], bridges: [] });
   assert.deepEqual(cutPoints(fromEdges(1, [])), { articulationPoints: [], bridges: [] });
-  assert.deepEqual(components(fromEdges(2, [])), [[0], [1]]);
+  assert.deepEqual(partsOf(fromEdges(2, [])), [[0], [1]]);
 });
 
 test('a row of 50,000 does not overflow the stack', () => {
@@ -73,11 +73,17 @@ test('cut points and bridges are exactly those whose removal adds a part', () =>
   fc.assert(
     fc.property(graph, ({ n, edges }) => {
       const whole = fromEdges(n, edges);
-      const parts = components(whole).length;
+      const parts = partsOf(whole).length;
       const found = cutPoints(whole);
-      const isolated = (v: number) => whole.offsets[v] === whole.offsets[v + 1];
-      for (let v = 0; v < n; v++)
-        assert.equal(found.articulationPoints.includes(v), components(whole, v).length > parts - (isolated(v) ? 1 : 0));
+      for (let v = 0; v < n; v++) {
+        const rest = fromEdges(
+          n,
+          edges.filter((edge) => !edge.includes(v)),
+        );
+        // v itself is a part of the rest, and one of the whole if it was alone there
+        const alone = degreeOf(whole, v) === 0;
+        assert.equal(found.articulationPoints.includes(v), partsOf(rest).length - 1 > parts - (alone ? 1 : 0));
+      }
       for (const [u, v] of edges.filter(([u, v]) => u < v)) {
         const without = fromEdges(
           n,
@@ -85,12 +91,12 @@ test('cut points and bridges are exactly those whose removal adds a part', () =>
         );
         assert.equal(
           found.bridges.some(([a, b]) => a === u && b === v),
-          components(without).length > parts,
+          partsOf(without).length > parts,
         );
       }
       for (const v of found.articulationPoints) {
         const lost = cutOffBy(whole, v).flat().length;
-        const whole_ = components(whole).find((part) => part.includes(v))!.length;
+        const whole_ = partsOf(whole).find((part) => part.includes(v))!.length;
         assert.ok(lost >= 1 && whole_ - 1 - lost >= lost / Math.max(1, cutOffBy(whole, v).length));
       }
     }),

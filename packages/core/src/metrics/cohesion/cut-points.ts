@@ -1,6 +1,7 @@
 import { type Snapshot, neighboursOf } from '../snapshot/snapshot.ts';
+import { lowLinkOf } from './low-link.ts';
 
-/** What falls apart when one node or one edge is taken away. Node numbers of an {@link Snapshot}. */
+/** What falls apart when one node or one edge is taken away. Node numbers of a {@link Snapshot}. */
 export interface CutPoints {
   /** Articulation points in rising order: nodes without which their component is no longer in one piece. */
   readonly articulationPoints: readonly number[];
@@ -8,54 +9,36 @@ export interface CutPoints {
   readonly bridges: readonly (readonly [number, number])[];
 }
 
-/**
- * Articulation points and bridges, exactly, in one depth-first search (Hopcroft and Tarjan 1973, "Efficient algorithms for
- * graph manipulation"). `low` of a node is the earliest node that its subtree reaches over a non-tree edge; a child whose
- * `low` does not lie before its parent hangs on it.
- *
- * Iterative: a path of 200,000 nodes does not overflow the stack. Complexity: linear in nodes and edges.
- * Expects a simple graph, as `project` makes it.
- */
+/** Articulation points and bridges, exactly, read off one depth-first search. Complexity: linear in nodes and edges. */
 export function cutPoints(snapshot: Snapshot): CutPoints {
-  const { offsets, targets } = snapshot;
-  const n = snapshot.ids.length;
-  const order = new Int32Array(n).fill(-1);
-  const low = new Int32Array(n);
-  const parent = new Int32Array(n).fill(-1);
-  const next = offsets.slice(0, n);
-  const isCut = new Uint8Array(n);
-  const bridges: [number, number][] = [];
-  const stack = new Int32Array(n);
-  let clock = 0;
-  for (let root = 0; root < n; root++) {
-    if (order[root] !== -1) continue;
-    let depth = 0;
-    let rootChildren = 0;
-    stack[0] = root;
-    order[root] = low[root] = clock++;
-    while (depth >= 0) {
-      const v = stack[depth]!;
-      if (next[v]! < offsets[v + 1]!) {
-        const w = targets[next[v]!++]!;
-        if (order[w] === -1) {
-          parent[w] = v;
-          order[w] = low[w] = clock++;
-          stack[++depth] = w;
-        } else if (w !== parent[v] && order[w]! < low[v]!) low[v] = order[w]!;
-        continue;
-      }
-      depth--;
-      const above = parent[v]!;
-      if (above === -1) continue;
-      if (low[v]! < low[above]!) low[above] = low[v]!;
-      if (above === root) rootChildren++;
-      else if (low[v]! >= order[above]!) isCut[above] = 1;
-      if (low[v]! > order[above]!) bridges.push(v < above ? [v, above] : [above, v]);
-    }
-    if (rootChildren > 1) isCut[root] = 1;
+  return { articulationPoints: articulationNodes(snapshot), bridges: bridgeEdges(snapshot) };
+}
+
+/** {@link CutPoints.articulationPoints} */
+export function articulationNodes(snapshot: Snapshot): number[] {
+  const { nodeAt, parent, low } = lowLinkOf(snapshot);
+  const found: number[] = [];
+  for (let place = 0; place < parent.length; place++) {
+    const above = parent[place]!;
+    if (above === -1) continue;
+    // the first of a component holds it together when not only the next one was found from it
+    if (parent[above] === -1 ? place > above + 1 : low[place]! >= above) found.push(nodeAt[above]!);
   }
-  const articulationPoints = Array.from(isCut.keys()).filter((v) => isCut[v]);
-  return { articulationPoints, bridges: bridges.sort((a, b) => a[0] - b[0] || a[1] - b[1]) };
+  return found.sort((a, b) => a - b).filter((v, i) => v !== found[i - 1]);
+}
+
+/** {@link CutPoints.bridges} */
+export function bridgeEdges(snapshot: Snapshot): [number, number][] {
+  const { nodeAt, parent, low } = lowLinkOf(snapshot);
+  const found: [number, number][] = [];
+  for (let place = 0; place < parent.length; place++) {
+    const above = parent[place]!;
+    if (above === -1 || low[place] !== place) continue;
+    const u = nodeAt[above]!;
+    const v = nodeAt[place]!;
+    found.push(u < v ? [u, v] : [v, u]);
+  }
+  return found.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 
 /**
