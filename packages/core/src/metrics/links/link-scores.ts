@@ -65,7 +65,7 @@ export function linkScores(graph: GraphOrSnapshot, options: LinkScoresOptions = 
   const { order, size } = snapshot;
   return {
     links: inDetail(snapshot, bestPairs(snapshot, score, limit)),
-    nonEdges: (order * (order - 1)) / 2 - size,
+    nonEdges: (order * order - order) / 2 - size,
     ...totals(snapshot),
   };
 }
