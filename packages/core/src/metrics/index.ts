@@ -85,13 +85,13 @@ export { clustering } from './brokerage/clustering.ts';
 export type { ClusteringOptions } from './brokerage/clustering.ts';
 export { transitivity } from './brokerage/transitivity.ts';
 export { brokerageRoles } from './brokerage/brokerage-roles.ts';
-export type { Brokerage, BrokerageOptions, BrokerageProfile } from './brokerage/brokerage-roles.ts';
+export type { Brokerage, BrokerageProfile } from './brokerage/brokerage-roles.ts';
+export type { GroupOptions } from './brokerage/group-options.ts';
 export { eiIndex } from './brokerage/ei-index.ts';
-export type { EiIndex, EiIndexOptions } from './brokerage/ei-index.ts';
+export type { EiIndex } from './brokerage/ei-index.ts';
 export { mixingMatrix } from './brokerage/mixing-matrix.ts';
-export type { MixingMatrix, MixingMatrixOptions } from './brokerage/mixing-matrix.ts';
+export type { MixingMatrix } from './brokerage/mixing-matrix.ts';
 export { assortativity } from './brokerage/assortativity.ts';
-export type { AssortativityOptions } from './brokerage/assortativity.ts';
 export { participation } from './brokerage/participation.ts';
 export type { ParticipationOptions } from './brokerage/participation.ts';
 
@@ -99,10 +99,10 @@ export type { ParticipationOptions } from './brokerage/participation.ts';
 export { linkScores } from './links/link-scores.ts';
 export type { LinkScore, LinkScores, LinkScoresOptions } from './links/link-scores.ts';
 export { topLinks } from './links/top-links.ts';
-export type { ScoredLink, TopLinksOptions } from './links/top-links.ts';
+export type { TopLinksOptions } from './links/top-links.ts';
 export { katz } from './links/katz.ts';
 export type { KatzOptions } from './links/katz.ts';
-export type { LinkScoreName } from './links/link-score.ts';
+export type { LinkScoreName, ScoredLink } from './links/link-score.ts';
 
 // communities
 export { communities } from './communities/communities.ts';

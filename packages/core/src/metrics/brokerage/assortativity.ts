@@ -1,12 +1,8 @@
-import { groupsOf, type NodeGroup } from '../snapshot/groups-of.ts';
+import { groupsOf } from '../snapshot/groups-of.ts';
 import { type GraphOrSnapshot, readGraph } from '../snapshot/read-graph.ts';
+import type { GroupOptions } from './group-options.ts';
 
 const WHERE = '@netz-map/core/metrics/assortativity';
-
-export interface AssortativityOptions {
-  /** Group of a node: a node attribute, a function or a record by key. Ties of nodes without a group are left out. */
-  readonly getNodeGroup: NodeGroup;
-}
 
 /**
  * Nominal assortativity: do ties join like with like more often than the numbers of ties per group let expect?
@@ -20,7 +16,7 @@ export interface AssortativityOptions {
  * @remarks Complexity: linear in nodes and ties.
  * @see Newman, M. E. J. (2003): Mixing patterns in networks. Physical Review E 67, 026126.
  */
-export function assortativity(graph: GraphOrSnapshot, options: AssortativityOptions): number | null {
+export function assortativity(graph: GraphOrSnapshot, options: GroupOptions): number | null {
   const snapshot = readGraph(graph, undefined, WHERE, 'any');
   const { labels, of } = groupsOf(graph, snapshot, options?.getNodeGroup, WHERE);
   const { ends, directed } = snapshot;

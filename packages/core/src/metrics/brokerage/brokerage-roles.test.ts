@@ -5,7 +5,8 @@ import { UndirectedGraph } from 'graphology';
 import { graphologyFrom, randomSnapshot, reordered, snapshotFrom } from '../../../test/random-graph.ts';
 import { snapshotOf } from '../snapshot/snapshot-of.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { type Brokerage, BROKERAGE_ROLES, brokerageRoles } from './brokerage-roles.ts';
+import { BROKERAGE_ROLES } from './brokerage-counts.ts';
+import { type Brokerage, brokerageRoles } from './brokerage-roles.ts';
 
 const NAMES = [...BROKERAGE_ROLES, 'total'] as const;
 const groupOf = (labels: readonly (string | null)[]) => (node: string) => labels[Number(node.slice(1))];

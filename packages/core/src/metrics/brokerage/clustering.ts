@@ -62,10 +62,9 @@ function barrat(ties: ForwardTies, weights: Float64Array): Float64Array {
   const { contacts } = ties;
   const sums = new Float64Array(contacts.length);
   forEachTriangle(ties, (u, v, w, uv, uw, vw) => {
-    const [a, b, c] = [weights[uv]!, weights[uw]!, weights[vw]!];
-    sums[u]! += (a + b) / 2;
-    sums[v]! += (a + c) / 2;
-    sums[w]! += (b + c) / 2;
+    sums[u]! += (weights[uv]! + weights[uw]!) / 2;
+    sums[v]! += (weights[uv]! + weights[vw]!) / 2;
+    sums[w]! += (weights[uw]! + weights[vw]!) / 2;
   });
   const strengths = strengthsOf(ties);
   return sums.map((sum, v) => (sum * contacts[v]!) / strengths[v]!);

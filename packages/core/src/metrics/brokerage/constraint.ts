@@ -12,7 +12,8 @@ import { type EgoTies, egoTies, holds, squaredHolds } from './burt.ts';
  * Range: above 0, at most 1.125 (two contacts that are tied to each other); with weights or directions below 2. Not to be read as the
  * influence of a node, nor as a fault: being held is also being supported. It looks no further than two steps.
  *
- * Some programs add people two steps away to `j`; Burt, networkx and UCINET do not, and neither do we.
+ * Only direct contacts count as `j`, as with Burt, UCINET and networkx. For directed graphs networkx gives nothing for nodes that no arc
+ * leaves; here they have a value, as in igraph.
  * @throws when a weight is asked of a snapshot without weights
  * @remarks Complexity: at most size^1.5; memory: two numbers per tie.
  * @see Burt, R. S. (1992): Structural Holes. Harvard University Press, equation 2.4.

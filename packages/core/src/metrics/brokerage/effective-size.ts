@@ -29,7 +29,9 @@ export function effectiveSizes({ ties, strengths }: EgoTies): Float64Array {
   if (weights) {
     const largest = largestWeights(ties, weights);
     forEachTriangle(ties, (u, v, w, uv, uw, vw) => {
-      const [a, b, c] = [weights[uv]!, weights[uw]!, weights[vw]!];
+      const a = weights[uv]!;
+      const b = weights[uw]!;
+      const c = weights[vw]!;
       redundant[u]! += c * (b / largest[v]! + a / largest[w]!);
       redundant[v]! += b * (c / largest[u]! + a / largest[w]!);
       redundant[w]! += a * (c / largest[u]! + b / largest[v]!);

@@ -1,13 +1,9 @@
-import { groupsOf, type NodeGroup } from '../snapshot/groups-of.ts';
+import { groupsOf } from '../snapshot/groups-of.ts';
 import { recordOf } from '../snapshot/node-metric.ts';
 import { type GraphOrSnapshot, readGraph } from '../snapshot/read-graph.ts';
+import type { GroupOptions } from './group-options.ts';
 
 const WHERE = '@netz-map/core/metrics/ei-index';
-
-export interface EiIndexOptions {
-  /** Group of a node: a node attribute, a function or a record by key. Ties of nodes without a group are left out. */
-  readonly getNodeGroup: NodeGroup;
-}
 
 /** E-I index of the whole graph, of each node and of each group; `null` where there are no ties. */
 export interface EiIndex {
@@ -29,7 +25,7 @@ export interface EiIndex {
  * @remarks Complexity: linear in nodes and ties.
  * @see Krackhardt, D. & Stern, R. N. (1988): Informal networks and organizational crises. Social Psychology Quarterly 51, 123–140.
  */
-export function eiIndex(graph: GraphOrSnapshot, options: EiIndexOptions): EiIndex {
+export function eiIndex(graph: GraphOrSnapshot, options: GroupOptions): EiIndex {
   const snapshot = readGraph(graph, undefined, WHERE, 'undirected');
   const { labels, of } = groupsOf(graph, snapshot, options?.getNodeGroup, WHERE);
   const { ends, order, ids } = snapshot;

@@ -1,6 +1,6 @@
 import type { ForwardTies } from './forward-ties.ts';
 
-/** Three nodes that are all tied to each other, and the positions of their three ties. `u` has the shortest way to both others. */
+/** Three nodes that are all tied to each other, and the positions of their three ties. */
 export type TriangleVisit = (u: number, v: number, w: number, uv: number, uw: number, vw: number) => void;
 
 /**

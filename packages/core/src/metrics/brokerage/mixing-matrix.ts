@@ -1,12 +1,8 @@
-import { groupsOf, type NodeGroup } from '../snapshot/groups-of.ts';
+import { groupsOf } from '../snapshot/groups-of.ts';
 import { type GraphOrSnapshot, readGraph } from '../snapshot/read-graph.ts';
+import type { GroupOptions } from './group-options.ts';
 
 const WHERE = '@netz-map/core/metrics/mixing-matrix';
-
-export interface MixingMatrixOptions {
-  /** Group of a node: a node attribute, a function or a record by key. Ties of nodes without a group are left out. */
-  readonly getNodeGroup: NodeGroup;
-}
 
 /** Square tables by position in `groups`; directed graphs: row = group of the tail, column = group of the head. */
 export interface MixingMatrix {
@@ -26,13 +22,13 @@ export interface MixingMatrix {
  * With `m` ties and `e_g` ends of ties in group `g`: expected between two groups `e_g e_h / 2m`, inside one `e_g² / 4m`. Directed:
  * `out_g in_h / m`. Weights do not count.
  *
- * Range: counts from 0; ratio from 0. Not to be read as a target: where a task lies inside one field, ties inside are what it needs. With few ties,
- * ratios far from 1 are chance.
+ * Range: counts from 0; ratio from 0. Not to be read as a target: where a task lies inside one field, ties inside are what it needs. With
+ * few ties, ratios far from 1 are chance.
  * @throws when `getNodeGroup` is missing
  * @remarks Complexity: linear in nodes and ties plus the square of the number of groups.
  * @see Newman, M. E. J. (2003): Mixing patterns in networks. Physical Review E 67, 026126.
  */
-export function mixingMatrix(graph: GraphOrSnapshot, options: MixingMatrixOptions): MixingMatrix {
+export function mixingMatrix(graph: GraphOrSnapshot, options: GroupOptions): MixingMatrix {
   const snapshot = readGraph(graph, undefined, WHERE, 'any');
   const { labels, of } = groupsOf(graph, snapshot, options?.getNodeGroup, WHERE);
   const { ends, directed } = snapshot;

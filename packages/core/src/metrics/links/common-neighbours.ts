@@ -14,7 +14,7 @@ export class CommonNeighbours {
   readonly #offsets: Int32Array;
   readonly #targets: Int32Array;
   readonly #worth: Float64Array;
-  /** By node: where in its row the nodes after the present one begin. Rows are in ascending order and nodes come in that order too, so it only moves on. */
+  /** By node: where in its row the nodes after the present one begin. As rows and nodes are in ascending order, it only moves on. */
   readonly #later: Int32Array;
   #u = 0;
   #count = 0;

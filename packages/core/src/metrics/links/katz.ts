@@ -2,7 +2,7 @@ import { expectation } from '../../shared/expectation.ts';
 import { type GraphOrSnapshot, readGraph } from '../snapshot/read-graph.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { largestEigenvalueBound } from './largest-eigenvalue-bound.ts';
-import type { ScoredLink } from './top-links.ts';
+import type { ScoredLink } from './link-score.ts';
 
 const WHERE = '@netz-map/core/metrics/katz';
 
@@ -14,7 +14,8 @@ const HIGHEST_RATE = 0.999;
 
 export interface KatzOptions {
   /**
-   * How much less each further step counts. At most 0.999 / the largest eigenvalue of the adjacency matrix: from 1 / that on, the sum has no end.
+   * How much less each further step counts. At most 0.999 / the largest eigenvalue of the adjacency matrix: from 1 / that on, the sum has
+   * no end.
    * @default 0.85 / an upper bound of the largest eigenvalue
    */
   readonly beta?: number | undefined;
@@ -91,7 +92,11 @@ function untied({ offsets, targets, order, ids }: Snapshot): number[] {
   const tiedTo = new Int32Array(order).fill(-1);
   for (let u = 0; u < order; u++) {
     for (let k = offsets[u]!; k < offsets[u + 1]!; k++) tiedTo[targets[k]!] = u;
-    for (let v = u + 1; v < order; v++) if (tiedTo[v] !== u) pairs.push(...(ids[u]! < ids[v]! ? [u, v] : [v, u]));
+    for (let v = u + 1; v < order; v++) {
+      if (tiedTo[v] === u) continue;
+      const inOrder = ids[u]! < ids[v]!;
+      pairs.push(inOrder ? u : v, inOrder ? v : u);
+    }
   }
   return pairs;
 }

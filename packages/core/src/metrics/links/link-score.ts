@@ -7,7 +7,14 @@ export const LINK_SCORES = ['adamicAdar', 'resourceAllocation', 'commonNeighbors
 /** Name of a score. */
 export type LinkScoreName = (typeof LINK_SCORES)[number];
 
-/** What a node adds to the score of a pair that it is a common neighbour of, by node; the same on every machine and in any order of summing. */
+/** A pair of node keys with its score. Where the pair was not given, `source` is the key that comes first in the order of text. */
+export interface ScoredLink {
+  readonly source: string;
+  readonly target: string;
+  readonly score: number;
+}
+
+/** What a node adds to the score of a pair that it is a common neighbour of, by node; sums come out the same in any order. */
 export function worthOf(snapshot: Snapshot, score: LinkScoreName): Float64Array {
   const worth = new Float64Array(snapshot.order).fill(1);
   if (score !== 'adamicAdar' && score !== 'resourceAllocation') return worth;

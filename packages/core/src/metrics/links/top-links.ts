@@ -2,14 +2,14 @@ import { wholeOption, wordOption } from '../snapshot/expect-option.ts';
 import { type GraphOrSnapshot, readGraph } from '../snapshot/read-graph.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { CommonNeighbours } from './common-neighbours.ts';
-import { LINK_SCORES, type LinkScoreName, scoreOf, worthOf } from './link-score.ts';
+import { LINK_SCORES, type LinkScoreName, type ScoredLink, scoreOf, worthOf } from './link-score.ts';
 import { type ScoredPair, TopPairs } from './top-pairs.ts';
 
 const WHERE = '@netz-map/core/metrics/top-links';
 
 export interface TopLinksOptions {
   /**
-   * What to go by; see {@link linkScores} for the scores.
+   * What to go by; see `linkScores` for what they mean.
    * @default 'adamicAdar'
    */
   readonly score?: LinkScoreName | undefined;
@@ -20,19 +20,12 @@ export interface TopLinksOptions {
   readonly count?: number | undefined;
 }
 
-/** A pair of nodes that are not tied. `source` is the one whose key comes first in the order of text. */
-export interface ScoredLink {
-  readonly source: string;
-  readonly target: string;
-  readonly score: number;
-}
-
 /**
  * The pairs of nodes that are not tied but have most in common: the head of what `linkScores` lists, without making the whole list.
  * Only pairs with a common neighbour come into question. Equal scores stand in the order of the keys, also where the list is cut.
  *
- * Range of scores: see `linkScores`. Not to be read as a recommendation: that two organisations have partners in common makes a tie likely, not useful, and the
- * two may know each other already without anybody having written it down.
+ * Range of scores: see `linkScores`. Not to be read as a recommendation: that two organisations have partners in common makes a tie
+ * likely, not useful, and the two may know each other already without anybody having written it down.
  *
  * @returns best first
  * @throws when the graph is directed or an option is unknown
