@@ -21,10 +21,17 @@ export interface Groups {
  * The groups of all nodes. Labels are compared as text; `null`, `undefined` and the empty text mean that no group is known.
  *
  * @param graph what the measure was called with; `snapshot` is the snapshot of it
+ * @param option what the option is called, for the message
  * @throws when no group is named, or an attribute is named but only a snapshot is there
  */
-export function groupsOf(graph: GraphOrSnapshot, snapshot: Snapshot, group: NodeGroup | undefined, where: string): Groups {
-  const raw = rawGroups(graph, snapshot, group, where);
+export function groupsOf(
+  graph: GraphOrSnapshot,
+  snapshot: Snapshot,
+  group: NodeGroup | undefined,
+  where: string,
+  option = 'getNodeGroup',
+): Groups {
+  const raw = rawGroups(graph, snapshot, group, where, option);
   const numbers = new Map<string, number>();
   const of = Int32Array.from(raw, (value) => {
     if (value == null || value === '') return -1;
@@ -37,13 +44,12 @@ export function groupsOf(graph: GraphOrSnapshot, snapshot: Snapshot, group: Node
   return { labels: [...numbers.keys()], of };
 }
 
-function rawGroups(graph: GraphOrSnapshot, snapshot: Snapshot, group: NodeGroup | undefined, where: string): unknown[] {
+function rawGroups(graph: GraphOrSnapshot, snapshot: Snapshot, group: NodeGroup | undefined, where: string, option: string): unknown[] {
   if (typeof group === 'object' && group !== null) return snapshot.ids.map((id) => (Object.hasOwn(group, id) ? group[id] : undefined));
   if (typeof group !== 'string' && typeof group !== 'function')
-    throw expectation(where, 'getNodeGroup to be the name of a node attribute, a function or a record', group);
+    throw expectation(where, `${option} to be the name of a node attribute, a function or a record`, group);
   if (graph instanceof Snapshot) {
-    if (typeof group === 'string')
-      throw expectation(where, 'getNodeGroup to be a function or a record when only a snapshot is given', group);
+    if (typeof group === 'string') throw expectation(where, `${option} to be a function or a record when only a snapshot is given`, group);
     return snapshot.ids.map((id) => group(id, {}));
   }
   const raw: unknown[] = [];

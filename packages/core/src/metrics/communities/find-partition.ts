@@ -1,0 +1,50 @@
+import type { Random } from '../../shared/seeded-random.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { climb, type Thoroughness } from './climb.ts';
+import { bottomLevel } from './level.ts';
+import { numberCompactly } from './number-compactly.ts';
+import { partitionQuality } from './partition-quality.ts';
+import type { Search } from './search.ts';
+import { splitDisconnected } from './split-disconnected.ts';
+
+/** A partition by numbers: communities are numbered in the order of their first node. */
+export interface Partition {
+  /** Number of the community by node number of the snapshot. */
+  readonly community: Int32Array;
+  readonly count: number;
+  readonly modularity: number;
+}
+
+// Sweeps found by trial, on graphs with and without communities of 100 to 10,000 nodes. To go on on the lowest level until no node moves
+// any more joins too much too early: a second sweep is enough there, and single nodes are moved again on the way down.
+const LOUVAIN: Thoroughness = { up: [2, 3], down: [2, 2], levels: Infinity, refine: false };
+// starts from what Louvain found; two levels of parts suffice to mend it
+const LEIDEN: Thoroughness = { up: [0, 2], down: [1, 0], levels: 2, refine: true };
+
+/**
+ * One search for the partition of highest modularity, from single nodes: Louvain, and with `refine` one iteration of Leiden after it.
+ * Communities are connected.
+ *
+ * @param weights one per edge; absent: 1 each
+ */
+export function findPartition(
+  snapshot: Snapshot,
+  weights: Float64Array | undefined,
+  search: Search,
+  rng: Random,
+  refine: boolean,
+): Partition {
+  const { order } = snapshot;
+  const { arena } = search;
+  arena.reset();
+  const lowest = bottomLevel(snapshot, weights, rng, arena);
+  const placed = arena.ints(order);
+  for (let v = 0; v < order; v++) placed[v] = v;
+  climb(lowest, placed, search, LOUVAIN);
+  if (refine) climb(lowest, placed, search, LEIDEN);
+  splitDisconnected(lowest, placed, search);
+  const community = new Int32Array(order);
+  for (let v = 0; v < order; v++) community[v] = placed[lowest.placeOf[v]!]!;
+  const count = numberCompactly(community, search.numbers);
+  return { community, count, modularity: partitionQuality(snapshot, weights, community, count, search.resolution) };
+}
