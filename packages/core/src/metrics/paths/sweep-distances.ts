@@ -59,8 +59,8 @@ export function sweepScratch(snapshot: Snapshot, side: 'from' | 'to' = 'from'): 
     seen: new Int32Array(order),
     now: new Int32Array(order),
     next: new Int32Array(order),
-    front: new Int32Array(order),
-    nextFront: new Int32Array(order),
+    front: new Int32Array(order + 1),
+    nextFront: new Int32Array(order + 1),
     rest: new Int32Array(order + 1),
     inverse: new Float64Array(order),
   };
@@ -101,7 +101,7 @@ function sweep(scratch: SweepScratch, sources: Int32Array, from: number, to: num
   let { now, next, front, nextFront } = scratch;
   const { offsets, targets } = scratch.onward;
   const { offsets: backOffsets, targets: backTargets } = scratch.backward;
-  const all = to - from === SOURCES_PER_SWEEP ? -1 : (1 << (to - from)) - 1;
+  const all = (-1 >>> (SOURCES_PER_SWEEP - (to - from))) | 0;
   let frontLength = 0;
   let frontArcs = 0;
   let restLength = -1;
@@ -113,10 +113,12 @@ function sweep(scratch: SweepScratch, sources: Int32Array, from: number, to: num
     now[v]! |= 1 << (i - from);
     seen[v] = now[v]!;
     frontArcs += offsets[v + 1]! - offsets[v]!;
+    if (seen[v] === all) restArcs -= backOffsets[v + 1]! - backOffsets[v]!;
   }
   for (let step = 1; frontLength > 0; step++) {
     let nextLength = 0;
-    if (step <= atMost && restArcs < frontArcs) {
+    // an arc costs about half as much from the side of the nodes to be reached: nothing is written there
+    if (step <= atMost && restArcs > 0 && restArcs < 2 * frontArcs) {
       if (restLength < 0) {
         restLength = 0;
         for (let v = 0; v < seen.length; v++) {
@@ -132,24 +134,24 @@ function sweep(scratch: SweepScratch, sources: Int32Array, from: number, to: num
         let found = 0;
         for (let k = backOffsets[v]!, last = backOffsets[v + 1]!; k < last; k++) found |= now[backTargets[k]!]!;
         found &= ~known;
-        rest[left++] = v;
-        if (found !== 0) {
-          next[v] = found;
-          nextFront[nextLength++] = v;
-        }
+        next[v] = found;
+        nextFront[nextLength] = v;
+        nextLength += isSet(found);
+        rest[left] = v;
+        left += isSet(all & ~(known | found));
       }
       restLength = left;
-    } else if (step <= atMost) {
+    } else if (step <= atMost && restArcs > 0) {
       for (let i = 0; i < frontLength; i++) {
         const v = front[i]!;
         const mask = now[v]!;
         for (let k = offsets[v]!, last = offsets[v + 1]!; k < last; k++) {
           const w = targets[k]!;
-          const found = mask & ~seen[w]!;
-          if (found !== 0) {
-            if (next[w] === 0) nextFront[nextLength++] = w;
-            next[w]! |= found;
-          }
+          const before = next[w]!;
+          const after = before | (mask & ~seen[w]!);
+          next[w] = after;
+          nextFront[nextLength] = w;
+          nextLength += isSet(after) - isSet(before);
         }
       }
     }
@@ -172,6 +174,11 @@ function sweep(scratch: SweepScratch, sources: Int32Array, from: number, to: num
     [front, nextFront] = [nextFront, front];
     frontLength = nextLength;
   }
+}
+
+/** 1 for every number but 0. Lists grow by this without asking: a processor that guesses the answer wrong loses more time than it takes. */
+function isSet(mask: number): number {
+  return (mask | -mask) >>> 31;
 }
 
 /** How many bits of a number of 32 bits are 1: in pairs, in fours, in bytes, and the bytes added up by a multiplication. */
