@@ -33,7 +33,7 @@ export interface ClosenessOptions extends DirectedPathOptions {
  * Range: 0 to 1 (with weights: 0 and up). A node that reaches nobody has 0, with `component` `null`. Not to be read as influence;
  * values are close together in most networks, small differences mean nothing.
  * @throws when an option is unknown
- * @remarks Complexity: nodes × arcs / 32, with weights nodes × arcs × log nodes.
+ * @remarks Complexity: nodes × arcs / 64, with weights nodes × arcs × log nodes.
  * @see Freeman, L. C. (1979): Centrality in social networks. Social Networks 1, 215–239.
  * Wasserman, S.; Faust, K. (1994): Social network analysis, 200–201.
  */
@@ -46,17 +46,20 @@ export const closeness: NodeMetric<ClosenessOptions, number | null> = /* @__PURE
 
 function compute(snapshot: Snapshot, options: ClosenessOptions | undefined): Float64Array {
   const direction = wordOption(WHERE, 'direction', options?.direction, ['out', 'in']);
+  const variant = closenessVariant(options, WHERE);
   const { distance, reached } = distancesOfAll(snapshot, direction, tieLengths(snapshot, options, WHERE));
-  return closenessFrom(distance, reached, options);
+  return closenessFrom(distance, reached, variant);
+}
+
+type Variant = NonNullable<ClosenessOptions['variant']>;
+
+/** The variant that the options ask for. */
+export function closenessVariant(options: Pick<ClosenessOptions, 'variant'> | undefined, where: string): Variant {
+  return wordOption(where, 'variant', options?.variant, ['wasserman-faust', 'component', 'whole']);
 }
 
 /** Closeness from what is known of the distances of all nodes. */
-export function closenessFrom(
-  distance: Float64Array,
-  reached: Float64Array,
-  options: Pick<ClosenessOptions, 'variant'> | undefined,
-): Float64Array {
-  const variant = wordOption(WHERE, 'variant', options?.variant, ['wasserman-faust', 'component', 'whole']);
+export function closenessFrom(distance: Float64Array, reached: Float64Array, variant: Variant): Float64Array {
   const others = reached.length - 1;
   return reached.map((near, v) => {
     if (near === 0) return variant === 'component' ? NaN : 0;

@@ -1,11 +1,13 @@
 /** The few timers of browsers and Node; core is compiled without the types of either. */
-interface Timers {
-  readonly setImmediate?: (then: () => void) => unknown;
-  readonly setTimeout?: (then: () => void, after: number) => unknown;
-  readonly MessageChannel?: new () => {
-    readonly port1: { onmessage: (() => void) | null; close(): void };
-    readonly port2: { postMessage(message: null): void };
-  };
+export interface Timers {
+  readonly setImmediate?: ((then: () => void) => unknown) | undefined;
+  readonly setTimeout?: ((then: () => void, after: number) => unknown) | undefined;
+  readonly MessageChannel?: (new () => Channel) | undefined;
+}
+
+interface Channel {
+  readonly port1: { onmessage: (() => void) | null; close(): void };
+  readonly port2: { postMessage(message: null): void };
 }
 
 /**
@@ -14,8 +16,7 @@ interface Timers {
  * Node and its relatives have `setImmediate`. Browsers hold back nested `setTimeout` by 4 ms each, so a message to ourselves is
  * quicker. Not `scheduler.yield`: whoever comes back through it goes before the timers of the page, again and again for seconds.
  */
-export function giveWay(): Promise<void> {
-  const { setImmediate, MessageChannel, setTimeout } = globalThis as Timers;
+export function giveWay({ setImmediate, MessageChannel, setTimeout }: Timers = globalThis as Timers): Promise<void> {
   return new Promise((resume) => {
     if (setImmediate) setImmediate(resume);
     else if (MessageChannel) {

@@ -59,7 +59,7 @@ export function* slicedPathSums(snapshot: Snapshot, request: PathSumRequest): Sl
   const add = pathSummer(snapshot, request);
   const total = noPathSums(request, snapshot.order);
   const part = noPathSums(request, snapshot.order);
-  // a sweep visits most ties a few times, but for 32 sources at once
+  // a sweep visits most ties a few times, but for many sources at once
   const visits = visitsPerSource(snapshot) / (request.kind === 'distances' ? 8 : 1);
   const whole = request.kind === 'distances' || SOURCES_PER_CHUNK * visits <= VISITS_PER_SLICE;
   let visited = 0;

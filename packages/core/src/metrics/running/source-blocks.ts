@@ -1,3 +1,4 @@
+import { labelComponents } from '../cohesion/label-components.ts';
 import { incomingOf } from '../snapshot/arcs.ts';
 import { degreeOf, type Snapshot } from '../snapshot/snapshot.ts';
 import type { Blocks } from './sum-bounds.ts';
@@ -14,20 +15,15 @@ export interface SourceBlocks extends Blocks {
  */
 export function sourceBlocks(snapshot: Snapshot): SourceBlocks {
   const { order } = snapshot;
-  const rootOf = roots(snapshot);
-  const sizes = new Int32Array(order);
-  for (let v = 0; v < order; v++) sizes[rootOf[v]!]!++;
-  const blockOf = new Int32Array(order).fill(-1);
+  const { labels, sizes } = labelComponents(snapshot);
   let blocks = 0;
-  for (let v = 0; v < order; v++) if (rootOf[v] === v && sizes[v]! > 2) blockOf[v] = blocks++;
-  for (let v = 0; v < order; v++) blockOf[v] = blockOf[rootOf[v]!]!;
-  const sources = new Int32Array(blocks);
+  const blockAt = sizes.map((size) => (size > 2 ? blocks++ : -1));
+  const blockOf = labels.map((label) => blockAt[label]!);
+  const sources = sizes.filter((size) => size > 2);
   const starts = new Int32Array(blocks + 1);
   const between = betweenOthers(snapshot, blockOf);
   for (let v = 0; v < order; v++) {
-    const b = blockOf[v]!;
-    if (b >= 0) sources[b]!++;
-    if (between[v]) starts[b + 1]!++;
+    if (between[v]) starts[blockOf[v]! + 1]!++;
   }
   for (let b = 1; b <= blocks; b++) starts[b]! += starts[b - 1]!;
   const next = starts.slice();
@@ -44,16 +40,4 @@ function betweenOthers(snapshot: Snapshot, blockOf: Int32Array): Uint8Array {
     const leaving = degreeOf(snapshot, v);
     return snapshot.directed ? +(leaving > 0 && enter[v + 1]! > enter[v]!) : +(leaving > 1);
   });
-}
-
-/** One node of each component by node number; that node names itself. Direction does not count. */
-function roots({ order, ends }: Snapshot): Int32Array {
-  const above = Int32Array.from({ length: order }, (_, v) => v);
-  const rootOf = (v: number): number => {
-    while (above[v] !== v) v = above[v] = above[above[v]!]!;
-    return v;
-  };
-  for (let i = 0; i < ends.length; i += 2) above[rootOf(ends[i]!)] = rootOf(ends[i + 1]!);
-  for (let v = 0; v < order; v++) above[v] = rootOf(v);
-  return above;
 }

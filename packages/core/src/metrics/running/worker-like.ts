@@ -5,7 +5,9 @@ export interface WorkerLike {
   /** Workers of browsers. */
   addEventListener?(type: 'message' | 'messageerror' | 'error', listener: (event: WorkerEvent) => void): void;
   /** Worker threads of Node. */
-  on?(type: 'message' | 'messageerror' | 'error' | 'exit', listener: (news: never) => void): unknown;
+  // with anything but any, the many signatures of Node's own workers do not fit
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  on?(type: string, listener: (news: any) => void): unknown;
   /** Whether the worker keeps a process alive; only in Node. */
   ref?(): void;
   unref?(): void;
