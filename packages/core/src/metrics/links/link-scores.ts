@@ -3,7 +3,7 @@ import { forwardTies } from '../brokerage/forward-ties.ts';
 import { wholeOption, wordOption } from '../snapshot/expect-option.ts';
 import { type GraphOrSnapshot, readGraph } from '../snapshot/read-graph.ts';
 import { degreeOf, type Snapshot } from '../snapshot/snapshot.ts';
-import { CommonNeighbours } from './common-neighbours.ts';
+import { newSweep, sweepFrom } from './common-neighbours.ts';
 import { LINK_SCORES, type LinkScoreName, scoreOf, worthOf } from './link-score.ts';
 import { bestPairs } from './top-links.ts';
 import type { ScoredPair } from './top-pairs.ts';
@@ -108,11 +108,11 @@ function inDetail(snapshot: Snapshot, pairs: readonly ScoredPair[]): LinkScore[]
 
 function totals(snapshot: Snapshot): Pick<LinkScores, 'nonEdgesWithCommonNeighbor' | 'sums'> {
   const { order, ends } = snapshot;
-  const sweep = new CommonNeighbours(snapshot, worthOf(snapshot, 'commonNeighbors'));
+  const sweep = newSweep(snapshot, worthOf(snapshot, 'commonNeighbors'));
   const sums = { commonNeighbors: 0, adamicAdar: 0, resourceAllocation: 0, jaccard: 0, preferentialAttachment: 0 };
   let pairs = 0;
-  for (let u = 0; u < order; u++) {
-    const count = sweep.next();
+  for (let u = 0, count = 0; u < order; u++) {
+    count = sweepFrom(u, count, sweep);
     pairs += count;
     for (let i = 0; i < count; i++) {
       const v = sweep.found[i]!;

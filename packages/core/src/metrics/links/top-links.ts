@@ -1,9 +1,9 @@
 import { wholeOption, wordOption } from '../snapshot/expect-option.ts';
 import { type GraphOrSnapshot, readGraph } from '../snapshot/read-graph.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { CommonNeighbours } from './common-neighbours.ts';
+import { newSweep, type Sweep, sweepFrom } from './common-neighbours.ts';
 import { LINK_SCORES, type LinkScoreName, type ScoredLink, scoreOf, worthOf } from './link-score.ts';
-import { type ScoredPair, TopPairs } from './top-pairs.ts';
+import { newTopPairs, offerPair, type ScoredPair, sortedPairs, type TopPairs } from './top-pairs.ts';
 
 const WHERE = '@netz-map/core/metrics/top-links';
 
@@ -41,18 +41,23 @@ export function topLinks(graph: GraphOrSnapshot, options: TopLinksOptions = {}):
 }
 
 /** The best pairs by a score, best first, as node numbers. */
-export function bestPairs(snapshot: Snapshot, score: LinkScoreName, count: number): readonly ScoredPair[] {
-  const { order, offsets, ids } = snapshot;
-  const best = new TopPairs(ids, count);
-  const sweep = new CommonNeighbours(snapshot, worthOf(snapshot, score));
-  const { found, sums } = sweep;
-  for (let u = 0; u < order; u++) {
+export function bestPairs(snapshot: Snapshot, score: LinkScoreName, count: number): ScoredPair[] {
+  if (count === 0) return [];
+  const top = newTopPairs(snapshot.ids, count);
+  offerAll(newSweep(snapshot, worthOf(snapshot, score)), score, top);
+  return sortedPairs(top);
+}
+
+function offerAll(sweep: Sweep, score: LinkScoreName, top: TopPairs): void {
+  const { found, sums, offsets } = sweep;
+  let least = -Infinity;
+  for (let u = 0, pairs = 0; u < sums.length; u++) {
     const degree = offsets[u + 1]! - offsets[u]!;
-    for (let i = sweep.next() - 1; i >= 0; i--) {
+    pairs = sweepFrom(u, pairs, sweep);
+    for (let i = 0; i < pairs; i++) {
       const v = found[i]!;
       const value = scoreOf(score, sums[v]!, degree, offsets[v + 1]! - offsets[v]!);
-      if (value >= best.least) best.offer(value, u, v);
+      if (value >= least) least = offerPair(top, value, u, v);
     }
   }
-  return best.sorted();
 }
