@@ -33,6 +33,10 @@ export type { FragmentationOptions } from './influence/fragmentation.ts';
 export { distanceFragmentation, distanceFragmentationWithoutNode } from './influence/distance-fragmentation.ts';
 export { distanceReach, distanceReachOfNode } from './influence/distance-reach.ts';
 export type { DistanceReachOptions } from './influence/distance-reach.ts';
+export { centralization } from './influence/centralization.ts';
+export type { CentralizationOptions } from './influence/centralization.ts';
+export { dominatingSet } from './influence/dominating-set.ts';
+export type { DominatingSet, DominatingSetOptions } from './influence/dominating-set.ts';
 export { corePeriphery } from './influence/core-periphery.ts';
 export type { CorePeriphery } from './influence/core-periphery.ts';
 
@@ -113,10 +117,28 @@ export { modularity } from './communities/modularity.ts';
 export type { ModularityOptions } from './communities/modularity.ts';
 
 // matching
+export { maximumMatching } from './matching/maximum-matching.ts';
+export type { Matching, MaximumMatchingOptions } from './matching/maximum-matching.ts';
 
 // two kinds of nodes
+export { projectTwoMode } from './two-mode/project-two-mode.ts';
+export type { ProjectTwoModeOptions, TwoModeProjection } from './two-mode/project-two-mode.ts';
+export type { TwoModeOptions } from './two-mode/modes.ts';
+export { twoModeDegree } from './two-mode/two-mode-degree.ts';
+export { twoModeBetweenness } from './two-mode/two-mode-betweenness.ts';
+export { twoModeCloseness } from './two-mode/two-mode-closeness.ts';
+export { nodeRedundancy } from './two-mode/node-redundancy.ts';
+export { twoModeClustering } from './two-mode/two-mode-clustering.ts';
+export { robinsAlexander } from './two-mode/robins-alexander.ts';
 
 // long runs
+export { betweennessAsync } from './running/betweenness-async.ts';
+export { closenessAsync } from './running/closeness-async.ts';
+export { harmonicAsync } from './running/harmonic-async.ts';
+export { createMetricsPool } from './running/create-metrics-pool.ts';
+export type { MetricsPool, MetricsPoolOptions } from './running/create-metrics-pool.ts';
+export type { WorkerEvent, WorkerLike } from './running/worker-like.ts';
+export type { LongBetweennessOptions, LongClosenessOptions, LongHarmonicOptions } from './running/long-measures.ts';
 export { estimateBetweenness } from './running/estimate-betweenness.ts';
 export type { Estimate, EstimateOptions } from './running/estimate-betweenness.ts';
 export { rankingOf } from './running/ranking-of.ts';

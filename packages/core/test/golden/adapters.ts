@@ -6,7 +6,9 @@ import { cohesionAdapters } from './adapters/cohesion.ts';
 import { communitiesAdapters } from './adapters/communities.ts';
 import { influenceAdapters } from './adapters/influence.ts';
 import { linksAdapters } from './adapters/links.ts';
+import { matchingAdapters } from './adapters/matching.ts';
 import { pathsAdapters } from './adapters/paths.ts';
+import { twoModeAdapters } from './adapters/two-mode.ts';
 
 export const ADAPTERS: Adapters = {
   ...basicAdapters,
@@ -15,5 +17,7 @@ export const ADAPTERS: Adapters = {
   ...communitiesAdapters,
   ...influenceAdapters,
   ...linksAdapters,
+  ...matchingAdapters,
   ...pathsAdapters,
+  ...twoModeAdapters,
 };

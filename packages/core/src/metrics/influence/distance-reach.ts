@@ -1,8 +1,7 @@
 import { type NodeMetric, nodeMetric } from '../snapshot/node-metric.ts';
 import { type GraphOrSnapshot, type MetricOptions, readGraph } from '../snapshot/read-graph.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { distanceSums, sweepDistances, sweepScratch } from '../paths/sweep-distances.ts';
-import { forEachChunk } from '../paths/source-chunks.ts';
+import { distancesOfAll } from '../paths/distances-of-all.ts';
 import { distancesFrom } from './distances-from.ts';
 import { membersOf } from './members-of.ts';
 
@@ -56,9 +55,5 @@ export const distanceReachOfNode: NodeMetric<MetricOptions> = /* @__PURE__ */ no
 });
 
 function ofEach(snapshot: Snapshot): Float64Array {
-  const { order } = snapshot;
-  const sums = distanceSums(order);
-  const scratch = sweepScratch(snapshot);
-  forEachChunk(order, (sources, from, to) => sweepDistances(snapshot, sources, from, to, sums, scratch));
-  return sums.inverse.map((sum) => (sum + 1) / order);
+  return distancesOfAll(snapshot).inverse.map((sum) => (sum + 1) / snapshot.order);
 }

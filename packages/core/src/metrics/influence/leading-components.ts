@@ -95,7 +95,7 @@ function rowsOfPart(
     let to = own[at]!;
     for (let k = offsets[nodes[at]!]!; k < offsets[nodes[at]! + 1]!; k++, to++) {
       heads[to] = place[targets[k]!]!;
-      if (heavy) heavy[to] = arcWeights![k]!;
+      if (heavy) heavy[to] = arcWeights[k]!;
     }
   }
   return { order: nodes.length, offsets: own, targets: heads, arcWeights: heavy };

@@ -32,7 +32,7 @@ function greedy(order: number, size: number, rowOf: (v: number) => Float64Array)
   const members: number[] = [];
   for (let i = 0; i < size; i++) {
     const fresh = new Uint8Array(order);
-    let found = -1;
+    let found: number;
     for (;;) {
       found = -1;
       for (let v = 0; v < order; v++) if (found < 0 || most[v]! > most[found]!) found = v;

@@ -60,7 +60,7 @@ export function pairsLeft({ offsets, targets }: Rows, gone: Uint8Array, into: Fl
         const w = targets[next[v]!++]!;
         if (gone[w]) continue;
         if (found[w]) {
-          if (found[w]! < low[v]!) low[v] = found[w]!;
+          if (found[w] < low[v]!) low[v] = found[w]!;
           continue;
         }
         visited[time] = w;

@@ -1,3 +1,4 @@
+import { centralization } from '../../../src/metrics/influence/centralization.ts';
 import { corePeriphery } from '../../../src/metrics/influence/core-periphery.ts';
 import { distanceFragmentation, distanceFragmentationWithoutNode } from '../../../src/metrics/influence/distance-fragmentation.ts';
 import { distanceReachOfNode } from '../../../src/metrics/influence/distance-reach.ts';
@@ -16,6 +17,12 @@ export const influenceAdapters: Adapters = {
   'w/pagerank': { values: ({ snapshot }) => pagerank(snapshot, { getEdgeWeight: 'weight' }) },
   'und/eigenvector': { values: ({ snapshot }) => eigenvector(snapshot) },
   'und/spectral_radius': { values: ({ snapshot }) => spectralRadius(snapshot) },
+  'und/centralization_degree': { values: ({ snapshot }) => centralization(snapshot) },
+  'und/centralization_betweenness': { values: ({ snapshot }) => centralization(snapshot, { measure: 'betweenness' }) },
+  'und/centralization_closeness': { values: ({ snapshot }) => centralization(snapshot, { measure: 'closeness' }) },
+  'dir/centralization_indegree': { values: ({ snapshot }) => centralization(snapshot, { direction: 'in' }) },
+  'dir/centralization_outdegree': { values: ({ snapshot }) => centralization(snapshot, { direction: 'out' }) },
+  'dir/centralization_betweenness': { values: ({ snapshot }) => centralization(snapshot, { measure: 'betweenness' }) },
   'und/kpp_neg_fragmentation_single': { values: ({ snapshot }) => fragmentationWithoutNode(snapshot) },
   'und/kpp_neg_distance_fragmentation_single': { values: ({ snapshot }) => distanceFragmentationWithoutNode(snapshot) },
   'und/kpp_pos_reach_single': { values: ({ snapshot }) => distanceReachOfNode(snapshot) },

@@ -1,0 +1,32 @@
+import { distancesOfAll } from '../paths/distances-of-all.ts';
+import { type NodeMetric, nodeMetric } from '../snapshot/node-metric.ts';
+import { modesOf, type TwoModeOptions } from './modes.ts';
+
+const WHERE = '@netz-map/core/metrics/two-mode-closeness';
+
+/**
+ * Closeness in a network of two kinds of nodes: the smallest sum of distances that a node of its kind could have (1 to each of the other
+ * kind, 2 to each of its own) divided by its sum, times the share of all others that it reaches.
+ *
+ * Range: 0 (not tied) to 1 (tied to all of the other kind); `null` for the only node of a network. Not to be compared with closeness in
+ * networks of one kind.
+ * @throws when the graph is directed, or its nodes are not of two kinds with ties between them only
+ * @remarks Complexity: nodes × edges / 64.
+ * @see Borgatti, S. P.; Halgin, D. (2011): Analyzing affiliation networks. In: The SAGE Handbook of Social Network Analysis, 417–433.
+ */
+export const twoModeCloseness: NodeMetric<TwoModeOptions, number | null> = /* @__PURE__ */ nodeMetric<TwoModeOptions, number | null>({
+  name: 'twoModeCloseness',
+  where: WHERE,
+  accepts: 'undirected',
+  compute(snapshot, options, graph) {
+    const { of, sizes } = modesOf(graph, snapshot, options, WHERE);
+    const { distance, reached } = distancesOfAll(snapshot);
+    const others = snapshot.order - 1;
+    return distance.map((sum, v) => {
+      if (others === 0) return NaN;
+      const own = of[v] === 0 ? 0 : 1;
+      const least = sizes[1 - own]! + 2 * (sizes[own] - 1);
+      return sum === 0 ? 0 : (least / sum) * (reached[v]! / others);
+    });
+  },
+});
