@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { DirectedGraph, MultiUndirectedGraph } from 'graphology';
+import { longRow } from '../../../test/long-row.ts';
 import { graphologyFrom, randomSnapshot, reordered, snapshotFrom } from '../../../test/random-graph.ts';
 import { Snapshot } from '../snapshot/snapshot.ts';
 import { articulationPoints } from './articulation-points.ts';
@@ -135,10 +136,7 @@ test('nobody, somebody alone and a row of 200,000 are no trouble', () => {
     assert.deepEqual([articulationPoints(none), bridges(none), biconnectedComponents(none)], [[], [], []]);
   }
   const order = 200_000;
-  const row = snapshotFrom(
-    order,
-    Array.from({ length: order - 1 }, (_, v) => [v, v + 1] as const),
-  );
+  const row = longRow(order);
   assert.equal(articulationPoints(row).length, order - 2);
   assert.equal(bridges(row).length, order - 1);
   assert.equal(biconnectedComponents(row).length, order - 1);

@@ -1,5 +1,6 @@
 import { type GraphOrSnapshot, type MetricOptions, readGraph } from '../snapshot/read-graph.ts';
-import { articulationNodes } from './cut-points.ts';
+import { cutPoints } from './cut-points.ts';
+import { keptLowLinkOf } from './low-link.ts';
 
 const WHERE = '@netz-map/core/metrics/articulation-points';
 
@@ -15,5 +16,5 @@ const WHERE = '@netz-map/core/metrics/articulation-points';
  */
 export function articulationPoints(graph: GraphOrSnapshot, options?: MetricOptions): string[] {
   const snapshot = readGraph(graph, options, WHERE, 'undirected');
-  return articulationNodes(snapshot).map((v) => snapshot.ids[v]!);
+  return cutPoints(snapshot, keptLowLinkOf(snapshot)).articulationPoints.map((v) => snapshot.ids[v]!);
 }

@@ -1,5 +1,5 @@
 import { type GraphOrSnapshot, type MetricOptions, readGraph } from '../snapshot/read-graph.ts';
-import { lowLinkOf } from './low-link.ts';
+import { keptLowLinkOf } from './low-link.ts';
 
 const WHERE = '@netz-map/core/metrics/biconnected-components';
 
@@ -17,7 +17,7 @@ const WHERE = '@netz-map/core/metrics/biconnected-components';
  */
 export function biconnectedComponents(graph: GraphOrSnapshot, options?: MetricOptions): string[][] {
   const snapshot = readGraph(graph, options, WHERE, 'undirected');
-  const { nodeAt, parent, low } = lowLinkOf(snapshot);
+  const { nodeAt, parent, low } = keptLowLinkOf(snapshot);
   const blocks: number[][] = [];
   // by place: the block of the tie over which the node was found
   const blockOf = new Int32Array(snapshot.order);

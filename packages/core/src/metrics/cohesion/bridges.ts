@@ -1,7 +1,8 @@
 import { wordOption } from '../snapshot/expect-option.ts';
 import { type GraphOrSnapshot, type MetricOptions, readGraph } from '../snapshot/read-graph.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { bridgeEdges } from './cut-points.ts';
+import { cutPoints } from './cut-points.ts';
+import { keptLowLinkOf } from './low-link.ts';
 
 const WHERE = '@netz-map/core/metrics/bridges';
 
@@ -27,7 +28,7 @@ export function bridges(graph: GraphOrSnapshot, options?: BridgesOptions): [stri
   const snapshot = readGraph(graph, options, WHERE, 'undirected');
   const all = wordOption(WHERE, 'parallelEdges', options?.parallelEdges, ['simple', 'all']) === 'all';
   const { ids, multiplicities } = snapshot;
-  const found = bridgeEdges(snapshot);
+  const found = cutPoints(snapshot, keptLowLinkOf(snapshot)).bridges;
   const single = all && multiplicities ? found.filter(notIn(severalTimes(snapshot, multiplicities))) : found;
   return single.map(([u, v]) => [ids[u]!, ids[v]!]);
 }

@@ -1,6 +1,5 @@
 import { type GraphOrSnapshot, type MetricOptions, readGraph } from '../snapshot/read-graph.ts';
-import { labelComponents } from './label-components.ts';
-import { membersOf } from './parts-of.ts';
+import { labelComponents, membersOf } from './label-components.ts';
 
 const WHERE = '@netz-map/core/metrics/components';
 

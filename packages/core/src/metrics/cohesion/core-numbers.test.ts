@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { DirectedGraph, MultiUndirectedGraph } from 'graphology';
+import { longRow } from '../../../test/long-row.ts';
 import { graphologyFrom, randomSnapshot, reordered, snapshotFrom } from '../../../test/random-graph.ts';
 import { Snapshot } from '../snapshot/snapshot.ts';
 import { coreNumbers } from './core-numbers.ts';
@@ -73,12 +74,7 @@ test('a further tie lowers no core number and raises none by more than one', () 
 });
 
 test('in a row of 200,000 everybody has core number 1, in an empty graph nobody has one', () => {
-  const order = 200_000;
-  const row = snapshotFrom(
-    order,
-    Array.from({ length: order - 1 }, (_, v) => [v, v + 1] as const),
-  );
-  assert.ok(coreNumbers.values(row).every((core) => core === 1));
+  assert.ok(coreNumbers.values(longRow(200_000)).every((core) => core === 1));
   assert.deepEqual(coreNumbers(snapshotFrom(0, [])), {});
   assert.deepEqual(coreNumbers(snapshotFrom(2, [])), { n0: 0, n1: 0 });
 });

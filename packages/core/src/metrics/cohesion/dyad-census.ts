@@ -1,5 +1,5 @@
 import { type GraphOrSnapshot, type MetricOptions, readGraph } from '../snapshot/read-graph.ts';
-import { dyadsOf } from './dyads.ts';
+import { countDyads } from './dyads.ts';
 
 const WHERE = '@netz-map/core/metrics/dyad-census';
 
@@ -24,7 +24,7 @@ export interface DyadCensus {
  */
 export function dyadCensus(graph: GraphOrSnapshot, options?: MetricOptions): DyadCensus {
   const snapshot = readGraph(graph, options, WHERE, 'any');
+  const { tied, mutual } = countDyads(snapshot);
   const { order } = snapshot;
-  const { ties, mutual } = dyadsOf(snapshot);
-  return { mutual, asymmetric: ties.length - mutual, null: (order * order - order) / 2 - ties.length };
+  return { mutual, asymmetric: tied - mutual, null: (order * order - order) / 2 - tied };
 }

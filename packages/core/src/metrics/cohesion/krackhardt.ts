@@ -1,5 +1,5 @@
 import { type GraphOrSnapshot, type MetricOptions, readGraph } from '../snapshot/read-graph.ts';
-import { dyadsOf } from './dyads.ts';
+import { countDyads } from './dyads.ts';
 import { labelComponents } from './label-components.ts';
 import { upperBounds } from './upper-bounds.ts';
 
@@ -52,7 +52,7 @@ export function krackhardt(graph: GraphOrSnapshot, options?: MetricOptions): Kra
     sparePairs += ((s - 1) * (s - 2)) / 2;
   }
   const arcs = directed ? size : 2 * size;
-  const ties = directed ? dyadsOf(snapshot).ties.length : size;
+  const ties = countDyads(snapshot).tied;
   const { ordered, mutual, withoutLeast } = directed
     ? upperBounds(snapshot, weak, WHERE)
     : { ordered: joined, mutual: joined, withoutLeast: 0 };

@@ -62,3 +62,15 @@ export function labelComponents({ order, ends }: Pick<Snapshot, 'order' | 'ends'
   for (let v = 0; v < order; v++) sizes[labels[v]!]!++;
   return { labels, count, sizes };
 }
+
+/** What `nameOf` makes of the nodes, by component and in the order of the nodes; larger components first, equal ones by their first node. */
+export function membersOf<Name>({ labels, count }: Pick<ComponentLabels, 'labels' | 'count'>, nameOf: (v: number) => Name): Name[][] {
+  const members = new Array<Name[] | undefined>(count);
+  const found: Name[][] = [];
+  for (let v = 0; v < labels.length; v++) {
+    let part = members[labels[v]!];
+    if (!part) found.push((part = members[labels[v]!] = []));
+    part.push(nameOf(v));
+  }
+  return found.sort((a, b) => b.length - a.length);
+}

@@ -13,36 +13,29 @@ export interface LowLink {
   readonly low: Int32Array;
 }
 
-const kept = new WeakMap<Snapshot, LowLink>();
-
 /**
  * The search that shows what holds a graph together: a node found from another one hangs on it alone when its `low` does not lie before
- * it. Articulation points, bridges and blocks are read off the result without looking at an edge again. Made on first use and kept.
+ * it. Articulation points, bridges and blocks are read off the result without looking at an edge again.
  *
  * Iterative: a path of 200,000 nodes does not overflow the stack. Expects an undirected snapshot.
  *
- * @remarks Complexity: linear in nodes and edges; 12 bytes per node are kept.
+ * @remarks Complexity: linear in nodes and edges.
  * @see Hopcroft, J.; Tarjan, R. (1973): Efficient algorithms for graph manipulation. Communications of the ACM 16, 372–378.
  */
-export function lowLinkOf(snapshot: Snapshot): LowLink {
-  let found = kept.get(snapshot);
-  if (!found) kept.set(snapshot, (found = search(snapshot)));
-  return found;
-}
-
-function search({ order, offsets, targets }: Snapshot): LowLink {
-  // several arrays in one piece of memory: on small graphs, asking for memory is a good part of the time
-  const memory = new ArrayBuffer(12 * order);
-  const nodeAt = new Int32Array(memory, 0, order);
-  const parent = new Int32Array(memory, 4 * order, order);
-  const low = new Int32Array(memory, 8 * order, order);
-  const scratch = new ArrayBuffer(8 * order);
-  // by node: its place, -1 while not found; by place: where in its row a node goes on after one that was found from it
-  const placeOf = new Int32Array(scratch, 0, order).fill(-1);
-  const next = new Int32Array(scratch, 4 * order, order);
+export function lowLinkOf({ order, offsets, targets }: Snapshot): LowLink {
+  // five arrays in one piece of memory: on small graphs, asking for memory is a good part of the time
+  const memory = new ArrayBuffer(20 * order);
+  const column = (i: number): Int32Array => new Int32Array(memory, 4 * order * i, order);
+  const nodeAt = column(0);
+  const parent = column(1);
+  const low = column(2);
+  // by node: its place, -1 while not found
+  const placeOf = column(3).fill(-1);
+  // by place: where in its row a node goes on after one that was found from it
+  const next = column(4);
   let found = 0;
   for (let root = 0; root < order; root++) {
-    if (placeOf[root] !== -1) continue;
+    if (placeOf[root]! >= 0) continue;
     let place = found++;
     let above = -1;
     let lowest = place;
@@ -55,7 +48,7 @@ function search({ order, offsets, targets }: Snapshot): LowLink {
       if (k < end) {
         const w = targets[k++]!;
         const there = placeOf[w]!;
-        if (there === -1) {
+        if (there < 0) {
           low[place] = lowest;
           next[place] = k;
           above = place;
@@ -69,7 +62,7 @@ function search({ order, offsets, targets }: Snapshot): LowLink {
         continue;
       }
       low[place] = lowest;
-      if (above === -1) break;
+      if (above < 0) break;
       place = above;
       above = parent[place]!;
       if (low[place]! < lowest) lowest = low[place]!;
@@ -78,4 +71,13 @@ function search({ order, offsets, targets }: Snapshot): LowLink {
     }
   }
   return { nodeAt, parent, low };
+}
+
+const kept = new WeakMap<Snapshot, LowLink>();
+
+/** {@link lowLinkOf}, made on first use and kept with the snapshot, 20 bytes per node: for measures that are asked for one after the other. */
+export function keptLowLinkOf(snapshot: Snapshot): LowLink {
+  let found = kept.get(snapshot);
+  if (!found) kept.set(snapshot, (found = lowLinkOf(snapshot)));
+  return found;
 }

@@ -1,6 +1,6 @@
 import { wordOption } from '../snapshot/expect-option.ts';
 import { type GraphOrSnapshot, type MetricOptions, readGraph } from '../snapshot/read-graph.ts';
-import { dyadsOf } from './dyads.ts';
+import { countDyads } from './dyads.ts';
 
 const WHERE = '@netz-map/core/metrics/reciprocity';
 
@@ -26,8 +26,8 @@ export interface ReciprocityOptions extends MetricOptions {
 export function reciprocity(graph: GraphOrSnapshot, options?: ReciprocityOptions): number | null {
   const snapshot = readGraph(graph, options, WHERE, 'any');
   const variant = wordOption(WHERE, 'variant', options?.variant, ['arcs', 'dyadic']);
-  const { ties, mutual } = dyadsOf(snapshot);
-  if (variant === 'arcs') return ties.length === 0 ? null : (2 * mutual) / (ties.length + mutual);
+  const { tied, mutual } = countDyads(snapshot);
+  if (variant === 'arcs') return tied === 0 ? null : (2 * mutual) / (tied + mutual);
   const { order } = snapshot;
-  return order < 2 ? null : 1 - (ties.length - mutual) / ((order * (order - 1)) / 2);
+  return order < 2 ? null : 1 - (tied - mutual) / ((order * (order - 1)) / 2);
 }

@@ -1,6 +1,6 @@
 import { type GraphOrSnapshot, type MetricOptions, readGraph } from '../snapshot/read-graph.ts';
+import { membersOf } from './label-components.ts';
 import { labelStrongComponents } from './label-strong-components.ts';
-import { membersOf } from './parts-of.ts';
 
 const WHERE = '@netz-map/core/metrics/strong-components';
 
