@@ -2,9 +2,19 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 
+const run = (script, ...words) => execFileSync(process.execPath, [`examples/node-script/${script}`, ...words], { encoding: 'utf8' });
+
 test('A script of a few lines tells the findings of two tables', () => {
   const tables = ['akteure.csv', 'beziehungen.csv'].map((file) => `fixtures/sonnbrueck-40/${file}`);
-  const said = execFileSync(process.execPath, ['examples/node-script/auswerten.mjs', ...tables], { encoding: 'utf8' });
+  const said = run('auswerten.mjs', ...tables);
   assert.equal(said.match(/^• /gm)?.length, 5);
   assert.match(said, /Welcome-Werkstatt/);
+});
+
+test('A script of a few lines measures a table of ties', () => {
+  const said = run('karate.mjs');
+  assert.match(said, /^34 Mitglieder, 78 Freundschaften$/m);
+  // the values of fixtures/golden/karate.json
+  assert.match(said, /^Ohne diese zerfällt der Klub: 1$/m);
+  assert.match(said, /befreundet zu sein: 3 und 34$/m);
 });
