@@ -1,4 +1,4 @@
-// What the scripts need that import TypeScript sources: a Node that reads TypeScript, and the packages' sources instead of what was built.
+// What some scripts need: the Node that the project uses, which reads TypeScript, and the packages' sources instead of what was built.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -13,19 +13,27 @@ export function isTooOld() {
 }
 
 /**
- * Call it before any TypeScript is imported, which then must be done with `await import()`: where this Node will not do, the script is
- * started again with one that does, with the same arguments and environment, and this process ends with its exit code.
+ * Where this Node is too old, the script is started again with the one that the project uses, with the same arguments and environment, and
+ * this process ends with its exit code.
  *
  * @param {string} task the script's name in package.json
  */
+export function ensureNode(task) {
+  if (isTooOld()) startAgain([fileURLToPath(new URL('run.mjs', import.meta.url)), task, ...process.argv.slice(2)]);
+}
+
+/**
+ * {@link ensureNode} for scripts that import TypeScript, which then must be done with `await import()`. Also started again when packages
+ * would be imported as they were built.
+ */
 export function ensureSources(task) {
-  const [, script, ...rest] = process.argv;
+  ensureNode(task);
   const readsSources = [...process.execArgv, process.env.NODE_OPTIONS].join(' ').includes(SOURCES.split('=')[1]);
-  if (!isTooOld() && readsSources) return;
-  const again = isTooOld()
-    ? [fileURLToPath(new URL('run.mjs', import.meta.url)), task, ...rest]
-    : [SOURCES, ...process.execArgv, script, ...rest];
-  const { status, error } = spawnSync(process.execPath, again, { stdio: 'inherit' });
+  if (!readsSources) startAgain([SOURCES, ...process.execArgv, ...process.argv.slice(1)]);
+}
+
+function startAgain(words) {
+  const { status, error } = spawnSync(process.execPath, words, { stdio: 'inherit' });
   if (error) console.error(String(error));
   process.exit(status ?? 1);
 }

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { ensureNode } from '../../scripts/typescript-node.mjs';
 import { ContenderProcess } from './contender-process.mjs';
 import { availableContenders, CONTENDERS } from './contenders.mjs';
 import { makeGraph, seeded } from './graphs.mjs';
@@ -24,11 +25,14 @@ const { values: options } = parseArgs({
     graphs: { type: 'string' },
     tasks: { type: 'string' },
     cap: { type: 'string', default: '25' },
+    'this-node': { type: 'boolean', default: false },
     built: { type: 'boolean', default: false },
     from: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 });
+
+if (!options['this-node'] && !options.from) ensureNode('bench');
 
 /** The words of a list option, all of them known. */
 function chosen(option, known) {

@@ -14,6 +14,7 @@ export const TASKS = {
   closeness: { title: 'Closeness', kind: 'values', goal: 0.2 },
   louvain: { title: 'Louvain, ein Start', kind: 'partition', goal: 0.2 },
   leiden: { title: 'Leiden, ein Start', kind: 'partition', goal: 0.2 },
+  communities: { title: 'Gruppen mit mehreren Starts', kind: 'partition' },
   // igraph makes the matrix of all pairs, which does not fit any more at 10,000
   aa100: { title: 'Adamic–Adar, die 100 stärksten', kind: 'scores', goal: 0.05, goalFrom: 1000, peerSizes: [100, 1000] },
   aaMatrix: { title: '… davon die Matrix aller Paare', peerSizes: [100, 1000] },
