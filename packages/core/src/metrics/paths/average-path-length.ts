@@ -11,7 +11,7 @@ const WHERE = '@netz-map/core/metrics/average-path-length';
  * Range: 1 to (n + 1) / 3, directed below n; with weights above 0. `null` when nobody reaches anybody. Not to be compared
  * between networks in several parts: the more it falls apart, the shorter are the paths that are left.
  * @throws when an option is unknown
- * @remarks Complexity: nodes × arcs / 32, with weights nodes × arcs × log nodes.
+ * @remarks Complexity: nodes × arcs / 64, with weights nodes × arcs × log nodes.
  * @see Watts, D.; Strogatz, S. (1998): Collective dynamics of 'small-world' networks. Nature 393, 440–442.
  */
 export function averagePathLength(graph: GraphOrSnapshot, options?: PathOptions): number | null {

@@ -12,7 +12,7 @@ const WHERE = '@netz-map/core/metrics/diameter';
  * Range: 0 to n - 1, with weights 0 and up; `null` for a graph without nodes. Not to be read as the usual distance: one long arm
  * decides it.
  * @throws when the graph is directed or an option unknown
- * @remarks Complexity: nodes × arcs / 32, with weights nodes × arcs × log nodes.
+ * @remarks Complexity: nodes × arcs / 64, with weights nodes × arcs × log nodes.
  * @see Harary, F. (1969): Graph theory, 14.
  */
 export function diameter(graph: GraphOrSnapshot, options?: PathOptions): number | null {

@@ -16,7 +16,7 @@ export interface DistancesOfAll {
 }
 
 /**
- * The distances between every node and all others. Without lengths 32 searches at a time.
+ * The distances between every node and all others. Without lengths 64 searches at a time.
  *
  * @param direction `out`: along the arcs from the node to the others; `in`: from the others to the node
  * @param lengths by edge

@@ -13,7 +13,7 @@ const WHERE = '@netz-map/core/metrics/eccentricity';
  * Range: 0 (reaches nobody) to n - 1, with weights 0 and up. Not to be read as being at the margin where a network has several parts:
  * in a small part everybody is near everybody.
  * @throws when an option is unknown
- * @remarks Complexity: nodes × arcs / 32, with weights nodes × arcs × log nodes.
+ * @remarks Complexity: nodes × arcs / 64, with weights nodes × arcs × log nodes.
  * @see Hage, P.; Harary, F. (1995): Eccentricity and centrality in networks. Social Networks 17, 57–63.
  */
 export const eccentricity: NodeMetric<DirectedPathOptions> = /* @__PURE__ */ nodeMetric<DirectedPathOptions>({

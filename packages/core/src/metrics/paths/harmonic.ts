@@ -15,7 +15,7 @@ const WHERE = '@netz-map/core/metrics/harmonic';
  *
  * Range: 0 to 1 (with weights: 0 and up); `null` for a node that is alone in the graph. Not to be read as influence.
  * @throws when an option is unknown
- * @remarks Complexity: nodes × arcs / 32, with weights nodes × arcs × log nodes.
+ * @remarks Complexity: nodes × arcs / 64, with weights nodes × arcs × log nodes.
  * @see Marchiori, M.; Latora, V. (2000): Harmony in the small-world. Physica A 285, 539–546.
  * Boldi, P.; Vigna, S. (2014): Axioms for centrality. Internet Mathematics 10, 222–262.
  */

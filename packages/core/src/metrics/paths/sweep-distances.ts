@@ -1,9 +1,10 @@
 import { incomingOf } from '../snapshot/arcs.ts';
 import type { Rows } from '../snapshot/rows.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { countBits, firstBits, isSet } from './source-masks.ts';
 
-/** How many sources one sweep carries: the bits of a number. */
-export const SOURCES_PER_SWEEP = 32;
+/** How many sources one sweep carries: the bits of two numbers. */
+export const SOURCES_PER_SWEEP = 64;
 
 /** What is known of the distances between each node and the sources so far. By node number. */
 export interface DistanceSums {
@@ -27,12 +28,15 @@ export function distanceSums(order: number): DistanceSums {
   };
 }
 
-/** Working memory of {@link sweepDistances} for one snapshot: about 40 bytes per node. */
+/** Working memory of {@link sweepDistances} for one snapshot: about 50 bytes per node. */
 export interface SweepScratch {
   /** Where a sweep goes on to from a node, and where it can have come from. */
   readonly onward: Rows;
   readonly backward: Rows;
-  /** By node, one bit per source: sources that reached it, that reached it in this step, and in the next one. */
+  /**
+   * A mask by node, one bit per source: sources that reached it so far, that reached it in this step, and in the next one. A mask is
+   * two numbers of 32 bits, at `2 * v` the low ones and at `2 * v + 1` the high ones.
+   */
   readonly seen: Int32Array;
   readonly now: Int32Array;
   readonly next: Int32Array;
@@ -56,9 +60,9 @@ export function sweepScratch(snapshot: Snapshot, side: 'from' | 'to' = 'from'): 
   return {
     onward: side === 'from' ? out : into,
     backward: side === 'from' ? into : out,
-    seen: new Int32Array(order),
-    now: new Int32Array(order),
-    next: new Int32Array(order),
+    seen: new Int32Array(2 * order),
+    now: new Int32Array(2 * order),
+    next: new Int32Array(2 * order),
     front: new Int32Array(order + 1),
     nextFront: new Int32Array(order + 1),
     rest: new Int32Array(order + 1),
@@ -71,7 +75,7 @@ export function sweepScratch(snapshot: Snapshot, side: 'from' | 'to' = 'from'): 
  * With all nodes as sources this is all that closeness, harmonic centrality, eccentricity, diameter and mean distance need.
  * In undirected graphs it does not matter that the sums are kept by the node that is reached and not by the source.
  *
- * 32 sources go in one sweep of the graph, each as one bit of a mask by node. Each step is made from whichever side has fewer
+ * 64 sources go in one sweep of the graph, each as one bit of a mask by node. Each step is made from whichever side has fewer
  * arcs: from the nodes reached in the step before, or from those that some source has still to reach.
  * Complexity: number of arcs per sweep and step in which much happens, in practice far less than one search per source.
  *
@@ -101,7 +105,8 @@ function sweep(scratch: SweepScratch, sources: Int32Array, from: number, to: num
   let { now, next, front, nextFront } = scratch;
   const { offsets, targets } = scratch.onward;
   const { offsets: backOffsets, targets: backTargets } = scratch.backward;
-  const all = (-1 >>> (SOURCES_PER_SWEEP - (to - from))) | 0;
+  const allLow = firstBits(to - from);
+  const allHigh = firstBits(to - from - 32);
   let frontLength = 0;
   let frontArcs = 0;
   let restLength = -1;
@@ -109,11 +114,12 @@ function sweep(scratch: SweepScratch, sources: Int32Array, from: number, to: num
   seen.fill(0);
   for (let i = from; i < to; i++) {
     const v = sources[i]!;
-    if (now[v] === 0) front[frontLength++] = v;
-    now[v]! |= 1 << (i - from);
-    seen[v] = now[v]!;
+    if (now[2 * v] === 0 && now[2 * v + 1] === 0) front[frontLength++] = v;
+    const at = 2 * v + ((i - from) >> 5);
+    now[at]! |= 1 << (i - from);
+    seen[at] = now[at]!;
     frontArcs += offsets[v + 1]! - offsets[v]!;
-    if (seen[v] === all) restArcs -= backOffsets[v + 1]! - backOffsets[v]!;
+    if (seen[2 * v] === allLow && seen[2 * v + 1] === allHigh) restArcs -= backOffsets[v + 1]! - backOffsets[v]!;
   }
   for (let step = 1; frontLength > 0; step++) {
     let nextLength = 0;
@@ -121,69 +127,75 @@ function sweep(scratch: SweepScratch, sources: Int32Array, from: number, to: num
     if (step <= atMost && restArcs > 0 && restArcs < 2 * frontArcs) {
       if (restLength < 0) {
         restLength = 0;
-        for (let v = 0; v < seen.length; v++) {
+        for (let v = 0; 2 * v < seen.length; v++) {
           rest[restLength] = v;
-          if (seen[v] !== all) restLength++;
+          restLength += isSet((seen[2 * v]! ^ allLow) | (seen[2 * v + 1]! ^ allHigh));
         }
       }
       let left = 0;
       for (let i = 0; i < restLength; i++) {
         const v = rest[i]!;
-        const known = seen[v]!;
-        if (known === all) continue;
-        let found = 0;
-        for (let k = backOffsets[v]!, last = backOffsets[v + 1]!; k < last; k++) found |= now[backTargets[k]!]!;
-        found &= ~known;
-        next[v] = found;
+        const openLow = allLow & ~seen[2 * v]!;
+        const openHigh = allHigh & ~seen[2 * v + 1]!;
+        if ((openLow | openHigh) === 0) continue;
+        let low = 0;
+        let high = 0;
+        for (let k = backOffsets[v]!, last = backOffsets[v + 1]!; k < last; k++) {
+          const w = backTargets[k]!;
+          low |= now[2 * w]!;
+          high |= now[2 * w + 1]!;
+        }
+        low &= openLow;
+        high &= openHigh;
+        next[2 * v] = low;
+        next[2 * v + 1] = high;
         nextFront[nextLength] = v;
-        nextLength += isSet(found);
+        nextLength += isSet(low | high);
         rest[left] = v;
-        left += isSet(all & ~(known | found));
+        left += isSet((openLow & ~low) | (openHigh & ~high));
       }
       restLength = left;
     } else if (step <= atMost && restArcs > 0) {
       for (let i = 0; i < frontLength; i++) {
         const v = front[i]!;
-        const mask = now[v]!;
+        const low = now[2 * v]!;
+        const high = now[2 * v + 1]!;
         for (let k = offsets[v]!, last = offsets[v + 1]!; k < last; k++) {
           const w = targets[k]!;
-          const before = next[w]!;
-          const after = before | (mask & ~seen[w]!);
-          next[w] = after;
+          const lowBefore = next[2 * w]!;
+          const highBefore = next[2 * w + 1]!;
+          const lowAfter = lowBefore | (low & ~seen[2 * w]!);
+          const highAfter = highBefore | (high & ~seen[2 * w + 1]!);
+          next[2 * w] = lowAfter;
+          next[2 * w + 1] = highAfter;
           nextFront[nextLength] = w;
-          nextLength += isSet(after) - isSet(before);
+          nextLength += isSet(lowAfter | highAfter) - isSet(lowBefore | highBefore);
         }
       }
     }
-    for (let i = 0; i < frontLength; i++) now[front[i]!] = 0;
+    for (let i = 0; i < frontLength; i++) {
+      const v = front[i]!;
+      now[2 * v] = 0;
+      now[2 * v + 1] = 0;
+    }
     frontArcs = 0;
     const part = 1 / step;
     for (let i = 0; i < nextLength; i++) {
       const v = nextFront[i]!;
-      const found = next[v]!;
-      const known = (seen[v]! |= found);
-      const count = bits(found);
+      const low = next[2 * v]!;
+      const high = next[2 * v + 1]!;
+      const seenLow = (seen[2 * v]! |= low);
+      const seenHigh = (seen[2 * v + 1]! |= high);
+      const count = countBits(low, high);
       distance[v]! += count * step;
       reached[v]! += count;
       inverse[v]! += count * part;
       if (step > farthest[v]!) farthest[v] = step;
       frontArcs += offsets[v + 1]! - offsets[v]!;
-      if (known === all) restArcs -= backOffsets[v + 1]! - backOffsets[v]!;
+      if (seenLow === allLow && seenHigh === allHigh) restArcs -= backOffsets[v + 1]! - backOffsets[v]!;
     }
     [now, next] = [next, now];
     [front, nextFront] = [nextFront, front];
     frontLength = nextLength;
   }
-}
-
-/** 1 for every number but 0. Lists grow by this without asking: a processor that guesses the answer wrong loses more time than it takes. */
-function isSet(mask: number): number {
-  return (mask | -mask) >>> 31;
-}
-
-/** How many bits of a number of 32 bits are 1: in pairs, in fours, in bytes, and the bytes added up by a multiplication. */
-function bits(mask: number): number {
-  const pairs = mask - ((mask >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
