@@ -1,6 +1,5 @@
 import { wordOption } from '../snapshot/expect-option.ts';
 import { type GraphOrSnapshot, type MetricOptions, readGraph } from '../snapshot/read-graph.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
 import { cutPoints } from './cut-points.ts';
 import { keptLowLinkOf } from './low-link.ts';
 
@@ -27,25 +26,11 @@ export interface BridgesOptions extends MetricOptions {
 export function bridges(graph: GraphOrSnapshot, options?: BridgesOptions): [string, string][] {
   const snapshot = readGraph(graph, options, WHERE, 'undirected');
   const all = wordOption(WHERE, 'parallelEdges', options?.parallelEdges, ['simple', 'all']) === 'all';
-  const { ids, multiplicities } = snapshot;
-  const found = cutPoints(snapshot, keptLowLinkOf(snapshot)).bridges;
-  const single = all && multiplicities ? found.filter(notIn(severalTimes(snapshot, multiplicities))) : found;
-  return single.map(([u, v]) => [ids[u]!, ids[v]!]);
+  const { ids, order, ends, multiplicities } = snapshot;
+  const pair = (u: number, v: number): number => Math.min(u, v) * order + Math.max(u, v);
+  const several = new Set<number>();
+  if (all) multiplicities?.forEach((times, e) => times > 1 && several.add(pair(ends[2 * e]!, ends[2 * e + 1]!)));
+  return cutPoints(snapshot, keptLowLinkOf(snapshot))
+    .bridges.filter(([u, v]) => !several.has(pair(u, v)))
+    .map(([u, v]) => [ids[u]!, ids[v]!]);
 }
-
-/** The edges that stand for more than one: by their smaller node, the larger ones. */
-function severalTimes({ ends }: Snapshot, multiplicities: Int32Array): Map<number, Set<number>> {
-  const several = new Map<number, Set<number>>();
-  for (let i = 0; i < ends.length; i += 2) {
-    if (multiplicities[i >> 1] === 1) continue;
-    const u = Math.min(ends[i]!, ends[i + 1]!);
-    const larger = several.get(u) ?? new Set();
-    several.set(u, larger.add(Math.max(ends[i]!, ends[i + 1]!)));
-  }
-  return several;
-}
-
-const notIn =
-  (several: ReadonlyMap<number, ReadonlySet<number>>) =>
-  ([u, v]: readonly [number, number]): boolean =>
-    !several.get(u)?.has(v);

@@ -50,7 +50,7 @@ function rowsWithRepeats({ order, ends }: Snapshot, multiplicities: Int32Array):
 
 /**
  * Level by level: at level k, nodes with k remaining neighbours are taken away, and so are those that thereby come down to k.
- * A node is looked at once per level up to its own, so not more often than it has neighbours.
+ * A node is looked at once per level up to its own, so not more often than it has ties.
  */
 function peel({ offsets, targets }: Rows, loops: Int32Array | undefined): Float64Array {
   const order = offsets.length - 1;

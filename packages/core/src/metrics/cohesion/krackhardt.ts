@@ -33,7 +33,7 @@ export interface Krackhardt {
  *
  * R's sna looks for an upper bound that reaches all others instead of one that is reached by them, and so may give a lower least upper boundedness.
  *
- * @throws when `graph` is none, or more than 30,000 strong components lie in one weak component
+ * @throws when `graph` is none, or more than 20,000 strong components lie in one weak component
  * @remarks Complexity: undirected linear. Directed, with k strong components inside one weak component: up to k³/64 steps and k²/8 bytes.
  * @see Krackhardt, D. (1994): Graph theoretical dimensions of informal organizations. In: Carley, K.; Prietula, M. (eds.): Computational organization theory. Erlbaum, 89–111.
  */

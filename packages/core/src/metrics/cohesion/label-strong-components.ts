@@ -8,16 +8,18 @@ export interface StrongLabels extends ComponentLabels {
 }
 
 /**
- * The strong component of every node (Tarjan 1972), numbered from the components that no arc leaves upwards.
+ * The strong component of every node (Tarjan 1972), numbered upwards from one that no arc leaves.
  * Iterative: a path of 200,000 nodes does not overflow the stack.
  *
  * @remarks Complexity: linear in nodes and arcs.
  */
 export function labelStrongComponents({ order, offsets, targets }: Snapshot): StrongLabels {
   const labels = new Int32Array(order).fill(-1);
-  // by node: when it was found, from 1, 0 while not found; the earliest node of an unfinished component that it reaches; what it was found from
+  // by node: when it was found, from 1; 0 while not found
   const found = new Int32Array(order);
+  // by node: when the earliest node was found that it reaches and that has no component yet
   const low = new Int32Array(order);
+  // by node: where it was found from
   const parent = new Int32Array(order);
   const next = offsets.slice(0, order);
   // nodes that were found and have no component yet

@@ -3,8 +3,8 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { ComponentLabels } from './label-components.ts';
 import { labelStrongComponents } from './label-strong-components.ts';
 
-/** More strong components in one weak one than this would take more than 112 MB, and minutes. */
-const MOST = 30_000;
+/** More strong components in one weak one than this would take more than 50 MB, and minutes. */
+const MOST = 20_000;
 
 /** How the nodes of a directed graph stand above each other. All numbers are of pairs of nodes. */
 export interface UpperBounds {
@@ -25,7 +25,7 @@ export interface UpperBounds {
  * of it is above the one with the highest number.
  *
  * @remarks Complexity: for k strong components in one weak component k² pairs, each at most k/32 steps and often one; memory k²/8 bytes.
- * @throws when there are more than 30,000
+ * @throws when there are more than 20,000
  */
 export function upperBounds(snapshot: Snapshot, weak: ComponentLabels, where: string): UpperBounds {
   const { offsets, targets } = snapshot;
