@@ -19,8 +19,12 @@ export interface ForwardTies extends Rows {
  *
  * @param weights one per edge of the snapshot, see `weightsFor`
  */
-export function forwardTies(snapshot: Snapshot, weights: Float64Array | undefined): ForwardTies {
-  const { order, ends, directed } = snapshot;
+export function forwardTies({ order, ends, directed }: Snapshot, weights: Float64Array | undefined): ForwardTies {
+  return forward(order, ends, directed, weights);
+}
+
+// gets arrays only: engines drop the fast code of functions that read a snapshot, once no snapshot is held and memory is tidied up
+function forward(order: number, ends: Int32Array, directed: boolean, weights: Float64Array | undefined): ForwardTies {
   const degrees = new Int32Array(order);
   for (let i = 0; i < ends.length; i++) degrees[ends[i]!]!++;
   const offsets = new Int32Array(order + 1);

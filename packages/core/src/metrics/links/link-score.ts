@@ -1,5 +1,5 @@
 // The scores of a pair of nodes that may one day be tied, as sums over their common neighbours.
-import { degreeOf, type Snapshot } from '../snapshot/snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 
 /** The scores; see `linkScores` for what they mean. */
 export const LINK_SCORES = ['adamicAdar', 'resourceAllocation', 'commonNeighbors', 'jaccard', 'preferentialAttachment'] as const;
@@ -16,18 +16,23 @@ export interface ScoredLink {
 
 /** What a node adds to the score of a pair that it is a common neighbour of, by node; sums come out the same in any order. */
 export function worthOf(snapshot: Snapshot, score: LinkScoreName): Float64Array {
-  const worth = new Float64Array(snapshot.order).fill(1);
-  if (score !== 'adamicAdar' && score !== 'resourceAllocation') return worth;
+  return score === 'adamicAdar' || score === 'resourceAllocation'
+    ? shares(snapshot.offsets, score === 'adamicAdar')
+    : new Float64Array(snapshot.order).fill(1);
+}
+
+function shares(offsets: Int32Array, logarithm: boolean): Float64Array {
+  const worth = new Float64Array(offsets.length - 1);
   let most = 2;
-  for (let z = 0; z < snapshot.order; z++) {
+  for (let z = 0; z < worth.length; z++) {
     // a node with one neighbour is nobody's common neighbour
-    const degree = Math.max(2, degreeOf(snapshot, z));
+    const degree = Math.max(2, offsets[z + 1]! - offsets[z]!);
     most = Math.max(most, degree);
-    worth[z] = 1 / (score === 'adamicAdar' ? Math.log(degree) : degree);
+    worth[z] = 1 / (logarithm ? Math.log(degree) : degree);
   }
   // as multiples of a power of two that leaves no sum room to be rounded: so equal scores are equal to the last bit, and ties are ties
   const unit = 2 ** (Math.ceil(Math.log2(2 * most)) - 52);
-  for (let z = 0; z < snapshot.order; z++) worth[z] = Math.round(worth[z]! / unit) * unit;
+  for (let z = 0; z < worth.length; z++) worth[z] = Math.round(worth[z]! / unit) * unit;
   return worth;
 }
 

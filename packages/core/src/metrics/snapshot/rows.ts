@@ -20,6 +20,11 @@ interface Edges {
  * Complexity: linear in nodes and edges.
  */
 export function rowsOf({ order, directed, ends }: Edges, side: Side = directed ? 'out' : 'both'): Rows {
+  return sortedRows(order, ends, side);
+}
+
+// gets arrays only: engines drop the fast code of functions that read a snapshot, once no snapshot is held and memory is tidied up
+function sortedRows(order: number, ends: Int32Array, side: Side): Rows {
   const offsets = new Int32Array(order + 1);
   if (side === 'both') for (let i = 0; i < ends.length; i++) offsets[ends[i]!]!++;
   else for (let i = side === 'out' ? 0 : 1; i < ends.length; i += 2) offsets[ends[i]!]!++;
