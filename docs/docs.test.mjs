@@ -117,3 +117,26 @@ test('The picture in the README is the one that the program draws', async () => 
   const drawn = drawNetwork(network, { asOf: '2026-11-01', width: 1200, height: 800, language: 'de' });
   assert.equal(read('docs/bilder/sonnbrueck.svg'), drawn, 'docs/bilder/sonnbrueck.svg is stale: node scripts/run.mjs docs:picture');
 });
+
+test('Each measure is in the table for evaluators, and the table names no others', async () => {
+  const measures = await import(pathToFileURL('packages/core/dist/metrics/index.js').href);
+  const page = read('docs/verstehen/masse.md');
+  const named = new Set([...page.matchAll(/`([a-z][A-Za-z]*)`/g)].map(([, name]) => name));
+  // what prepares a measure, and words that are options
+  const notMeasures = new Set(['snapshotOf', 'snapshotOfPairs', 'seededRandom', 'createMetricsPool']);
+  const functions = Object.keys(measures).filter((name) => /^[a-z]/.test(name) && !notMeasures.has(name));
+  assert.deepEqual(
+    functions.filter((name) => !named.has(name)),
+    [],
+  );
+  const columns = page
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.split(' | ')[2] ?? '');
+  const called = columns.flatMap((cell) => [...cell.matchAll(/`([a-z][A-Za-z]*)`(?! oder)/g)].map(([, name]) => name));
+  const options = new Set(['fragment', 'reach']);
+  assert.deepEqual(
+    called.filter((name) => !(name in measures) && !options.has(name)),
+    [],
+  );
+});
