@@ -62,7 +62,7 @@ function snapshotWithRows({ ids, ends }) {
   return snapshot.offsets && snapshot;
 }
 
-// `kept` is looked at by nobody: when the last snapshot is collected, V8 throws the code away that it compiled for snapshots, and every round
+// `kept` is looked at by nobody: when the last snapshot is collected as garbage, V8 throws away what it compiled for snapshots, and every round
 // would measure the compiler. Who works with snapshots has one.
 const WAYS = {
   edges: ({ numbers, result }) => ({ run: ({ ids, ends }) => numbers(new Snapshot({ ids, ends })), result }),
