@@ -28,13 +28,25 @@ export function aggregate(level: Level, group: Int32Array, count: number, search
     for (let m = starts[c]!, last = starts[c + 1]!; m < last; m++) {
       const v = members[m]!;
       strength += strengths[v]!;
-      for (let i = offsets[v]!, to = offsets[v + 1]!; i < to; i++) {
-        const other = group[targets[i]!]!;
-        const tied = ties[other]!;
-        ties[other] = tied + (weights ? weights[i]! : 1);
-        // written always, kept only when new: no branch to be predicted wrongly
-        upperTargets[end] = other;
-        end += Number(tied === 0);
+      const from = offsets[v]!;
+      const to = offsets[v + 1]!;
+      // a target is written always and kept only when it is new: no branch to be predicted wrongly
+      if (weights) {
+        for (let i = from; i < to; i++) {
+          const other = group[targets[i]!]!;
+          const tied = ties[other]!;
+          ties[other] = tied + weights[i]!;
+          upperTargets[end] = other;
+          end += Number(tied === 0);
+        }
+      } else {
+        for (let i = from; i < to; i++) {
+          const other = group[targets[i]!]!;
+          const tied = ties[other]!;
+          ties[other] = tied + 1;
+          upperTargets[end] = other;
+          end += Number(tied === 0);
+        }
       }
     }
     ties[c] = 0;

@@ -1,3 +1,9 @@
+/** A place to go back to. */
+export interface ArenaMark {
+  readonly ints: number;
+  readonly floats: number;
+}
+
 /**
  * Memory for the many short-lived arrays of a search, cut from a few large ones: on small graphs, making typed arrays would take longer
  * than the search itself. What is handed out holds whatever was there before.
@@ -40,9 +46,14 @@ export class Arena {
     this.#floatsUsed -= length;
   }
 
-  /** Takes everything back: arrays handed out before must no longer be used. */
-  reset(): void {
-    this.#intsUsed = 0;
-    this.#floatsUsed = 0;
+  /** How much is handed out now, for `release`. */
+  mark(): ArenaMark {
+    return { ints: this.#intsUsed, floats: this.#floatsUsed };
+  }
+
+  /** Takes back what was handed out since the mark: those arrays must no longer be used. */
+  release({ ints, floats }: ArenaMark): void {
+    this.#intsUsed = ints;
+    this.#floatsUsed = floats;
   }
 }

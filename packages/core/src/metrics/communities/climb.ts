@@ -24,12 +24,15 @@ export interface Thoroughness {
  */
 export function climb(lowest: Level, community: Int32Array, search: Search, { up, down, levels, refine }: Thoroughness): void {
   const { arena, numbers } = search;
+  const mark = arena.mark();
   const below: { readonly level: Level; readonly group: Int32Array }[] = [];
   let level = lowest;
   let current = community;
   for (;;) {
     const sweeps = below.length === 0 ? up[0] : up[1];
-    if (sweeps > 0) moveNodes(level, current, search, sweeps);
+    const moved = sweeps > 0 && moveNodes(level, current, search, sweeps);
+    // parts that all stay where they are: those of the next level will, too
+    if (refine && !moved && below.length > 0) break;
     const scratch = numbers.subarray(0, level.order);
     const communities = numberCompactly(current, scratch);
     if (communities === level.order || below.length === levels) break;
@@ -56,4 +59,5 @@ export function climb(lowest: Level, community: Int32Array, search: Search, { up
     current = group;
   }
   if (current !== community) community.set(current);
+  arena.release(mark);
 }

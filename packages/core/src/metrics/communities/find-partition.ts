@@ -17,9 +17,10 @@ export interface Partition {
 
 // Sweeps found by trial, on graphs with and without communities of 100 to 10,000 nodes. To go on on the lowest level until no node moves
 // any more joins too much too early: a second sweep is enough there, and single nodes are moved again on the way down.
-const LOUVAIN: Thoroughness = { up: [2, 3], down: [2, 2], levels: Infinity, refine: false };
-// starts from what Louvain found; two levels of parts suffice to mend it
-const LEIDEN: Thoroughness = { up: [0, 2], down: [1, 0], levels: 2, refine: true };
+const LOUVAIN: Thoroughness = { up: [2, 4], down: [2, 2], levels: Infinity, refine: false };
+// where Leiden goes on, single nodes are its business; two levels of parts suffice to mend what Louvain joined wrongly
+const BEFORE_LEIDEN: Thoroughness = { ...LOUVAIN, down: [0, 1] };
+const LEIDEN: Thoroughness = { up: [1, 2], down: [2, 1], levels: 2, refine: true };
 
 /**
  * One search for the partition of highest modularity, from single nodes: Louvain, and with `refine` one iteration of Leiden after it.
@@ -36,15 +37,16 @@ export function findPartition(
 ): Partition {
   const { order } = snapshot;
   const { arena } = search;
-  arena.reset();
+  const mark = arena.mark();
   const lowest = bottomLevel(snapshot, weights, rng, arena);
   const placed = arena.ints(order);
   for (let v = 0; v < order; v++) placed[v] = v;
-  climb(lowest, placed, search, LOUVAIN);
+  climb(lowest, placed, search, refine ? BEFORE_LEIDEN : LOUVAIN);
   if (refine) climb(lowest, placed, search, LEIDEN);
   splitDisconnected(lowest, placed, search);
   const community = new Int32Array(order);
   for (let v = 0; v < order; v++) community[v] = placed[lowest.placeOf[v]!]!;
+  arena.release(mark);
   const count = numberCompactly(community, search.numbers);
   return { community, count, modularity: partitionQuality(snapshot, weights, community, count, search.resolution) };
 }

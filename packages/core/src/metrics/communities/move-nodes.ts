@@ -7,10 +7,11 @@ import type { Search } from './search.ts';
  *
  * @param community number of the community by node, below the order of the level; changed in place
  * @param sweeps how often to go through all nodes at most
+ * @returns whether any node moved
  * @remarks Complexity: linear in arcs per sweep.
  * @see Blondel et al. (2008); looking again only where something changed: Ozaki, Tezuka & Inaba (2016), Traag, Waltman & van Eck (2019).
  */
-export function moveNodes(level: Level, community: Int32Array, search: Search, sweeps: number): void {
+export function moveNodes(level: Level, community: Int32Array, search: Search, sweeps: number): boolean {
   const { order, offsets, targets, weights, strengths } = level;
   const { ties, strengthOf, pending, rounding } = search;
   const expectedPer = search.resolution / search.total;
@@ -18,6 +19,7 @@ export function moveNodes(level: Level, community: Int32Array, search: Search, s
   strengthOf.fill(0, 0, order);
   for (let v = 0; v < order; v++) strengthOf[community[v]!]! += strengths[v]!;
   pending.fill(1, 0, order);
+  let everMoved = false;
   for (let sweep = 1, moved = true; moved && sweep <= sweeps; sweep++) {
     moved = false;
     for (let v = 0; v < order; v++) {
@@ -62,8 +64,10 @@ export function moveNodes(level: Level, community: Int32Array, search: Search, s
         community[v] = best;
         strengthOf[best]! += strength;
         moved = true;
-        for (let i = from; i < to; i++) pending[targets[i]!] = 1;
+        if (sweep < sweeps) for (let i = from; i < to; i++) pending[targets[i]!] = 1;
       } else strengthOf[own]! += strength;
     }
+    everMoved ||= moved;
   }
+  return everMoved;
 }

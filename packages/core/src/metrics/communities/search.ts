@@ -28,8 +28,8 @@ export function searchOf({ order, size }: Snapshot, weights: Float64Array | unde
     total,
     resolution,
     rounding: 1e-13 * total,
-    // the levels above the lowest have about as many nodes as it, and three times its arcs
-    arena: new Arena(14 * order + 4 * arcs + 64, 3 * order + 4 * arcs + 64),
+    // what searches on networks of 100 to 1,000 nodes take; larger ones have more levels and take more when they need it
+    arena: new Arena(10 * order + 2 * arcs, 2 * order + 2 * arcs),
     ties: new Float64Array(order),
     strengthOf: new Float64Array(order),
     numbers: new Int32Array(order),
