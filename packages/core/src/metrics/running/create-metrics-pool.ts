@@ -74,7 +74,7 @@ export function createMetricsPool({ makeWorker, size }: MetricsPoolOptions): Met
   if (typeof makeWorker !== 'function') throw expectation(WHERE, 'makeWorker to be a function that starts a worker', makeWorker);
   const team = new WorkerTeam(makeWorker, wholeOption(WHERE, 'size', size, 2, 1), WHERE);
   const measure =
-    <Options, Value extends number | null>(what: LongMeasure<Options>) =>
+    <Options extends object, Value extends number | null>(what: LongMeasure<Options>) =>
     (graph: GraphOrSnapshot, options: Options & LongRunOptions = {} as Options & LongRunOptions): Promise<Record<string, Value>> =>
       measured(what, graph, options, WHERE, (snapshot, request) => team.sum(snapshot, request, options));
   return {

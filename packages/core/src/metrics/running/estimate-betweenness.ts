@@ -1,9 +1,10 @@
 import { type Random, seededRandom } from '../../shared/seeded-random.ts';
 import { accumulateBetweenness, betweennessScratch } from '../paths/accumulate-betweenness.ts';
 import { numberOption } from '../snapshot/expect-option.ts';
-import { type GraphOrSnapshot, readGraph } from '../snapshot/read-graph.ts';
+import type { GraphOrSnapshot } from '../snapshot/read-graph.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { inSlices, type SlicedWork, type SliceOptions, VISITS_PER_SLICE, visitsPerSource } from './in-slices.ts';
+import { readUnweighted } from './read-unweighted.ts';
 import { type SourceBlocks, sourceBlocks } from './source-blocks.ts';
 import { SumBounds } from './sum-bounds.ts';
 
@@ -54,13 +55,16 @@ const GROWTH = 1.25;
 
 /**
  * Betweenness of large graphs, better and better: shortest paths from a few random nodes first, then from more, until all were counted
- * or you stop. Up to 10,000 nodes use {@link betweenness} or {@link betweennessAsync}, which are exact; above, that takes minutes
- * to hours, and this tells early what is settled already. Weights are not used.
+ * or you stop. Up to 10,000 nodes use {@link betweenness} or {@link betweennessAsync}, which are exact in seconds; above, that takes
+ * up to hours, and this tells early what is settled already. Weights are not used.
  *
  * Each estimate has an interval per node. With the stated confidence – of all nodes together, unless you say otherwise – no interval
- * of the whole run is wrong: look as often and stop whenever you like. Intervals of the middle field are wide for long: do not rank by
- * `values`, use {@link rankingOf}, which says what is settled. Values are raw, as those of `betweenness`: each pair once, directed each
- * ordered pair. At the end they are those of `betweenness`, up to the rounding of sums in another order.
+ * of the whole run is wrong: look as often and stop whenever you like. Where few stand out, a tenth of the sources rules out nearly
+ * everybody else for the first places, and their order is settled late; where nobody stands out, only the end settles it. So do not
+ * rank by `values`: use {@link rankingOf}, which says what is settled.
+ *
+ * Values are raw, as those of `betweenness`: each pair once, directed each ordered pair. At the end they are those of `betweenness`,
+ * up to the rounding of sums in another order.
  *
  * @example
  * ```ts
@@ -70,8 +74,8 @@ const GROWTH = 1.25;
  *   if (open === 0) break; // who belongs to the ten is settled
  * }
  * ```
- * @throws when the graph is none or an option is out of range; the reason of the signal
- * @remarks Complexity: per source linear in nodes and edges. Memory: about 140 bytes per node and 30 per edge besides the snapshot.
+ * @throws when the graph is none, or an option is out of range or asks for weights; the reason of the signal
+ * @remarks Complexity: per source linear in nodes and edges. Memory: about 220 bytes per node besides the snapshot.
  * @see Brandes, U., Pich, C. (2007): Centrality estimation in large networks. Int. J. of Bifurcation and Chaos 17, 2303–2318. The
  * intervals: Waudby-Smith, I., Ramdas, A. (2020): Confidence sequences for sampling without replacement. NeurIPS 33.
  */
@@ -81,7 +85,7 @@ export async function* estimateBetweenness(
 ): AsyncGenerator<Estimate, void, undefined> {
   const { confidence: wanted, together = true, rng = seededRandom(1) } = options;
   const confidence = numberOption(WHERE, 'confidence', wanted, 0.95, 0.5, 1 - 1e-9);
-  const snapshot = readGraph(graph, undefined, WHERE, 'any');
+  const snapshot = readUnweighted(graph, options, WHERE);
   const blocks = sourceBlocks(snapshot);
   const sources = shuffled(blocks.blockOf, rng);
   const bounds = new SumBounds(blocks, (1 - confidence) / (together ? Math.max(1, blocks.nodes.length) : 1));
@@ -118,7 +122,7 @@ function intake(snapshot: Snapshot, { blockOf }: SourceBlocks, sources: Int32Arr
     for (let i = from; i < to; i++) {
       accumulateBetweenness(snapshot, sources, i, i + 1, values, scratch);
       bounds.add(blockOf[sources[i]!]!, values);
-      if ((i - from + 1) % perSlice === 0 && i + 1 < to) yield { done: i + 1, total: sources.length };
+      if ((i - from + 1) % perSlice === 0) yield { done: i + 1, total: sources.length };
     }
     bounds.end();
     yield { done: to, total: sources.length };

@@ -1,12 +1,12 @@
-import { expectation } from '../../shared/expectation.ts';
 import { type BetweennessOptions, betweennessFrom } from '../paths/betweenness.ts';
 import { type ClosenessOptions, closenessFrom, closenessVariant, type DirectedPathOptions } from '../paths/closeness.ts';
 import { harmonicFrom } from '../paths/harmonic.ts';
 import { wordOption } from '../snapshot/expect-option.ts';
 import { orNull, recordOf } from '../snapshot/node-metric.ts';
-import { type GraphOrSnapshot, type MetricOptions, readGraph } from '../snapshot/read-graph.ts';
+import type { GraphOrSnapshot } from '../snapshot/read-graph.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { PathSumRequest, PathSums } from './path-sums.ts';
+import { readUnweighted } from './read-unweighted.ts';
 
 /** Options of `betweenness` that long runs know: they count ties, without weights. */
 export type LongBetweennessOptions = Pick<BetweennessOptions, 'normalized'>;
@@ -49,19 +49,15 @@ function distances({ direction }: LongHarmonicOptions, where: string): PathSumRe
  * A measure by node key, from sums that are made elsewhere.
  *
  * @param sum makes the sums
- * @throws when the graph is none, or asks for weights or parallel edges, which only the measure itself knows
  */
-export async function measured<Options, Value extends number | null>(
+export async function measured<Options extends object, Value extends number | null>(
   { request, finish }: LongMeasure<Options>,
   graph: GraphOrSnapshot,
   options: Options,
   where: string,
   sum: (snapshot: Snapshot, request: PathSumRequest) => Promise<PathSums>,
 ): Promise<Record<string, Value>> {
-  const { getEdgeWeight = null, parallelEdges = 'simple' } = options as MetricOptions & Pick<BetweennessOptions, 'parallelEdges'>;
-  if (getEdgeWeight !== null) throw expectation(where, 'no getEdgeWeight: long runs know no weights', getEdgeWeight);
-  if (parallelEdges !== 'simple') throw expectation(where, 'parallelEdges "simple"', parallelEdges);
-  const snapshot = readGraph(graph, undefined, where, 'any');
+  const snapshot = readUnweighted(graph, options, where);
   const values = finish(await sum(snapshot, request(options, where)), snapshot, options);
   return recordOf(snapshot.ids, (v) => orNull(values[v]!) as Value);
 }

@@ -17,7 +17,7 @@ export interface AbortSignalLike {
 export interface LongRunOptions {
   /** Stops the run: its promise rejects with the reason of the signal. */
   readonly signal?: AbortSignalLike | undefined;
-  /** Told at the beginning, after each slice of work and at the end. */
+  /** Told after each slice of work and at the end. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 

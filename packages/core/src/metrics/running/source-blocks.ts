@@ -1,7 +1,16 @@
 import { labelComponents } from '../cohesion/label-components.ts';
 import { incomingOf } from '../snapshot/arcs.ts';
 import { degreeOf, type Snapshot } from '../snapshot/snapshot.ts';
-import type { Blocks } from './sum-bounds.ts';
+
+/** Nodes in blocks: the nodes of one block share their sources, and no value of a source in another block ever adds to theirs. */
+export interface Blocks {
+  /** Node numbers whose sums are unknown, block after block. */
+  readonly nodes: Int32Array;
+  /** Where block `b` begins in `nodes`. Length: blocks + 1. */
+  readonly starts: Int32Array;
+  /** How many sources a block has. */
+  readonly sources: Int32Array;
+}
 
 /** The sources of shortest paths, and which nodes they may say something about. */
 export interface SourceBlocks extends Blocks {

@@ -1,12 +1,4 @@
-/** Nodes in blocks: the nodes of one block share their sources, and no value of a source in another block ever adds to theirs. */
-export interface Blocks {
-  /** Node numbers whose sums are unknown, block after block. */
-  readonly nodes: Int32Array;
-  /** Where block `b` begins in `nodes`. Length: blocks + 1. */
-  readonly starts: Int32Array;
-  /** How many sources a block has. */
-  readonly sources: Int32Array;
-}
+import type { Blocks } from './source-blocks.ts';
 
 /** Fewer sources than this say too little about the spread: until then the bounds only listen. */
 const LISTENING = 16;

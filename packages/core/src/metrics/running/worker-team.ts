@@ -1,30 +1,20 @@
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type LongRunOptions, throwIfAborted, untilAborted } from './long-run.ts';
 import { addPathSums, chunkAt, chunkCount, noPathSums, type PathSumRequest, type PathSums } from './path-sums.ts';
+import { type MemberTask, TeamMember } from './team-member.ts';
 import { listenTo, type WorkerLike } from './worker-like.ts';
-import type { FromWorker, ToWorker } from './worker-protocol.ts';
+import type { FromWorker } from './worker-protocol.ts';
 
 /** Chunks that a worker has at a time: the one it computes, and the next one, so that it need not wait for the post. */
 const CHUNKS_IN_HAND = 2;
 /** How many chunks per worker may be ahead of the slowest one: their parts wait in memory until it is their turn to be added. */
 const CHUNKS_AHEAD = 4;
 
-/** A worker and what the team knows about it. */
-interface Member {
-  readonly worker: WorkerLike;
-  chunks: number;
-  snapshot?: Snapshot;
-  request?: PathSumRequest;
-}
-
 /** The work that is being done. */
-interface Job {
-  readonly number: number;
+interface Job extends MemberTask {
   readonly chunks: number;
   readonly received: (chunk: number, sums: PathSums) => void;
   readonly reject: (error: unknown) => void;
-  readonly snapshot: Snapshot;
-  readonly request: PathSumRequest;
   handedOut: number;
   added: number;
 }
@@ -37,7 +27,7 @@ export class WorkerTeam {
   readonly #makeWorker: () => WorkerLike;
   readonly #size: number;
   readonly #where: string;
-  readonly #members: Member[] = [];
+  readonly #members: TeamMember[] = [];
   #job: Job | undefined;
   #jobs = 0;
   #last: Promise<unknown> = Promise.resolve();
@@ -70,11 +60,11 @@ export class WorkerTeam {
     const chunks = chunkCount(snapshot);
     const tell = (done: number): void => onProgress?.({ done, total: snapshot.order });
     if (chunks === 0) return total;
-    const members = this.#hire();
     const abort = (): void => this.#job?.reject(signal?.reason);
     signal?.addEventListener('abort', abort);
-    for (const { worker } of members) worker.ref?.();
     try {
+      this.#hire();
+      for (const { worker } of this.#members) worker.ref?.();
       await new Promise<void>((resolve, reject) => {
         const early = new Map<number, PathSums>();
         const received = (chunk: number, sums: PathSums): void => {
@@ -94,24 +84,23 @@ export class WorkerTeam {
     } finally {
       this.#job = undefined;
       signal?.removeEventListener('abort', abort);
-      for (const { worker } of members) worker.unref?.();
+      // an idle team keeps no process alive
+      for (const { worker } of this.#members) worker.unref?.();
     }
   }
 
-  #hire(): readonly Member[] {
-    const members = this.#members;
-    while (members.length < this.#size) {
-      const member: Member = { worker: this.#makeWorker(), chunks: 0 };
-      members.push(member);
+  #hire(): void {
+    while (this.#members.length < this.#size) {
+      const member = new TeamMember(this.#makeWorker());
+      this.#members.push(member);
       listenTo(member.worker, {
         message: (message) => this.#heard(member, message as FromWorker),
         failed: (why) => this.end(new Error(`${this.#where}: a worker failed: ${why}.`)),
       });
     }
-    return members;
   }
 
-  #heard(member: Member, message: FromWorker): void {
+  #heard(member: TeamMember, message: FromWorker): void {
     member.chunks--;
     const job = this.#job;
     // what belongs to work that was stopped comes late, and is dropped
@@ -136,26 +125,7 @@ export class WorkerTeam {
         const ahead = job.handedOut - job.added;
         if (job.handedOut === job.chunks || ahead >= CHUNKS_AHEAD * this.#size) return;
         if (member.chunks >= CHUNKS_IN_HAND - room) continue;
-        member.chunks++;
-        this.#brief(member, job);
-        post(member, { kind: 'chunk', job: job.number, chunk: job.handedOut++ });
+        member.give(job, job.handedOut++);
       }
   }
-
-  /** Tells a worker the graph and the sums of the work, unless it knows. */
-  #brief(member: Member, { snapshot, request }: Job): void {
-    if (member.snapshot !== snapshot) {
-      const { order, directed, ends } = snapshot;
-      post(member, { kind: 'graph', order, directed, ends });
-      member.snapshot = snapshot;
-    }
-    if (member.request !== request) {
-      post(member, { kind: 'sums', request });
-      member.request = request;
-    }
-  }
-}
-
-function post({ worker }: Member, message: ToWorker): void {
-  worker.postMessage(message);
 }
