@@ -1,5 +1,7 @@
 import { outgoingArcsOf } from '../snapshot/arcs.ts';
+import type { Rows } from '../snapshot/rows.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { weightsOfArcs } from './weights-of-arcs.ts';
 import type { Solution, SolverOptions } from './pagerank-solver.ts';
 
 /**
@@ -9,13 +11,20 @@ import type { Solution, SolverOptions } from './pagerank-solver.ts';
  * The start is z = constant, the solution for α → 1, with the constant that makes the residual sum to 0: it keeps the slowest part
  * of the error out of all rounds (in a connected graph).
  */
-export function conjugateGradients(
-  snapshot: Snapshot,
-  weights: Float64Array | undefined,
+export function conjugateGradients(snapshot: Snapshot, weights: Float64Array | undefined, options: SolverOptions): Solution {
+  const { offsets, targets } = snapshot;
+  const rows = { offsets, targets };
+  return solve(rows, weights && weightsOfArcs(outgoingArcsOf(snapshot).edgeOf, weights), options);
+}
+
+// gets arrays only: engines drop the fast code of functions that read a snapshot, once no snapshot is held and memory is tidied up
+function solve(
+  { offsets, targets }: Rows,
+  arcWeights: Float64Array | undefined,
   { alpha, tolerance, maxIterations }: SolverOptions,
 ): Solution {
-  const { order } = snapshot;
-  const { offsets, targets, arcWeights, strengths } = systemOf(snapshot, weights);
+  const order = offsets.length - 1;
+  const strengths = strengthsOf(offsets, arcWeights);
   const inverse = new Float64Array(order);
   let tied = 0;
   let total = 0;
@@ -71,15 +80,13 @@ export function conjugateGradients(
   return { visits: z, iterations, error: errorOf() };
 }
 
-function systemOf(snapshot: Snapshot, weights: Float64Array | undefined) {
-  const { order, offsets, targets } = snapshot;
-  const strengths = new Float64Array(order);
-  if (!weights) {
-    for (let v = 0; v < order; v++) strengths[v] = offsets[v + 1]! - offsets[v]!;
-    return { offsets, targets, strengths, arcWeights: undefined };
+function strengthsOf(offsets: Int32Array, arcWeights: Float64Array | undefined): Float64Array {
+  const strengths = new Float64Array(offsets.length - 1);
+  for (let v = 0; v < strengths.length; v++) {
+    const first = offsets[v]!;
+    const end = offsets[v + 1]!;
+    if (!arcWeights) strengths[v] = end - first;
+    else for (let k = first; k < end; k++) strengths[v]! += arcWeights[k]!;
   }
-  const { edgeOf } = outgoingArcsOf(snapshot);
-  const arcWeights = new Float64Array(targets.length);
-  for (let v = 0; v < order; v++) for (let k = offsets[v]!; k < offsets[v + 1]!; k++) strengths[v]! += arcWeights[k] = weights[edgeOf[k]!]!;
-  return { offsets, targets, strengths, arcWeights };
+  return strengths;
 }

@@ -1,21 +1,32 @@
 import { incomingArcsOf, incomingOf } from '../snapshot/arcs.ts';
+import type { Rows } from '../snapshot/rows.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { weightsOfArcs } from './weights-of-arcs.ts';
 import type { Solution, SolverOptions } from './pagerank-solver.ts';
 
 /**
  * PageRank of a directed graph, by sweeps that use each new value at once. Nodes without exit need no care: left alone they change
  * all values by the same factor, which scaling the sum to 1 takes out again.
  */
-export function gaussSeidel(
-  snapshot: Snapshot,
-  weights: Float64Array | undefined,
-  { alpha, tolerance, maxIterations }: SolverOptions,
-): Solution {
-  const { order, ends } = snapshot;
-  const { offsets, targets } = incomingOf(snapshot);
-  const arcWeights = weights && Float64Array.from(incomingArcsOf(snapshot).edgeOf, (e) => weights[e]!);
+export function gaussSeidel(snapshot: Snapshot, weights: Float64Array | undefined, options: SolverOptions): Solution {
+  const exits = exitsOf(snapshot.order, snapshot.ends, weights);
+  return solve(incomingOf(snapshot), weights && weightsOfArcs(incomingArcsOf(snapshot).edgeOf, weights), exits, options);
+}
+
+function exitsOf(order: number, ends: Int32Array, weights: Float64Array | undefined): Float64Array {
   const exits = new Float64Array(order);
   for (let i = 0; i < ends.length; i += 2) exits[ends[i]!]! += weights ? weights[i >> 1]! : 1;
+  return exits;
+}
+
+// gets arrays only, as in conjugate gradients
+function solve(
+  { offsets, targets }: Rows,
+  arcWeights: Float64Array | undefined,
+  exits: Float64Array,
+  { alpha, tolerance, maxIterations }: SolverOptions,
+): Solution {
+  const order = exits.length;
   const dead: number[] = [];
   for (let v = 0; v < order; v++) {
     if (exits[v]! > 0) continue;
@@ -47,11 +58,12 @@ export function gaussSeidel(
     // makes of it at most 1/(1-α) as much
     error = (alpha * change) / ((1 - alpha) * total);
     if (error <= tolerance) break;
-    // the factor that makes both sides of the equation sum to the same takes the slowest part of the error away
+    // the factor that makes both sides of the equation sum to the same takes the slowest part of the error away, as long as it is
+    // more than the rounding of the sums
     let lost = 0;
     for (const v of dead) lost += z[v]!;
     const factor = order / ((1 - alpha) * total + alpha * lost);
-    for (let v = 0; v < order; v++) z[v]! *= factor;
+    if (Math.abs(factor - 1) > order * Number.EPSILON) for (let v = 0; v < order; v++) z[v]! *= factor;
   }
   for (let v = 0; v < order; v++) z[v]! *= exits[v]!;
   return { visits: z, iterations, error };

@@ -3,6 +3,7 @@ import { outgoingArcsOf } from '../snapshot/arcs.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type Eigenpair, leadingEigenpair } from './leading-eigenpair.ts';
 import type { SymmetricRows } from './symmetric-rows.ts';
+import { weightsOfArcs } from './weights-of-arcs.ts';
 
 /** Eigenvalues that differ by less, relatively, are held to be equal. */
 const EQUAL = 1e-10;
@@ -22,7 +23,7 @@ export interface Leading {
  * @throws when a component takes more than `maxIterations`
  */
 export function leadingComponent(snapshot: Snapshot, weights: Float64Array | undefined, maxIterations: number, where: string): Leading {
-  const arcWeights = weights && Float64Array.from(outgoingArcsOf(snapshot).edgeOf, (e) => weights[e]!);
+  const arcWeights = weights && weightsOfArcs(outgoingArcsOf(snapshot).edgeOf, weights);
   const parts = partsOf(snapshot, arcWeights).sort((a, b) => b.bound - a.bound || a.nodes[0]! - b.nodes[0]!);
   let value = 0;
   let only: Leading['only'];

@@ -22,7 +22,7 @@ export function refineEigenpair(rows: SymmetricRows, vector: Float64Array): { re
   let value: number;
   let before = Infinity;
   for (let round = 0; ; round++) {
-    scale(vector, 1 / Math.sqrt(dot(vector, vector)));
+    divide(vector, Math.sqrt(dot(vector, vector)));
     multiply(rows, vector, image);
     value = dot(vector, image);
     for (let v = 0; v < order; v++) missing[v] = image[v]! - value * vector[v]!;
@@ -36,7 +36,7 @@ export function refineEigenpair(rows: SymmetricRows, vector: Float64Array): { re
   }
   let most = 0;
   for (let v = 0; v < order; v++) most = Math.max(most, (vector[v] = Math.abs(vector[v]!)));
-  scale(vector, 1 / most);
+  divide(vector, most);
   multiply(rows, vector, image);
   for (let v = 0; v < order; v++) missing[v] = image[v]! - value * vector[v]!;
   return { value, lacks: Math.sqrt(dot(missing, missing)) };
@@ -80,6 +80,6 @@ function subtract(from: Float64Array, x: Float64Array, factor: number): void {
   for (let v = 0; v < x.length; v++) from[v]! -= factor * x[v]!;
 }
 
-function scale(x: Float64Array, factor: number): void {
-  for (let v = 0; v < x.length; v++) x[v]! *= factor;
+function divide(x: Float64Array, by: number): void {
+  for (let v = 0; v < x.length; v++) x[v]! /= by;
 }
