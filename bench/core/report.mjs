@@ -107,7 +107,7 @@ function time(cell) {
   return `${milliseconds(cell.cpu)}${cell.rounds < 5 ? ` (${cell.rounds}×)` : ''}${cell.difference ? ' ≠' : ''}`;
 }
 
-function sameness({ cells }) {
+function sameness({ cells, missing }) {
   let compared = 0;
   const differing = new Map();
   for (const { graph, task, contenders } of cells) {
@@ -124,7 +124,7 @@ function sameness({ cells }) {
   const first = `Verglichen wurden ${compared} Ergebnisse, Wert für Wert, relativ auf 10⁻⁶.`;
   return list.length === 0
     ? `${first} Alle stimmen überein.`
-    : `${first} Anders als bei igraph: ${list.join('; ')}. Alle übrigen stimmen überein.`;
+    : `${first} Anders als bei ${missing.includes('igraph') ? 'netz-map' : 'igraph'}: ${list.join('; ')}. Alle übrigen stimmen überein.`;
 }
 
 function qualities(graphs, tasks, names, at) {
