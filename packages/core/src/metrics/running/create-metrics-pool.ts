@@ -47,16 +47,18 @@ export interface MetricsPool {
  * workers there are. The graph is copied to each worker once, as long as you hand in the same snapshot; nothing is shared, so the page need
  * not be isolated from other origins.
  *
- * You start the workers, because only you know where their file is. Content-Security-Policy: `worker-src 'self'` is enough, if
- * the file lies on your own server; no `blob:`, no `unsafe-eval`, no WebAssembly. With `require-trusted-types-for 'script'` the
- * address of a worker must be a TrustedScriptURL: make it with a policy of your own, as in the example. Bundlers that know
- * `new Worker(new URL(…, import.meta.url))` find the file by themselves. In Node, 20.16 or later, an idle pool does not keep the process alive.
+ * You start the workers, because only you know where their file is. Content-Security-Policy: `worker-src 'self'`, or `script-src 'self'`
+ * where there is no `worker-src`, is enough if the file lies on your own server; no `blob:`, no `unsafe-eval`, no WebAssembly. With
+ * `require-trusted-types-for 'script'` the address of a worker must be a TrustedScriptURL: make it with a policy of your own, as in
+ * the example, and allow its name. Bundlers that know `new Worker(new URL(…, import.meta.url))` find the file by themselves. In
+ * Node, 20.16 or later, an idle pool does not keep the process alive.
  *
  * @example
  * In a page; the folder `dist` of the package lies on the server, as the worker loads the files beside it:
  * ```ts
- * const policy = trustedTypes.createPolicy('my-workers', { createScriptURL: (url) => url }); // only under Trusted Types
- * const file = policy.createScriptURL('/netz-map/core/dist/metrics/running/metrics-worker.js');
+ * const address = '/netz-map/core/dist/metrics/running/metrics-worker.js';
+ * const policy = globalThis.trustedTypes?.createPolicy('my-workers', { createScriptURL: (url) => url });
+ * const file = policy?.createScriptURL(address) ?? address;
  * const pool = createMetricsPool({ makeWorker: () => new Worker(file, { type: 'module' }), size: 3 });
  * const values = await pool.betweenness(snapshotOf(graph), { onProgress: ({ done, total }) => (bar.value = done / total) });
  * pool.close();
