@@ -13,11 +13,13 @@ import type { Search } from './search.ts';
  */
 export function moveNodes(level: Level, community: Int32Array, search: Search, sweeps: number): boolean {
   const { order, offsets, targets, weights, strengths } = level;
-  const { ties, strengthOf, pending, rounding } = search;
-  const expectedPer = search.resolution / search.total;
+  const { ties, expected, pending } = search;
   const unit = FIXED_POINT / Math.max(1, search.resolution);
-  strengthOf.fill(0, 0, order);
-  for (let v = 0; v < order; v++) strengthOf[community[v]!]! += strengths[v]!;
+  // a node's ties with a community are to be held against its strength times that of the community; divided by its own strength once
+  // for its ties, that is the same for all nodes
+  const share = (unit * search.resolution) / search.total;
+  expected.fill(0, 0, order);
+  for (let v = 0; v < order; v++) expected[community[v]!]! += strengths[v]! * share;
   pending.fill(1, 0, order);
   let everMoved = false;
   for (let sweep = 1, moved = true; moved && sweep <= sweeps; sweep++) {
@@ -30,11 +32,10 @@ export function moveNodes(level: Level, community: Int32Array, search: Search, s
       if (from === to) continue;
       const own = community[v]!;
       const strength = strengths[v]!;
-      strengthOf[own]! -= strength;
+      expected[own]! -= strength * share;
       // Gains are counted in units so small that whole numbers will do. That is what lets the best be kept without a branch, which would
       // be predicted wrongly about twice per node. A community that comes up several times counts with its last, largest gain.
       const scale = unit / strength;
-      const expected = strength * expectedPer * scale;
       let best = own;
       let most = NO_GAIN;
       if (weights) {
@@ -42,7 +43,7 @@ export function moveNodes(level: Level, community: Int32Array, search: Search, s
           const c = community[targets[i]!]!;
           const tied = ties[c]! + weights[i]! * scale;
           ties[c] = tied;
-          const gain = (tied - strengthOf[c]! * expected) | 0;
+          const gain = (tied - expected[c]!) | 0;
           const better = (most - gain) >> 31;
           most ^= (most ^ gain) & better;
           best ^= (best ^ c) & better;
@@ -52,20 +53,20 @@ export function moveNodes(level: Level, community: Int32Array, search: Search, s
           const c = community[targets[i]!]!;
           const tied = ties[c]! + scale;
           ties[c] = tied;
-          const gain = (tied - strengthOf[c]! * expected) | 0;
+          const gain = (tied - expected[c]!) | 0;
           const better = (most - gain) >> 31;
           most ^= (most ^ gain) & better;
           best ^= (best ^ c) & better;
         }
       }
-      const leaving = ties[best]! - strengthOf[best]! * expected > ties[own]! - strengthOf[own]! * expected + rounding * scale;
+      const leaving = ties[best]! - expected[best]! > ties[own]! - expected[own]! + search.rounding * scale;
       for (let i = from; i < to; i++) ties[community[targets[i]!]!] = 0;
       if (leaving) {
         community[v] = best;
-        strengthOf[best]! += strength;
+        expected[best]! += strength * share;
         moved = true;
         if (sweep < sweeps) for (let i = from; i < to; i++) pending[targets[i]!] = 1;
-      } else strengthOf[own]! += strength;
+      } else expected[own]! += strength * share;
     }
     everMoved ||= moved;
   }

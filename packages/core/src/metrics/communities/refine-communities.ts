@@ -15,12 +15,13 @@ import type { Search } from './search.ts';
  */
 export function refineCommunities(level: Level, community: Int32Array, parts: Int32Array, search: Search): void {
   const { order, offsets, targets, weights, strengths } = level;
-  const { ties, strengthOf, pending } = search;
-  const expectedPer = search.resolution / search.total;
+  const { ties, expected, pending } = search;
+  // scales as in moveNodes
   const unit = FIXED_POINT / Math.max(1, search.resolution);
+  const share = (unit * search.resolution) / search.total;
   for (let v = 0; v < order; v++) {
     parts[v] = v;
-    strengthOf[v] = strengths[v]!;
+    expected[v] = strengths[v]! * share;
   }
   const alone = pending.fill(1, 0, order);
   for (let v = 0; v < order; v++) {
@@ -28,10 +29,8 @@ export function refineCommunities(level: Level, community: Int32Array, parts: In
     const from = offsets[v]!;
     const to = offsets[v + 1]!;
     const own = community[v]!;
-    const strength = strengths[v]!;
-    // as in moveNodes; parts of other communities have no ties that count, so joining them gains nothing
-    const scale = unit / strength;
-    const expected = strength * expectedPer * scale;
+    const scale = unit / strengths[v]!;
+    // parts of other communities have no ties that count, so joining them gains nothing
     let best = v;
     let most = 0;
     for (let i = from; i < to; i++) {
@@ -39,7 +38,7 @@ export function refineCommunities(level: Level, community: Int32Array, parts: In
       const part = parts[u]!;
       const tied = ties[part]! + Number(community[u] === own) * (weights ? weights[i]! * scale : scale);
       ties[part] = tied;
-      const gain = (tied - strengthOf[part]! * expected) | 0;
+      const gain = (tied - expected[part]!) | 0;
       const better = (most - gain) >> 31;
       most ^= (most ^ gain) & better;
       best ^= (best ^ part) & better;
@@ -49,6 +48,6 @@ export function refineCommunities(level: Level, community: Int32Array, parts: In
     alone[v] = 0;
     alone[best] = 0;
     parts[v] = best;
-    strengthOf[best]! += strength;
+    expected[best]! += strengths[v]! * share;
   }
 }
