@@ -2,7 +2,7 @@ import { type NodeMetric, nodeMetric } from '../snapshot/node-metric.ts';
 import { type GraphOrSnapshot, type MetricOptions, readGraph } from '../snapshot/read-graph.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { FragmentationOptions } from './fragmentation.ts';
-import { countScratch, inverseDistances } from './inverse-distances.ts';
+import { inverseDistancesWithout } from './inverse-distances.ts';
 import { membersOf } from './members-of.ts';
 
 const WHERE = '@netz-map/core/metrics/distance-fragmentation';
@@ -14,14 +14,14 @@ const WHERE = '@netz-map/core/metrics/distance-fragmentation';
  * Range: 0 (all tied to all) to 1 (nobody tied); `null` when fewer than two nodes are left. Not to be compared between networks of
  * different size: larger ones have longer ways.
  * @throws when the graph is directed, or `without` names a node that is not there
- * @remarks Complexity: edges times the largest distance, for every 32 nodes.
+ * @remarks Complexity: edges times the largest distance, for every 64 nodes.
  * @see Borgatti, S. P. (2006): Identifying sets of key players in a social network. Comput. Math. Organ. Theory 12, 21–34.
  */
 export function distanceFragmentation(graph: GraphOrSnapshot, options?: FragmentationOptions): number | null {
   const snapshot = readGraph(graph, options, WHERE, 'undirected');
   const gone = membersOf(snapshot, options?.without ?? [], WHERE, 'without');
   const left = gone.reduce((sum, mark) => sum - mark, snapshot.order);
-  return left < 2 ? null : 1 - inverseDistances(snapshot, gone, countScratch(snapshot.order)) / (left * (left - 1));
+  return left < 2 ? null : 1 - inverseDistancesWithout(snapshot)(gone) / (left * (left - 1));
 }
 
 /**
@@ -30,7 +30,7 @@ export function distanceFragmentation(graph: GraphOrSnapshot, options?: Fragment
  * Range: 0 to 1; `null` in networks of fewer than three nodes. Compare it with the value of the whole network: it can be lower, when
  * somebody at the margin goes.
  * @throws when the graph is directed
- * @remarks Complexity: edges times nodes² / 32 times the largest distance; seconds from 1,000 nodes on.
+ * @remarks Complexity: edges times nodes² / 64 times the largest distance; seconds from 1,000 nodes on.
  * @see Borgatti (2006), KPP-Neg for sets of one.
  */
 export const distanceFragmentationWithoutNode: NodeMetric<MetricOptions, number | null> = /* @__PURE__ */ nodeMetric<
@@ -48,11 +48,10 @@ function withoutEach(snapshot: Snapshot): Float64Array {
   const values = new Float64Array(order).fill(Number.NaN);
   if (order < 3) return values;
   const gone = new Uint8Array(order);
-  const scratch = countScratch(order);
-  const rows = { offsets: snapshot.offsets, targets: snapshot.targets };
+  const inverseDistances = inverseDistancesWithout(snapshot);
   for (let v = 0; v < order; v++) {
     gone[v] = 1;
-    values[v] = 1 - inverseDistances(rows, gone, scratch) / ((order - 1) * (order - 2));
+    values[v] = 1 - inverseDistances(gone) / ((order - 1) * (order - 2));
     gone[v] = 0;
   }
   return values;

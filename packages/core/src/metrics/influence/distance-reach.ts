@@ -44,7 +44,7 @@ export function nearness(distance: number): number {
  * Range: 1/n (not tied) to 1 (tied to everybody). Not to be read as the reach of several together: two who reach the same people
  * reach no more than one.
  * @throws when the graph is directed
- * @remarks Complexity: edges times the largest distance, for every 32 nodes.
+ * @remarks Complexity: edges times the largest distance, for every 64 nodes.
  * @see Borgatti (2006), KPP-Pos for sets of one.
  */
 export const distanceReachOfNode: NodeMetric<MetricOptions> = /* @__PURE__ */ nodeMetric({

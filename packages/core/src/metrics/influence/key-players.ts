@@ -51,8 +51,9 @@ const AUTO_EFFORT = 3e8;
  *
  * Not to be read as a list of the best: other sets may achieve the same, and this gives one of them, the same each time.
  * @throws when the graph is directed, or an option is out of bounds
- * @remarks Complexity of the good set: `fragment` size × (nodes + edges) per round of exchanges; `distance-fragment` size × nodes² × edges / 32;
- * reach: size × nodes², with 8 bytes per pair up to 2,000 nodes and without exchanges above. Exact search: of the order of nodes^size.
+ * @remarks Complexity of the good set: `fragment` size × (nodes + edges) per round of exchanges; `distance-fragment` nodes² × edges / 64, and
+ * 100 × size × nodes × edges / 64 per round: some seconds at 1,000 nodes. Reach: size × nodes² per round, with 8 bytes per pair up to
+ * 2,000 nodes and without exchanges above. Exact search: of the order of nodes^size.
  * @see Borgatti, S. P. (2006): Identifying sets of key players in a social network. Comput. Math. Organ. Theory 12, 21–34.
  */
 export function keyPlayers(graph: GraphOrSnapshot, options: KeyPlayersOptions): KeyPlayers {

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { countScratch, inverseDistances } from './inverse-distances.ts';
+import { inverseDistancesWithout } from './inverse-distances.ts';
 import type { LeftWithout } from './least-left.ts';
 import { pairsLeft, pairsScratch } from './pairs-left.ts';
 
@@ -14,18 +14,18 @@ export function connectedPairsLeft({ order, offsets, targets }: Snapshot): LeftW
 }
 
 /** Sum of 1 / distance over all ordered pairs, for the search of a set to remove. */
-export function inverseDistancesLeft({ order, offsets, targets }: Snapshot): LeftWithout {
-  const scratch = countScratch(order);
-  const rows = { offsets, targets };
+export function inverseDistancesLeft(snapshot: Snapshot): LeftWithout {
+  const { order, targets } = snapshot;
+  const inverseDistances = inverseDistancesWithout(snapshot);
   return {
-    oneMore(gone, into, first) {
+    oneMore(gone, into, first, candidates) {
       for (let v = first; v < order; v++) {
-        if (gone[v]) continue;
+        if (gone[v] || !candidates[v]) continue;
         gone[v] = 1;
-        into[v] = inverseDistances(rows, gone, scratch);
+        into[v] = inverseDistances(gone);
         gone[v] = 0;
       }
     },
-    effort: { once: 0, each: 4 * Math.ceil(order / 32) * (order + targets.length) },
+    effort: { once: 0, each: 4 * Math.ceil(order / 64) * (order + targets.length) },
   };
 }
