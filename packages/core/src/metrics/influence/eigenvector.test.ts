@@ -85,6 +85,17 @@ test('a chain has the values of a vibrating string, and of two chains only the l
   for (let v = 0; v < 101; v++) assert.ok(Math.abs(values[v]! - (v < 51 ? Math.sin(((v + 1) * Math.PI) / 52) : 0)) < 1e-12);
 });
 
+test('a chain of 1,000 has its values too, though the second vector is almost as good', () => {
+  const values = eigenvector.values(
+    snapshotFrom(
+      1000,
+      Array.from({ length: 999 }, (_, i) => [i, i + 1] as const),
+    ),
+  );
+  const middle = Math.sin((500 * Math.PI) / 1001);
+  values.forEach((x, v) => assert.ok(Math.abs(x - Math.sin(((v + 1) * Math.PI) / 1001) / middle) < 1e-10));
+});
+
 test('who is tied to all of many has the highest value, also where ties lead from one kind to another only', () => {
   const star = eigenvector(snapshotFrom(5, [[0, 1], [0, 2], [0, 3], [0, 4]])); // prettier-ignore
   assert.equal(star.n0, 1);

@@ -1,7 +1,7 @@
 import { wholeOption } from '../snapshot/expect-option.ts';
 import { type NodeMetric, nodeMetric } from '../snapshot/node-metric.ts';
 import { type MetricOptions, weightsFor } from '../snapshot/read-graph.ts';
-import { leadingComponent } from './leading-components.ts';
+import { leadingComponent, roundsFor } from './leading-components.ts';
 
 const WHERE = '@netz-map/core/metrics/eigenvector';
 
@@ -34,7 +34,7 @@ export const eigenvector: NodeMetric<EigenvectorOptions, number | null> = /* @__
   where: WHERE,
   accepts: 'undirected',
   compute(snapshot, options) {
-    const maxIterations = wholeOption(WHERE, 'maxIterations', options?.maxIterations, 300, 1);
+    const maxIterations = wholeOption(WHERE, 'maxIterations', options?.maxIterations ?? roundsFor(snapshot), 1, 1);
     const { only } = leadingComponent(snapshot, weightsFor(snapshot, options), maxIterations, WHERE);
     if (!only || !(only.pair.error <= TRUSTED)) return new Float64Array(snapshot.order).fill(Number.NaN);
     const values = new Float64Array(snapshot.order);

@@ -47,6 +47,9 @@ export function leadingComponent(snapshot: Snapshot, weights: Float64Array | und
   return { value, only };
 }
 
+/** How many rounds take about two seconds; at least 300. */
+export const roundsFor = ({ size }: Snapshot): number => Math.max(300, Math.ceil(5e7 / Math.max(1, size)));
+
 /** Components with a tie, and the largest sum of weights at one of their nodes. */
 function partsOf({ order, offsets, targets }: Snapshot, arcWeights: Float64Array | undefined): { nodes: Int32Array; bound: number }[] {
   const found: { nodes: Int32Array; bound: number }[] = [];

@@ -38,10 +38,9 @@ export function leadingEigenpair(rows: SymmetricRows, maxIterations: number): Ei
     // an exact end: the vectors so far span a space that the matrix does not leave
     const closed = beta <= 1e-14 * (Math.abs(alpha) + (beside[steps - 2] ?? 0));
     if (!closed && steps < look && steps < maxIterations) return true;
-    look = Math.ceil(steps * 1.1) + 3;
+    look = Math.ceil(steps * 1.1) + 1;
     top = topOfTridiagonal(diagonal, beside);
-    const lacks = beta * Math.abs(top.vector[steps - 1]!);
-    converged = closed || lacks <= Math.min(HALF_WAY * top.value, 0.03 * (top.value - top.next));
+    converged = closed || beta * Math.abs(top.vector[steps - 1]!) <= HALF_WAY * top.value;
     return !converged;
   });
   const vector = new Float64Array(order);
@@ -50,8 +49,8 @@ export function leadingEigenpair(rows: SymmetricRows, maxIterations: number): Ei
     for (let v = 0; v < order; v++) vector[v]! += share * basis[v]!;
     return true;
   });
-  const { value, lacks } = converged ? refineEigenpair(rows, vector) : { value: top.value, lacks: Infinity };
-  return { value, vector, error: lacks === 0 ? 0 : lacks / (value - top.next), iterations: diagonal.length, converged };
+  const refined = converged ? refineEigenpair(rows, vector) : { value: top.value, error: Infinity };
+  return { ...refined, vector, iterations: diagonal.length, converged };
 }
 
 /** Runs the recurrence from equal entries; `visit` sees the new diagonal and side entry and the basis vector, and says whether to go on. */

@@ -1,7 +1,7 @@
 import { wholeOption } from '../snapshot/expect-option.ts';
 import { type GraphOrSnapshot, readGraph, weightsFor } from '../snapshot/read-graph.ts';
 import type { EigenvectorOptions } from './eigenvector.ts';
-import { leadingComponent } from './leading-components.ts';
+import { leadingComponent, roundsFor } from './leading-components.ts';
 
 const WHERE = '@netz-map/core/metrics/spectral-radius';
 
@@ -16,6 +16,6 @@ const WHERE = '@netz-map/core/metrics/spectral-radius';
  */
 export function spectralRadius(graph: GraphOrSnapshot, options?: EigenvectorOptions): number | null {
   const snapshot = readGraph(graph, options, WHERE, 'undirected');
-  const maxIterations = wholeOption(WHERE, 'maxIterations', options?.maxIterations, 300, 1);
+  const maxIterations = wholeOption(WHERE, 'maxIterations', options?.maxIterations ?? roundsFor(snapshot), 1, 1);
   return snapshot.order === 0 ? null : leadingComponent(snapshot, weightsFor(snapshot, options), maxIterations, WHERE).value;
 }
