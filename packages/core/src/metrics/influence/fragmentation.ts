@@ -35,7 +35,7 @@ export function fragmentation(graph: GraphOrSnapshot, options?: FragmentationOpt
  * Fragmentation without each node in turn: which share of the others could no longer reach each other. See {@link fragmentation}.
  *
  * Range: 0 to 1; `null` in networks of fewer than three nodes. Not to be read as a ranking of those who matter: in a well-knit
- * network it is 0 for everyone, and taking two away at once may tear what neither tears alone ({@link keyPlayers}).
+ * network it is 0 for everyone, and taking two away at once may tear what neither tears alone (`keyPlayers`).
  * @throws when the graph is directed
  * @remarks Complexity: linear in nodes and edges, for all nodes together.
  * @see Borgatti (2006), KPP-Neg for sets of one.
