@@ -3,8 +3,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 
-const HERE = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
+const HERE = fileURLToPath(new URL('.', import.meta.url));
 // one thread each, so that CPU time compares; a deep stack for those who recurse
 const ENVIRONMENT = { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', PYTHONHASHSEED: '0' };
 const NODE_FLAGS = ['--expose-gc', '--stack-size=4000', '--max-old-space-size=4000'];

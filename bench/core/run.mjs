@@ -88,6 +88,7 @@ async function measureAll() {
         decisive: DECISIVE,
         random,
       });
+      if (Object.keys(measured).length === 0) continue;
       cells.push({ graph: graph.name, task, contenders: measured });
       console.log(progress(graph.name, task, measured));
     }
