@@ -43,9 +43,7 @@ function chosen(option, known) {
   process.exit(2);
 }
 
-/**
- * CPU milliseconds that a call will take on this graph, judged by the smaller ones of its model; 0 when nothing is known.
- */
+/** CPU milliseconds that a call will take on this graph, judged by the smaller ones of its model; 0 when nothing is known. */
 function predictor(cells) {
   return (graph, task, name) => {
     const [model, order] = [graph.model, graph.order];
@@ -118,3 +116,13 @@ else {
 const markdown = report(results);
 console.log(`\n${markdown}`);
 if (options.write) writeReport(path.join(ROOT, 'docs', 'leistung.md'), markdown);
+
+const wrong = results.cells.flatMap(({ graph, task, contenders }) =>
+  Object.entries(contenders)
+    .filter(([name, { difference, error }]) => name.startsWith('netz-map') && (difference || error))
+    .map(([name, { difference, error }]) => `${name}, ${task} of ${graph}: ${difference ?? error}`),
+);
+if (wrong.length > 0) {
+  console.error(`ours is not right:\n${wrong.join('\n')}`);
+  process.exitCode = 1;
+}
