@@ -38,13 +38,13 @@ export interface KatzOptions {
  * @remarks Complexity: for each different first node of a pair some 200 times the number of ties; more when beta comes near its limit.
  * @see Katz, L. (1953): A new status index derived from sociometric analysis. Psychometrika 18, 39–43.
  */
-export function katz(graph: GraphOrSnapshot, options: KatzOptions = {}): ScoredLink[] {
+export function katz(graph: GraphOrSnapshot, options?: KatzOptions): ScoredLink[] {
   const snapshot = readGraph(graph, undefined, WHERE, 'undirected');
   const bound = largestEigenvalueBound(snapshot);
-  const { beta = 0.85 / (bound || 1) } = options;
+  const { beta = 0.85 / (bound || 1) } = options ?? {};
   if (typeof beta !== 'number' || !(beta > 0 && beta * bound <= HIGHEST_RATE))
     throw expectation(WHERE, `beta above 0, at most ${HIGHEST_RATE / bound}`, beta);
-  const pairs = options.pairs ? numbersOf(snapshot, options.pairs) : untied(snapshot);
+  const pairs = options?.pairs ? numbersOf(snapshot, options?.pairs) : untied(snapshot);
   const scores = new Float64Array(pairs.length / 2);
   const walks = walksFrom(snapshot, beta, beta * bound);
   // pairs of one node together, so that its walks are counted once
@@ -57,7 +57,7 @@ export function katz(graph: GraphOrSnapshot, options: KatzOptions = {}): ScoredL
   }
   const { ids } = snapshot;
   const links = Array.from(scores, (score, i): ScoredLink => ({ source: ids[pairs[2 * i]!]!, target: ids[pairs[2 * i + 1]!]!, score }));
-  return options.pairs ? links : links.sort((a, b) => b.score - a.score);
+  return options?.pairs ? links : links.sort((a, b) => b.score - a.score);
 }
 
 /** A function that gives the scores of one node with all others; the array is used again at the next call. */
@@ -102,6 +102,7 @@ function untied({ offsets, targets, order, ids }: Snapshot): number[] {
 }
 
 function numbersOf(snapshot: Snapshot, pairs: Iterable<readonly [string, string]>): number[] {
+  if (typeof pairs !== 'object' || !(Symbol.iterator in pairs)) throw expectation(WHERE, 'pairs to be a list of pairs of keys', pairs);
   const numbers: number[] = [];
   for (const [source, target] of pairs) {
     const u = snapshot.indexOf.get(source);

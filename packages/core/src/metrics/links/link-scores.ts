@@ -57,9 +57,9 @@ export interface LinkScores {
  * @see Liben-Nowell, D. & Kleinberg, J. (2007): The link-prediction problem for social networks. JASIST 58, 1019–1031. Zhou, T., Lü, L. &
  * Zhang, Y.-C. (2009): Predicting missing links via local information. European Physical Journal B 71, 623–630.
  */
-export function linkScores(graph: GraphOrSnapshot, options: LinkScoresOptions = {}): LinkScores {
-  const score = wordOption(WHERE, 'score', options.score, LINK_SCORES);
-  const { limit = Infinity } = options;
+export function linkScores(graph: GraphOrSnapshot, options?: LinkScoresOptions): LinkScores {
+  const score = wordOption(WHERE, 'score', options?.score, LINK_SCORES);
+  const { limit = Infinity } = options ?? {};
   if (limit !== Infinity) wholeOption(WHERE, 'limit', limit, limit, 0);
   const snapshot = readGraph(graph, undefined, WHERE, 'undirected');
   const { order, size } = snapshot;

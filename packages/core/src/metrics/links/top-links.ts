@@ -32,9 +32,9 @@ export interface TopLinksOptions {
  * @remarks Complexity: the sum of squared degrees; memory: linear in nodes and ties, plus `count`.
  * @see Liben-Nowell, D. & Kleinberg, J. (2007): The link-prediction problem for social networks. JASIST 58, 1019–1031.
  */
-export function topLinks(graph: GraphOrSnapshot, options: TopLinksOptions = {}): ScoredLink[] {
-  const score = wordOption(WHERE, 'score', options.score, LINK_SCORES);
-  const count = wholeOption(WHERE, 'count', options.count, 100, 0);
+export function topLinks(graph: GraphOrSnapshot, options?: TopLinksOptions): ScoredLink[] {
+  const score = wordOption(WHERE, 'score', options?.score, LINK_SCORES);
+  const count = wholeOption(WHERE, 'count', options?.count, 100, 0);
   const snapshot = readGraph(graph, undefined, WHERE, 'undirected');
   const { ids } = snapshot;
   return bestPairs(snapshot, score, count).map(({ u, v, score: value }) => ({ source: ids[u]!, target: ids[v]!, score: value }));

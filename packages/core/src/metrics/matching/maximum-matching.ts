@@ -31,10 +31,10 @@ export interface Matching {
  * @see Edmonds, J. (1965): Paths, trees, and flowers. Canadian Journal of Mathematics 17, 449–467. In cubic time: Galil, Z. (1986): Efficient
  * algorithms for finding maximum matching in graphs. ACM Computing Surveys 18, 23–38.
  */
-export function maximumMatching(graph: GraphOrSnapshot, options: MaximumMatchingOptions = {}): Matching {
+export function maximumMatching(graph: GraphOrSnapshot, options?: MaximumMatchingOptions): Matching {
   const snapshot = readGraph(graph, options, WHERE, 'undirected');
   const weights = weightsFor(snapshot, options) ?? new Float64Array(snapshot.size).fill(1);
-  const { mate } = solveMatching(new Blossoms(snapshot, weights), options.maxCardinality ?? false);
+  const { mate } = solveMatching(new Blossoms(snapshot, weights), options?.maxCardinality ?? false);
   const { ends, ids, size } = snapshot;
   const pairs: [string, string][] = [];
   let weight = 0;

@@ -22,54 +22,77 @@ export interface Dependencies {
  */
 export function accumulateWeightedBetweenness(snapshot: Snapshot, into: Dependencies, lengths?: Float64Array, times?: Int32Array): void {
   const search = pathSearch(snapshot, lengths);
+  const steps: Steps = {
+    start: new Int32Array(snapshot.order + 1),
+    tail: new Int32Array(snapshot.targets.length),
+    edge: new Int32Array(snapshot.targets.length),
+  };
   const paths = new Float64Array(snapshot.order);
   const shares = new Float64Array(snapshot.order);
   for (let source = 0; source < snapshot.order; source++) {
     const count = searchFrom(search, source);
-    countPaths(search, count, paths, times);
-    sumDependencies(search, count, paths, shares, into, times);
+    countPaths(search, count, steps, paths, times);
+    sumDependencies(search, count, steps, paths, shares, into, times);
     forgetSearch(search, count);
   }
 }
 
-function countPaths(search: PathSearch, count: number, paths: Float64Array, times: Int32Array | undefined): void {
+/** The arcs on shortest paths: those that lead to the node at place `i` are `start[i]` to `start[i + 1] - 1`. */
+interface Steps {
+  readonly start: Int32Array;
+  readonly tail: Int32Array;
+  readonly edge: Int32Array;
+}
+
+/** Fills `steps`, and by node the number of shortest paths. */
+function countPaths(
+  search: PathSearch,
+  count: number,
+  { start, tail, edge }: Steps,
+  paths: Float64Array,
+  times: Int32Array | undefined,
+): void {
   const { reached } = search;
   const { offsets, targets, edgeOf } = search.backward;
   paths[reached[0]!] = 1;
+  let found = 0;
   for (let i = 1; i < count; i++) {
     const w = reached[i]!;
+    start[i] = found;
     let sum = 0;
     for (let k = offsets[w]!, last = offsets[w + 1]!; k < last; k++) {
-      const edge = edgeOf[k]!;
-      if (isLastStep(search, targets[k]!, edge, w)) sum += paths[targets[k]!]! * (times ? times[edge]! : 1);
+      if (!isLastStep(search, k, w)) continue;
+      const v = targets[k]!;
+      const via = edgeOf[k]!;
+      sum += paths[v]! * (times ? times[via]! : 1);
+      tail[found] = v;
+      edge[found++] = via;
     }
     paths[w] = sum;
   }
+  start[count] = found;
 }
 
 function sumDependencies(
-  search: PathSearch,
+  { reached }: PathSearch,
   count: number,
+  { start, tail, edge }: Steps,
   paths: Float64Array,
   shares: Float64Array,
   { nodes, edges }: Dependencies,
   times: Int32Array | undefined,
 ): void {
-  const { reached } = search;
-  const { offsets, targets, edgeOf } = search.backward;
   for (let i = 0; i < count; i++) shares[reached[i]!] = 0;
   for (let i = count - 1; i > 0; i--) {
     const w = reached[i]!;
     const dependency = paths[w]! * shares[w]!;
     if (nodes) nodes[w]! += dependency;
     const share = (1 + dependency) / paths[w]!;
-    for (let k = offsets[w]!, last = offsets[w + 1]!; k < last; k++) {
-      const v = targets[k]!;
-      const edge = edgeOf[k]!;
-      if (!isLastStep(search, v, edge, w)) continue;
-      const part = share * (times ? times[edge]! : 1);
+    for (let k = start[i]!, last = start[i + 1]!; k < last; k++) {
+      const v = tail[k]!;
+      const part = times ? share * times[edge[k]!]! : share;
       shares[v]! += part;
-      if (edges) edges[edge]! += paths[v]! * part;
+      if (edges) edges[edge[k]!]! += paths[v]! * part;
     }
   }
 }

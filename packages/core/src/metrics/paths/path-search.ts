@@ -13,8 +13,9 @@ export interface PathSearch {
   /** Arcs that the search follows, and the same ones from their other end. */
   readonly onward: Arcs;
   readonly backward: Arcs;
-  /** By edge. Absent: every edge is 1 long. */
+  /** By arc, in the order of `onward` and of `backward`. Absent: every arc is 1 long. */
   readonly lengths: Float64Array | undefined;
+  readonly backwardLengths: Float64Array | undefined;
   /** By node: how far from the source; `Infinity`: not reached. */
   readonly distance: Float64Array;
   /** Reached nodes, nearest first. */
@@ -31,16 +32,24 @@ export interface PathSearch {
 export function pathSearch(snapshot: Snapshot, lengths?: Float64Array, side: 'from' | 'to' = 'from'): PathSearch {
   const { order } = snapshot;
   const [out, into] = [outgoingArcsOf(snapshot), incomingArcsOf(snapshot)];
+  const [onward, backward] = side === 'from' ? [out, into] : [into, out];
   const distance = new Float64Array(order).fill(Infinity);
   return {
-    onward: side === 'from' ? out : into,
-    backward: side === 'from' ? into : out,
-    lengths,
+    onward,
+    backward,
+    lengths: lengths && byArc(onward, lengths),
+    backwardLengths: lengths && byArc(backward, lengths),
     distance,
     reached: new Int32Array(order),
     place: new Int32Array(order).fill(-1),
     heap: lengths && new NodeHeap(distance),
   };
+}
+
+function byArc({ edgeOf }: Arcs, lengths: Float64Array): Float64Array {
+  const found = new Float64Array(edgeOf.length);
+  for (let k = 0; k < found.length; k++) found[k] = lengths[edgeOf[k]!]!;
+  return found;
 }
 
 /**
@@ -54,7 +63,7 @@ export function pathSearch(snapshot: Snapshot, lengths?: Float64Array, side: 'fr
  */
 export function searchFrom(search: PathSearch, source: number, avoided?: Uint8Array): number {
   const { distance, reached, place, heap, lengths } = search;
-  const { offsets, targets, edgeOf } = search.onward;
+  const { offsets, targets } = search.onward;
   distance[source] = 0;
   let count = 0;
   if (!heap || !lengths) {
@@ -82,7 +91,7 @@ export function searchFrom(search: PathSearch, source: number, avoided?: Uint8Ar
     const far = distance[v]!;
     for (let k = offsets[v]!, last = offsets[v + 1]!; k < last; k++) {
       const w = targets[k]!;
-      const length = far + lengths[edgeOf[k]!]!;
+      const length = far + lengths[k]!;
       if (place[w]! >= 0 || length >= distance[w]!) continue;
       distance[w] = length;
       heap.put(w);
@@ -100,9 +109,10 @@ export function forgetSearch({ reached, distance, place }: PathSearch, count: nu
   }
 }
 
-/** Whether a shortest path to `w` leads over `v` and the edge between them. Both must have been reached. */
-export function isLastStep({ distance, place, lengths }: PathSearch, v: number, edge: number, w: number): boolean {
-  if (place[v]! < 0 || place[v]! >= place[w]!) return false;
+/** Whether the arc at `k` of the row of `w` in `backward` is the last step of a shortest path to `w`, which must have been reached. */
+export function isLastStep({ backward, backwardLengths, distance, place }: PathSearch, k: number, w: number): boolean {
+  const v = backward.targets[k]!;
   const far = distance[w]!;
-  return distance[v]! + (lengths ? lengths[edge]! : 1) - far <= TOLERANCE * far;
+  const over = distance[v]! + (backwardLengths ? backwardLengths[k]! : 1) - far;
+  return over <= TOLERANCE * far && place[v]! < place[w]!;
 }

@@ -41,7 +41,7 @@ export function shortestPaths(graph: GraphOrSnapshot, from: string, to: string, 
   const search = pathSearch(snapshot, tieLengths(snapshot, options, WHERE), 'to');
   searchFrom(search, goal, avoided);
   if (search.place[start] === -1) return [];
-  const { offsets, targets, edgeOf } = search.backward;
+  const { offsets, targets } = search.backward;
   const found: string[][] = [];
   const path: number[] = [];
   const branches = [{ v: start, depth: 0 }];
@@ -53,7 +53,7 @@ export function shortestPaths(graph: GraphOrSnapshot, from: string, to: string, 
     const next: number[] = [];
     for (let k = offsets[v]!; k < offsets[v + 1]!; k++) {
       const w = targets[k]!;
-      if ((avoided[w] === 0 || w === goal) && isLastStep(search, w, edgeOf[k]!, v)) next.push(w);
+      if ((avoided[w] === 0 || w === goal) && isLastStep(search, k, v)) next.push(w);
     }
     // the smallest key last: it is taken first
     next.sort((a, b) => (ids[a]! < ids[b]! ? 1 : -1));

@@ -1,6 +1,6 @@
-import { type Random, seededRandom } from '../../shared/seeded-random.ts';
+import type { Random } from '../../shared/seeded-random.ts';
 import { accumulateBetweenness, betweennessScratch } from '../paths/accumulate-betweenness.ts';
-import { numberOption } from '../snapshot/expect-option.ts';
+import { numberOption, randomOption } from '../snapshot/expect-option.ts';
 import type { GraphOrSnapshot } from '../snapshot/read-graph.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { inSlices, type SlicedWork, type SliceOptions, VISITS_PER_SLICE, visitsPerSource } from './in-slices.ts';
@@ -83,11 +83,11 @@ export async function* estimateBetweenness(
   graph: GraphOrSnapshot,
   options: EstimateOptions = {},
 ): AsyncGenerator<Estimate, void, undefined> {
-  const { confidence: wanted, together = true, rng = seededRandom(1) } = options;
+  const { confidence: wanted, together = true, rng } = options;
   const confidence = numberOption(WHERE, 'confidence', wanted, 0.95, 0.5, 1 - 1e-9);
   const snapshot = readUnweighted(graph, options, WHERE);
   const blocks = sourceBlocks(snapshot);
-  const sources = shuffled(blocks.blockOf, rng);
+  const sources = shuffled(blocks.blockOf, randomOption(WHERE, rng));
   const bounds = new SumBounds(blocks, (1 - confidence) / (together ? Math.max(1, blocks.nodes.length) : 1));
   const takeIn = intake(snapshot, blocks, sources, bounds);
   for (let done = 0; ;) {

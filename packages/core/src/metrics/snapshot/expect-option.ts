@@ -1,4 +1,5 @@
 import { expectation } from '../../shared/expectation.ts';
+import { type Random, seededRandom } from '../../shared/seeded-random.ts';
 
 /** An option that is a number inside bounds (both included), or its default. */
 export function numberOption(
@@ -38,4 +39,11 @@ export function wordOption<Word extends string>(
   if (value === undefined) return words[0];
   if (!words.includes(value)) throw expectation(where, `${name} to be ${words.map((word) => `"${word}"`).join(' or ')}`, value);
   return value;
+}
+
+/** An option that is a source of chance, or a seeded one. */
+export function randomOption(where: string, rng: Random | undefined): Random {
+  if (rng === undefined) return seededRandom(1);
+  if (typeof rng !== 'function') throw expectation(where, 'rng to be a function that gives numbers in [0, 1)', rng);
+  return rng;
 }

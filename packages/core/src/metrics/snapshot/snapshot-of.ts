@@ -11,7 +11,7 @@ export type EdgeWeight =
 
 export interface SnapshotOptions {
   /**
-   * The weight of an edge, a number above 0; a missing one is 1. `null`: no weights.
+   * The weight of an edge, from 1e-100 to 1e100; a missing one is 1. `null`: no weights.
    * @default null
    */
   readonly getEdgeWeight?: EdgeWeight | undefined;
@@ -28,6 +28,9 @@ export interface SnapshotOptions {
   readonly direction?: Projection['direction'] | undefined;
 }
 
+/** Weights are multiplied with each other and divided by each other: what lies outside would become 0 or infinite on the way. */
+const LEAST_WEIGHT = 1e-100;
+const MOST_WEIGHT = 1e100;
 const MERGES: readonly unknown[] = ['sum', 'max', 'min', 'count'] satisfies Projection['merge'][];
 const DIRECTIONS: readonly unknown[] = ['keep', 'ignore'] satisfies Projection['direction'][];
 
@@ -37,12 +40,12 @@ const DIRECTIONS: readonly unknown[] = ['keep', 'ignore'] satisfies Projection['
  *
  * @param graph any graphology graph, or anything with its `forEachNode` and `forEachEdge`
  * @param where who reports a mistake; for functions that take a snapshot in passing
- * @throws when the graph is none, an option is unknown, or a weight is not a number above 0
+ * @throws when the graph is none, an option is unknown, or a weight is not a number in its range
  * @remarks Complexity: linear in nodes and edges.
  */
-export function snapshotOf(graph: GraphLike, options: SnapshotOptions = {}, where = '@netz-map/core/metrics/snapshot-of'): Snapshot {
+export function snapshotOf(graph: GraphLike, options?: SnapshotOptions, where = '@netz-map/core/metrics/snapshot-of'): Snapshot {
   if (!isGraphLike(graph)) throw expectation(where, 'a graph with forEachNode and forEachEdge, as graphology has them', graph);
-  const { getEdgeWeight = null, merge = 'sum', direction = 'keep' } = options;
+  const { getEdgeWeight = null, merge = 'sum', direction = 'keep' } = options ?? {};
   if (!MERGES.includes(merge)) throw expectation(where, 'merge "sum", "max", "min" or "count"', merge);
   if (!DIRECTIONS.includes(direction)) throw expectation(where, 'direction "keep" or "ignore"', direction);
   const weigh = weightFrom(getEdgeWeight, where);
@@ -93,8 +96,8 @@ function weightFrom(
   return (edge, attributes, source, target) => {
     const weight = typeof getEdgeWeight === 'string' ? attributes[getEdgeWeight] : getEdgeWeight(edge, attributes, source, target);
     if (weight == null) return 1;
-    if (typeof weight !== 'number' || !(weight > 0) || weight === Infinity)
-      throw expectation(where, `a number above 0 as the weight of edge "${edge}"`, weight);
+    if (typeof weight !== 'number' || !(weight >= LEAST_WEIGHT && weight <= MOST_WEIGHT))
+      throw expectation(where, `a number from ${LEAST_WEIGHT} to ${MOST_WEIGHT} as the weight of edge "${edge}"`, weight);
     return weight;
   };
 }

@@ -98,7 +98,7 @@ test('what is no graph, no weight or no option is refused with what was expected
   graph.addEdgeWithKey('ab', 'a', 'b', { weight: -1 });
   const refuses = (call: () => unknown, message: RegExp) => assert.throws(call, { name: 'TypeError', message });
   refuses(() => degree([] as never), /@netz-map\/core\/metrics\/degree: expected a graph .* got \[object Array\]/);
-  refuses(() => degree(graph, { getEdgeWeight: 'weight' }), /a number above 0 as the weight of edge "ab", got -1/);
+  refuses(() => degree(graph, { getEdgeWeight: 'weight' }), /a number from 1e-100 to 1e\+100 as the weight of edge "ab", got -1/);
   refuses(() => degree(graph, { direction: 'up' as never }), /direction to be "all" or "in" or "out", got "up"/);
   refuses(() => degree(snapshotOf(graph), { getEdgeWeight: 'weight' }), /a snapshot with weights, got "one without"/);
   refuses(() => snapshotOf(graph, { merge: 'avg' as never }), /merge "sum", "max", "min" or "count", got "avg"/);

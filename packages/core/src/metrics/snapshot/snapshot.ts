@@ -19,7 +19,7 @@ export interface SnapshotParts {
   /** Two node numbers per edge: `[tail, head, tail, head, …]`. Each pair (directed: each arc) at most once, no loops. */
   readonly ends: Int32Array;
   readonly directed?: boolean | undefined;
-  /** One per edge, above 0. */
+  /** One per edge, from 1e-100 to 1e100. */
   readonly weights?: Float64Array | undefined;
   /** One per edge: how many edges were merged into it. Absent: one each. */
   readonly multiplicities?: Int32Array | undefined;

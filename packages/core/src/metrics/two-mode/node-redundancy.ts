@@ -33,6 +33,10 @@ function redundancies({ offsets, targets }: Rows, order: number): Float64Array {
     const first = offsets[v]!;
     const end = offsets[v + 1]!;
     const own = end - first;
+    if (own < 2) {
+      values[v] = NaN;
+      continue;
+    }
     for (let k = first; k < end; k++) {
       contactOf[targets[k]!] = v + 1;
       sharedWith[targets[k]!] = -1;
@@ -52,7 +56,7 @@ function redundancies({ offsets, targets }: Rows, order: number): Float64Array {
         }
       }
     }
-    values[v] = own < 2 ? NaN : twice / (own * (own - 1));
+    values[v] = twice / (own * (own - 1));
   }
   return values;
 }
