@@ -34,6 +34,8 @@ const coreRooms = rooms('packages/core/src', {
   metrics: ['shared', 'model'],
   findings: ['shared', 'model', 'metrics'],
   suggestions: ['shared', 'model', 'metrics', 'findings'],
+  questions: ['shared', 'model', 'metrics', 'findings', 'suggestions'],
+  meeting: ['shared', 'model', 'metrics', 'findings', 'suggestions'],
   wording: ['shared', 'model', 'format', 'metrics', 'findings', 'suggestions'],
   report: ['shared', 'model', 'format', 'metrics', 'findings', 'suggestions', 'wording'],
 });

@@ -1,5 +1,6 @@
 import { analyse, suggest, type Network } from '@netz-map/core';
-import { KINDS, type Answer } from './truth-adapter.ts';
+import type { Answer } from './answer.ts';
+import { KINDS } from './truth-adapter.ts';
 import { NUMBERS } from './truth-numbers.ts';
 import type { Truth } from './truth.ts';
 
@@ -13,10 +14,10 @@ export interface Comparison {
 }
 
 /** Runs the analysis on the day of the truth and compares, kind by kind, everything that the truth says. */
-export function compareCity(network: Network, truth: Truth): Comparison[] {
+export function compareCity(network: Network, truth: Truth, before?: Answer['before']): Comparison[] {
   const asOf = truth.stichtag;
   const analysis = analyse(network, { asOf });
-  const answer: Answer = { analysis, suggestions: suggest(network, { asOf }) };
+  const answer: Answer = { network, asOf, analysis, suggestions: suggest(network, { asOf }), before };
   const compared = [...KINDS, ...NUMBERS].flatMap((kind) => {
     const expected = kind.expected(truth);
     return expected === undefined ? [] : [compareSets(kind.key, expected, kind.actual(answer, truth))];

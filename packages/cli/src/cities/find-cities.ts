@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createNetwork, type Network } from '@netz-map/core';
 import { readFiles } from '@netz-map/importers';
+import type { Answer } from './answer.ts';
 import type { Truth } from './truth.ts';
 
 /** A network and everything that the rules yield for it. */
@@ -9,6 +10,8 @@ export interface City {
   readonly name: string;
   readonly network: Network;
   readonly truth: Truth;
+  /** An older state of the same network, from the folder `stand-…` in its folder. */
+  readonly before?: Answer['before'];
 }
 
 /** Folders that hold cities, and what was left out, with the reason. */
@@ -36,7 +39,7 @@ export async function findCities(root: string): Promise<Cities> {
     }
     const truth = JSON.parse(readFileSync(path.join(folder, 'truth.json'), 'utf8')) as Truth;
     const network = await readCity(folder);
-    cities.push({ name, network, truth: { ...truth, ...truth.gesamtnetz } });
+    cities.push({ name, network, truth: { ...truth, ...truth.gesamtnetz }, before: await readBefore(folder) });
     for (const [city, own] of Object.entries(truth.netze ?? {}))
       cities.push({ name: `${name}/${city}`, network: cityAlone(network, city), truth: { ...own, stichtag: truth.stichtag } });
   }
@@ -61,6 +64,14 @@ async function readCity(folder: string): Promise<Network> {
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (network === undefined || errors.length > 0) throw new Error(`${folder}: ${JSON.stringify(errors)}`);
   return network;
+}
+
+/** The state in `stand-…`, on the day of its own truth. */
+async function readBefore(folder: string): Promise<Answer['before']> {
+  const older = readdirSync(folder).find((name) => name.startsWith('stand-') && existsSync(path.join(folder, name, 'truth.json')));
+  if (older === undefined) return undefined;
+  const { stichtag } = JSON.parse(readFileSync(path.join(folder, older, 'truth.json'), 'utf8')) as Truth;
+  return { network: await readCity(path.join(folder, older)), asOf: stichtag };
 }
 
 /** The rows of one city of a federation: its organisations, the ties with both ends inside, its needs and meetings. */

@@ -1,20 +1,7 @@
-import type { Analysis, Finding, FindingCode, Suggestion, Wanted } from '@netz-map/core';
+import type { Finding, FindingCode } from '@netz-map/core';
+import type { Answer } from './answer.ts';
+import { type Kind, kind, set, sets, wanted } from './kind.ts';
 import type { Truth, TruthBridge, TruthCircle, TruthNeed, TruthOverlap, TruthWanted } from './truth.ts';
-
-/** What the program says about one network. */
-export interface Answer {
-  readonly analysis: Analysis;
-  readonly suggestions: readonly Suggestion[];
-}
-
-/** One thing that is compared: the truth and the answer, both as sets of lines that a person can read. */
-export interface Kind {
-  /** The key of `truth.json`. */
-  readonly key: string;
-  /** `undefined`: this truth does not say; it is not compared. An empty list: nothing may be reported. */
-  expected(truth: Truth): readonly string[] | undefined;
-  actual(answer: Answer, truth: Truth): readonly string[];
-}
 
 const SHORTFALL = {
   topic: 'Thema fehlt',
@@ -142,15 +129,6 @@ export const KINDS: readonly Kind[] = [
   ),
 ];
 
-/** A kind whose truth is one list. */
-function kind<Item>(key: keyof Truth, expected: (list: readonly Item[]) => readonly string[], actual: Kind['actual']): Kind {
-  return {
-    key,
-    expected: (truth) => (truth[key] === undefined ? undefined : expected((truth[key] ?? []) as readonly Item[])),
-    actual,
-  };
-}
-
 function listed<Item>(list: readonly Item[] | null | undefined, line: (item: Item) => string): string[] | undefined {
   return list === undefined ? undefined : (list ?? []).map(line);
 }
@@ -207,10 +185,3 @@ function overlapLine(one: TruthOverlap, like: TruthOverlap | undefined): string 
 
 const wish = (need: TruthWanted): string =>
   `${need.wer}: ${wanted({ topic: need.thema, targetGroup: need.zielgruppe ?? undefined, place: need.stadtteil ?? undefined })}`;
-
-function wanted({ topic, targetGroup, place }: Wanted): string {
-  return topic + (targetGroup ? ` für ${targetGroup}` : '') + (place ? ` in ${place}` : '');
-}
-
-const set = (ids: readonly string[]): string => `{${[...ids].sort().join(' ')}}`;
-const sets = (lists: readonly (readonly string[])[]): string => lists.map(set).sort().join(' ');

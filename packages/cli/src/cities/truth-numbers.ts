@@ -1,4 +1,5 @@
-import type { Answer, Kind } from './truth-adapter.ts';
+import type { Answer } from './answer.ts';
+import type { Kind } from './kind.ts';
 import type { Truth } from './truth.ts';
 
 /** The numbers of a `truth.json` that our output carries too, each as a line "name: number". */

@@ -1,0 +1,11 @@
+import type { Analysis, IsoDay, Network, Suggestion } from '@netz-map/core';
+
+/** What the program says about one network. */
+export interface Answer {
+  readonly network: Network;
+  readonly asOf: IsoDay;
+  readonly analysis: Analysis;
+  readonly suggestions: readonly Suggestion[];
+  /** The same network some time before, if the folder holds it. */
+  readonly before?: { readonly network: Network; readonly asOf: IsoDay } | undefined;
+}
