@@ -48,6 +48,13 @@ export type {
 } from './findings/finding.ts';
 export type { Basis, MissingColumn } from './findings/basis.ts';
 
+// funding and who is represented
+export { fundingRisks, RISKY_FUNDING_MONTHS, RISKY_FUNDING_SHARE } from './findings/funding-risks.ts';
+export type { FundingRisk, FundingRisks } from './findings/funding-risks.ts';
+export type { KnownOf } from './findings/known-of.ts';
+export { PARTNER_KINDS } from './findings/partner-kinds.ts';
+export type { TargetKind } from './findings/partner-kinds.ts';
+
 // suggestions
 export { MOST_PER_PARTNER, suggest } from './suggestions/suggest.ts';
 export type { SuggestOptions } from './suggestions/suggest.ts';

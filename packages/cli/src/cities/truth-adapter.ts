@@ -1,6 +1,7 @@
 import type { Finding, FindingCode } from '@netz-map/core';
 import type { Answer } from './answer.ts';
 import { type Kind, kind, set, sets, wanted } from './kind.ts';
+import { REPRESENTATION } from './kinds/representation.ts';
 import type { Truth, TruthBridge, TruthCircle, TruthNeed, TruthOverlap, TruthWanted } from './truth.ts';
 
 const SHORTFALL = {
@@ -127,6 +128,7 @@ export const KINDS: readonly Kind[] = [
     (pairs: readonly (readonly string[])[]) => pairs.map(set),
     (answer) => pairsOf(answer, 'dormant-tie'),
   ),
+  ...REPRESENTATION,
 ];
 
 function listed<Item>(list: readonly Item[] | null | undefined, line: (item: Item) => string): string[] | undefined {

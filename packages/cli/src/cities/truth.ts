@@ -25,6 +25,7 @@ export interface Truth {
   readonly ruhendes_cluster?: TruthCircle | null;
   readonly ruhende_cluster?: readonly TruthCircle[] | null;
   readonly ruhende_einzelpaare?: readonly Ends[] | null;
+  readonly foerderrisiko?: readonly string[] | null;
   readonly kennzahlen?: Readonly<Record<string, TruthMetrics>> | null;
   /** A federation: the truth of each city alone. */
   readonly netze?: Readonly<Record<string, Omit<Truth, 'stichtag'>>>;

@@ -28,3 +28,17 @@ export function monthsBetween(from: IsoDay, to: IsoDay): number {
   const [toYear, toMonth] = to.split('-').map(Number) as [number, number];
   return (toYear - fromYear) * 12 + toMonth - fromMonth;
 }
+
+/**
+ * The same day so many calendar months later, or the last day of that month if it is shorter: six months after 2026-08-31 is
+ * 2027-02-28. A month without a day counts from its first day.
+ *
+ * @param months a whole number from 0
+ */
+export function monthsLater(from: IsoDay, months: number): IsoDay {
+  const [year, month, day = 1] = from.split('-').map(Number) as [number, number, number?];
+  const index = month - 1 + months;
+  const [laterYear, laterMonth] = [year + Math.floor(index / 12), (index % 12) + 1];
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${String(laterYear).padStart(4, '0')}-${two(laterMonth)}-${two(Math.min(day, daysInMonth(laterYear, laterMonth)))}`;
+}
