@@ -20,6 +20,11 @@ export class Arena {
     this.#floats = new Float64Array(floats);
   }
 
+  /** The memory that it takes. */
+  get bytes(): number {
+    return this.#ints.byteLength + this.#floats.byteLength;
+  }
+
   ints(length: number): Int32Array {
     if (this.#intsUsed + length > this.#ints.length) {
       this.#ints = new Int32Array(2 * this.#ints.length + length);

@@ -23,28 +23,25 @@ export interface Thoroughness {
  * @see Moving again on the way down: Rotta & Noack (2011), ACM Journal of Experimental Algorithmics 16, 2.3.
  */
 export function climb(lowest: Level, community: Int32Array, search: Search, { up, down, levels, refine }: Thoroughness): void {
-  const { arena, numbers } = search;
+  const { arena, numbers, pending, below } = search;
   const mark = arena.mark();
-  const below: { readonly level: Level; readonly group: Int32Array }[] = [];
+  below.length = 0;
   let level = lowest;
   let current = community;
   for (;;) {
-    const sweeps = below.length === 0 ? up[0] : up[1];
-    const moved = sweeps > 0 && moveNodes(level, current, search, sweeps);
+    const isLowest = level === lowest;
+    pending.fill(1, 0, level.order);
+    const moved = moveNodes(level, current, search, isLowest ? up[0] : up[1]);
     // parts that all stay where they are: those of the next level will, too
-    if (refine && !moved && below.length > 0) break;
+    if ((refine && !moved && !isLowest) || below.length === levels) break;
     const scratch = numbers.subarray(0, level.order);
-    const communities = numberCompactly(current, scratch);
-    if (communities === level.order || below.length === levels) break;
-    let group = current;
-    let groups = communities;
-    if (refine) {
-      group = arena.ints(level.order);
-      refineCommunities(level, current, group, search);
-      groups = numberCompactly(group, scratch);
-      if (groups === level.order) break;
-    }
-    below.push({ level, group });
+    // above the lowest level, parts keep the numbers of their communities
+    if ((isLowest || !refine) && numberCompactly(current, scratch) === level.order) break;
+    const group = refine ? arena.ints(level.order) : current;
+    if (refine) refineCommunities(level, current, group, search);
+    const groups = numberCompactly(group, scratch);
+    if (groups === level.order) break;
+    below.push({ level, group, community: current });
     const next = arena.ints(groups);
     if (refine) for (let v = 0; v < level.order; v++) next[group[v]!] = current[v]!;
     else for (let v = 0; v < groups; v++) next[v] = v;
@@ -52,12 +49,33 @@ export function climb(lowest: Level, community: Int32Array, search: Search, { up
     current = next;
   }
   for (let at = below.length - 1; at >= 0; at--) {
-    const { level, group } = below[at]!;
-    for (let v = 0; v < level.order; v++) group[v] = current[group[v]!]!;
+    const { level, group, community } = below[at]!;
+    if (refine) bringDown(level, group, current, community, pending);
+    else {
+      for (let v = 0; v < level.order; v++) community[v] = current[group[v]!]!;
+      pending.fill(1, 0, level.order);
+    }
     const sweeps = at === 0 ? down[0] : down[1];
-    if (sweeps > 0) moveNodes(level, group, search, sweeps);
-    current = group;
+    if (sweeps > 0) moveNodes(level, community, search, sweeps);
+    current = community;
   }
-  if (current !== community) community.set(current);
   arena.release(mark);
+}
+
+/** Gives each node the community of its part. Only who changed by that, or has a neighbour who did, is then to be looked at. */
+function bringDown(
+  { order, offsets, targets }: Level,
+  part: Int32Array,
+  above: Int32Array,
+  community: Int32Array,
+  pending: Uint8Array,
+): void {
+  pending.fill(0, 0, order);
+  for (let v = 0; v < order; v++) {
+    const now = above[part[v]!]!;
+    if (now === community[v]) continue;
+    community[v] = now;
+    pending[v] = 1;
+    for (let i = offsets[v]!, to = offsets[v + 1]!; i < to; i++) pending[targets[i]!] = 1;
+  }
 }

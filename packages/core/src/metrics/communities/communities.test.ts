@@ -106,6 +106,19 @@ test('the same seed gives the same communities; the best of ten is as good as ea
   assert.ok(ten.agreement! > 0 && ten.agreement! < 1);
 });
 
+test('what was searched before, or is searched meanwhile, does not matter', () => {
+  const large = planted(4, 25, 0.12, 0.06, 7);
+  const small = planted(2, 6, 0.9, 0.05, 1);
+  const alone = [communities(large, { starts: 3 }), communities(small), louvain(large)];
+  assert.deepEqual([communities(large, { starts: 3 }), communities(small), louvain(large)], alone);
+  const inner = seededRandom(1);
+  const searching = (): number => {
+    assert.deepEqual(communities(small), alone[1]);
+    return inner();
+  };
+  assert.deepEqual(communities(large, { starts: 3, rng: searching }), alone[0]);
+});
+
 test('a higher resolution gives more communities; resolution 0 one for each connected part', () => {
   const ring = snapshotFrom(
     31,

@@ -9,7 +9,7 @@ import { communityLists } from './community-lists.ts';
 import { findPartition, type Partition } from './find-partition.ts';
 import { numberCompactly } from './number-compactly.ts';
 import { partitionAgreement } from './partition-agreement.ts';
-import { searchOf } from './search.ts';
+import { endSearch, searchOf } from './search.ts';
 
 const WHERE = '@netz-map/core/metrics/communities';
 
@@ -74,6 +74,7 @@ function bestOfRuns(graph: GraphOrSnapshot, options: CommunitiesOptions = {}): C
   const rng = options.rng ?? seededRandom(1);
   const search = searchOf(snapshot, weights, resolution);
   const found = Array.from({ length: snapshot.size === 0 ? 1 : starts }, () => findPartition(snapshot, weights, search, rng, refine));
+  endSearch(search);
   const best = found.reduce((so, next) => (next.modularity > so.modularity + 1e-12 ? next : so));
   const lists = communityLists(snapshot.ids, best);
   if (snapshot.size === 0) return { communities: lists, modularity: null, agreement: null, runs: [] };

@@ -20,7 +20,7 @@ export interface Partition {
 const LOUVAIN: Thoroughness = { up: [2, 4], down: [2, 2], levels: Infinity, refine: false };
 // where Leiden goes on, single nodes are its business; two levels of parts suffice to mend what Louvain joined wrongly
 const BEFORE_LEIDEN: Thoroughness = { ...LOUVAIN, down: [0, 1] };
-const LEIDEN: Thoroughness = { up: [1, 2], down: [2, 1], levels: 2, refine: true };
+const LEIDEN: Thoroughness = { up: [3, 2], down: [2, 2], levels: 2, refine: true };
 
 /**
  * One search for the partition of highest modularity, from single nodes: Louvain, and with `refine` one iteration of Leiden after it.
@@ -38,15 +38,29 @@ export function findPartition(
   const { order } = snapshot;
   const { arena } = search;
   const mark = arena.mark();
-  const lowest = bottomLevel(snapshot, weights, rng, arena);
+  // what comes first decides much; that the nodes stand in random order is all the chance that is needed
+  const placeOf = arena.ints(order);
+  shuffle(placeOf, rng);
+  const lowest = bottomLevel(snapshot, weights, placeOf, arena);
   const placed = arena.ints(order);
   for (let v = 0; v < order; v++) placed[v] = v;
   climb(lowest, placed, search, refine ? BEFORE_LEIDEN : LOUVAIN);
   if (refine) climb(lowest, placed, search, LEIDEN);
   splitDisconnected(lowest, placed, search);
   const community = new Int32Array(order);
-  for (let v = 0; v < order; v++) community[v] = placed[lowest.placeOf[v]!]!;
+  for (let v = 0; v < order; v++) community[v] = placed[placeOf[v]!]!;
   arena.release(mark);
-  const count = numberCompactly(community, search.numbers);
+  const count = numberCompactly(community, search.numbers.subarray(0, order));
   return { community, count, modularity: partitionQuality(snapshot, weights, community, count, search.resolution) };
+}
+
+/** Fills with the numbers from 0 in random order (Fisher and Yates). */
+function shuffle(numbers: Int32Array, rng: Random): void {
+  for (let i = 0; i < numbers.length; i++) numbers[i] = i;
+  for (let i = numbers.length - 1; i > 0; i--) {
+    const j = Math.floor(rng() * (i + 1));
+    const number = numbers[i]!;
+    numbers[i] = numbers[j]!;
+    numbers[j] = number;
+  }
 }

@@ -1,4 +1,3 @@
-import type { Random } from '../../shared/seeded-random.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Arena } from './arena.ts';
 
@@ -20,38 +19,49 @@ export interface Level {
   readonly strengths: Float64Array;
 }
 
-/** The graph as the lowest level, with its nodes in random order: what comes first decides much, and then no further chance is needed. */
-export interface BottomLevel extends Level {
-  /** Number of a node on this level, by its number in the snapshot. */
-  readonly placeOf: Int32Array;
+/**
+ * The lowest level of a search: the graph itself.
+ *
+ * @param placeOf number of a node on this level, by its number in the snapshot
+ * @remarks Complexity: linear in nodes and edges.
+ */
+export function bottomLevel({ order, ends }: Snapshot, edgeWeights: Float64Array | undefined, placeOf: Int32Array, arena: Arena): Level {
+  const offsets = arena.ints(order + 1).fill(0);
+  const targets = arena.ints(ends.length);
+  const strengths = arena.floats(order);
+  const weights = edgeWeights && arena.floats(ends.length);
+  if (weights) weightedRows(ends, edgeWeights, placeOf, offsets, targets, weights, strengths.fill(0));
+  else plainRows(ends, placeOf, offsets, targets, strengths);
+  return { order, offsets, targets, weights, strengths };
 }
 
-/**
- * The lowest level of a search.
- * Complexity: linear in nodes and edges.
- */
-export function bottomLevel({ order, ends }: Snapshot, edgeWeights: Float64Array | undefined, rng: Random, arena: Arena): BottomLevel {
-  const arcs = ends.length;
-  const placeOf = shuffled(order, rng, arena);
-  const offsets = arena.ints(order + 1).fill(0);
-  const targets = arena.ints(arcs);
-  const strengths = arena.floats(order);
-  for (let i = 0; i < arcs; i++) offsets[placeOf[ends[i]!]!]!++;
-  for (let v = 0; v < order; v++) strengths[v] = offsets[v]!;
-  // offsets[v] becomes the end of the row of v; filling from the last edge backwards turns it into the beginning
-  for (let v = 1; v <= order; v++) offsets[v]! += offsets[v - 1]!;
-  if (!edgeWeights) {
-    for (let i = arcs - 2; i >= 0; i -= 2) {
-      const u = placeOf[ends[i]!]!;
-      const v = placeOf[ends[i + 1]!]!;
-      targets[--offsets[u]!] = v;
-      targets[--offsets[v]!] = u;
-    }
-    return { order, offsets, targets, weights: undefined, strengths, placeOf };
+// get arrays only: engines drop the fast code of functions that read a snapshot, once no snapshot is held and memory is tidied up
+function plainRows(ends: Int32Array, placeOf: Int32Array, offsets: Int32Array, targets: Int32Array, strengths: Float64Array): void {
+  endRows(ends, placeOf, offsets);
+  let before = 0;
+  for (let v = 0; v < strengths.length; v++) {
+    strengths[v] = offsets[v]! - before;
+    before = offsets[v]!;
   }
-  const weights = arena.floats(arcs);
-  strengths.fill(0);
-  for (let i = arcs - 2; i >= 0; i -= 2) {
+  for (let i = ends.length - 2; i >= 0; i -= 2) {
+    const u = placeOf[ends[i]!]!;
+    const v = placeOf[ends[i + 1]!]!;
+    targets[--offsets[u]!] = v;
+    targets[--offsets[v]!] = u;
+  }
+}
+
+function weightedRows(
+  ends: Int32Array,
+  edgeWeights: Float64Array,
+  placeOf: Int32Array,
+  offsets: Int32Array,
+  targets: Int32Array,
+  weights: Float64Array,
+  strengths: Float64Array,
+): void {
+  endRows(ends, placeOf, offsets);
+  for (let i = ends.length - 2; i >= 0; i -= 2) {
     const u = placeOf[ends[i]!]!;
     const v = placeOf[ends[i + 1]!]!;
     const weight = edgeWeights[i >> 1]!;
@@ -64,18 +74,10 @@ export function bottomLevel({ order, ends }: Snapshot, edgeWeights: Float64Array
     strengths[u]! += weight;
     strengths[v]! += weight;
   }
-  return { order, offsets, targets, weights, strengths, placeOf };
 }
 
-/** The numbers below `length` in random order (Fisher and Yates). */
-function shuffled(length: number, rng: Random, arena: Arena): Int32Array {
-  const numbers = arena.ints(length);
-  for (let i = 0; i < length; i++) numbers[i] = i;
-  for (let i = length - 1; i > 0; i--) {
-    const j = Math.floor(rng() * (i + 1));
-    const number = numbers[i]!;
-    numbers[i] = numbers[j]!;
-    numbers[j] = number;
-  }
-  return numbers;
+/** Makes `offsets[v]` the end of the row of `v`; filling from the last edge backwards turns it into the beginning. */
+function endRows(ends: Int32Array, placeOf: Int32Array, offsets: Int32Array): void {
+  for (let i = 0; i < ends.length; i++) offsets[placeOf[ends[i]!]!]!++;
+  for (let v = 1; v < offsets.length; v++) offsets[v]! += offsets[v - 1]!;
 }

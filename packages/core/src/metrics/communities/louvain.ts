@@ -6,7 +6,7 @@ import { type GraphOrSnapshot, type MetricOptions, readGraph, weightsFor } from 
 import { assignCommunities, expectWritable } from './assign-communities.ts';
 import { communityLists } from './community-lists.ts';
 import { findPartition } from './find-partition.ts';
-import { searchOf } from './search.ts';
+import { endSearch, searchOf } from './search.ts';
 
 const WHERE = '@netz-map/core/metrics/louvain';
 
@@ -52,6 +52,8 @@ function oneRun(graph: GraphOrSnapshot, options: LouvainOptions = {}): LouvainRe
   const snapshot = readGraph(graph, options, WHERE, 'undirected');
   const weights = weightsFor(snapshot, options);
   const resolution = numberOption(WHERE, 'resolution', options.resolution, 1, 0, 1e6);
-  const found = findPartition(snapshot, weights, searchOf(snapshot, weights, resolution), options.rng ?? seededRandom(1), false);
+  const search = searchOf(snapshot, weights, resolution);
+  const found = findPartition(snapshot, weights, search, options.rng ?? seededRandom(1), false);
+  endSearch(search);
   return { communities: communityLists(snapshot.ids, found), modularity: orNull(found.modularity) };
 }

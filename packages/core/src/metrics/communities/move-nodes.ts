@@ -2,11 +2,11 @@ import { FIXED_POINT, type Level, NO_GAIN } from './level.ts';
 import type { Search } from './search.ts';
 
 /**
- * Local moving: each node goes to the community among its neighbours' where modularity gains most, as long as any node does. After the
- * first sweep only nodes are looked at again that have a neighbour that moved.
+ * Local moving: each node goes to the community among its neighbours' where modularity gains most, as long as any node does. Looks at the
+ * nodes that are pending in the search, and again at those with a neighbour that moved.
  *
- * @param community number of the community by node, below the order of the level; changed in place
- * @param sweeps how often to go through all nodes at most
+ * @param community number of the community by node; changed in place
+ * @param sweeps how often to go through the nodes at most
  * @returns whether any node moved
  * @remarks Complexity: linear in arcs per sweep.
  * @see Blondel et al. (2008); looking again only where something changed: Ozaki, Tezuka & Inaba (2016), Traag, Waltman & van Eck (2019).
@@ -18,9 +18,8 @@ export function moveNodes(level: Level, community: Int32Array, search: Search, s
   // a node's ties with a community are to be held against its strength times that of the community; divided by its own strength once
   // for its ties, that is the same for all nodes
   const share = (unit * search.resolution) / search.total;
-  expected.fill(0, 0, order);
+  for (let v = 0; v < order; v++) expected[community[v]!] = 0;
   for (let v = 0; v < order; v++) expected[community[v]!]! += strengths[v]! * share;
-  pending.fill(1, 0, order);
   let everMoved = false;
   for (let sweep = 1, moved = true; moved && sweep <= sweeps; sweep++) {
     moved = false;

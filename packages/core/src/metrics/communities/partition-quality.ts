@@ -15,7 +15,18 @@ export function partitionQuality(
   groups: number,
   resolution: number,
 ): number {
-  const strengthOf = new Float64Array(groups);
+  return quality(size, ends, weights, group, new Float64Array(groups), resolution);
+}
+
+// gets arrays only: engines drop the fast code of functions that read a snapshot, once no snapshot is held and memory is tidied up
+function quality(
+  size: number,
+  ends: Int32Array,
+  weights: Float64Array | undefined,
+  group: Int32Array,
+  strengthOf: Float64Array,
+  resolution: number,
+): number {
   let inside = 0;
   let total = 0;
   for (let e = 0; e < size; e++) {
