@@ -1,6 +1,7 @@
 import { incomingOf } from '../snapshot/arcs.ts';
 import type { Rows } from '../snapshot/rows.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { expectCountable } from './expect-countable.ts';
 
 /** Working memory of {@link accumulateBetweenness} for one snapshot: about 80 bytes per node. */
 export interface BetweennessScratch {
@@ -66,6 +67,7 @@ export function betweennessScratch(snapshot: Snapshot): BetweennessScratch {
  * Complexity: at most the number of arcs per source.
  *
  * @param sources node numbers
+ * @throws when there are 1.8e308 or more shortest paths between two nodes
  * @param into by node number; length: nodes
  * @see Brandes, U. (2001): A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25, 163–177.
  * Both directions: Beamer, S., Asanović, K., Patterson, D. (2012): Direction-optimizing breadth-first search. SC '12.
@@ -85,7 +87,13 @@ export function accumulateBetweenness(
     sumDependencies(scratch, levels);
     forget(scratch, levels);
   }
-  for (let v = 0; v < part.length; v++) into[v]! += part[v]!;
+  let sum = 0;
+  for (let v = 0; v < part.length; v++) {
+    into[v]! += part[v]!;
+    sum += part[v]!;
+  }
+  // a count that overflowed makes the shares of its source NaN
+  expectCountable(Number.isNaN(sum) ? Infinity : sum, '@netz-map/core/metrics/betweenness');
 }
 
 /** Fills `queue`, `levelStart` and `paths`. Returns the number of levels. */

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { expectCountable } from './expect-countable.ts';
 import { forgetSearch, isLastStep, type PathSearch, pathSearch, searchFrom } from './path-search.ts';
 
 /** What is added up over all sources. */
@@ -17,6 +18,7 @@ export interface Dependencies {
  * Which arcs lie on shortest paths is asked after the search: while it runs, a path that is longer by a rounding error may come first.
  *
  * @param times by edge: as how many paths it counts
+ * @throws when there are 1.8e308 or more shortest paths between two nodes
  * @remarks Complexity: nodes × arcs; with lengths, times the logarithm of the number of nodes.
  * @see Brandes, U. (2008): On variants of shortest-path betweenness centrality and their generic computation. Social Networks 30, 136–145.
  */
@@ -56,6 +58,7 @@ function countPaths(
   const { offsets, targets, edgeOf } = search.backward;
   paths[reached[0]!] = 1;
   let found = 0;
+  let largest = 1;
   for (let i = 1; i < count; i++) {
     const w = reached[i]!;
     start[i] = found;
@@ -69,8 +72,10 @@ function countPaths(
       edge[found++] = via;
     }
     paths[w] = sum;
+    if (sum > largest) largest = sum;
   }
   start[count] = found;
+  expectCountable(largest, '@netz-map/core/metrics/betweenness');
 }
 
 function sumDependencies(

@@ -8,6 +8,7 @@ import type { WritableGraph } from '../snapshot/graph-like.ts';
 import { Snapshot } from '../snapshot/snapshot.ts';
 import { averagePathLength } from './average-path-length.ts';
 import { betweenness } from './betweenness.ts';
+import { edgeBetweenness } from './edge-betweenness.ts';
 
 const anyKind = (weighted: boolean): fc.Arbitrary<Snapshot> =>
   fc.boolean().chain((directed) => randomSnapshot({ maxOrder: 7, maxSize: 14, directed, weighted }));
@@ -117,3 +118,20 @@ function everyPair({ order, ends }: Snapshot): number[] {
     for (let i = 0; i < ends.length; i += 2) part[ends[i]!] = part[ends[i + 1]!] = Math.min(part[ends[i]!]!, part[ends[i + 1]!]!);
   return part.map((p) => (part.filter((q) => q === p).length - 1) / 2);
 }
+
+test('More shortest paths than a number can count are refused, not turned into values that are none', () => {
+  const row = (diamonds: number): Snapshot =>
+    snapshotFrom(
+      3 * diamonds + 1,
+      Array.from({ length: diamonds }, (_, i) => 3 * i).flatMap((left): [number, number][] => [
+        [left, left + 1],
+        [left, left + 2],
+        [left + 1, left + 3],
+        [left + 2, left + 3],
+      ]),
+    );
+  assert.ok(betweenness.values(row(60)).every(Number.isFinite));
+  const refused = { name: 'TypeError', message: /fewer than 1\.8e308 shortest paths between any two nodes, got "more"/ };
+  assert.throws(() => betweenness(row(1030)), refused);
+  assert.throws(() => edgeBetweenness(row(1030)), refused);
+});

@@ -30,8 +30,8 @@ export interface BetweennessOptions extends PathOptions {
  *
  * Range: 0 to (n - 1)(n - 2) / 2, directed to (n - 1)(n - 2). Not to be read as power, nor as who really passed something on: it takes
  * shortest paths for the only ones. In small networks a single tie can change it much.
- * @throws when an option is unknown
- * @remarks Exact, with path counts to 1.8e308. Lengths that differ by less than a billionth count as equal.
+ * @throws when an option is unknown, or there are 1.8e308 or more shortest paths between two nodes
+ * @remarks Exact. Lengths that differ by less than a billionth count as equal.
  * Complexity: nodes × arcs, with weights times the logarithm of the number of nodes.
  * @see Freeman, L. C. (1977): A set of measures of centrality based on betweenness. Sociometry 40, 35–41.
  * Brandes, U. (2001): A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25, 163–177.

@@ -50,9 +50,9 @@ export interface EdgeMetric<Options> {
  * Edge betweenness: how often a tie lies on the way. Each pair of nodes hands out one point; each tie on its shortest paths gets the
  * share of these paths that lead over it. Directed: each ordered pair, along the arcs.
  *
- * Range: 1 (nobody but the two at its ends needs the tie) to n² / 4, directed below n(n - 1); with weights from 0, as a detour may be shorter. Not to be read as the strength of a
- * tie: weak ties between circles are high.
- * @throws when an option is unknown
+ * Range: 1 (nobody but the two at its ends needs the tie) to n² / 4, directed below n(n - 1); with weights from 0, as a detour may be
+ * shorter. Not to be read as the strength of a tie: weak ties between circles are high.
+ * @throws when an option is unknown, or there are 1.8e308 or more shortest paths between two nodes
  * @remarks Complexity: nodes × arcs, with weights times the logarithm of the number of nodes.
  * @see Girvan, M.; Newman, M. (2002): Community structure in social and biological networks. PNAS 99, 7821–7826.
  */
