@@ -1,6 +1,7 @@
 import type { Random } from '../../shared/seeded-random.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { climb, type Thoroughness } from './climb.ts';
+import { drawEdgeWalk } from './edge-walk.ts';
 import { bottomLevel } from './level.ts';
 import { numberCompactly } from './number-compactly.ts';
 import { partitionQuality } from './partition-quality.ts';
@@ -38,10 +39,10 @@ export function findPartition(
   const { order } = snapshot;
   const { arena } = search;
   const mark = arena.mark();
-  // what comes first decides much; that the nodes stand in random order is all the chance that is needed
+  // what comes first decides much; that nodes and ties stand in random order is all the chance that is needed
   const placeOf = arena.ints(order);
   shuffle(placeOf, rng);
-  const lowest = bottomLevel(snapshot, weights, placeOf, arena);
+  const lowest = bottomLevel(snapshot, weights, placeOf, drawEdgeWalk(snapshot.size, rng), arena);
   const placed = arena.ints(order);
   for (let v = 0; v < order; v++) placed[v] = v;
   climb(lowest, placed, search, refine ? BEFORE_LEIDEN : LOUVAIN);

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Arena } from './arena.ts';
+import type { EdgeWalk } from './edge-walk.ts';
 
 /** Gains are compared as whole numbers, in units of the strength of a node divided by this: an arc weighs at most this much. */
 export const FIXED_POINT = 2 ** 29;
@@ -23,29 +24,46 @@ export interface Level {
  * The lowest level of a search: the graph itself.
  *
  * @param placeOf number of a node on this level, by its number in the snapshot
+ * @param walk in which order the edges are gone through: of equally good neighbours the first in a row is taken
  * @remarks Complexity: linear in nodes and edges.
  */
-export function bottomLevel({ order, ends }: Snapshot, edgeWeights: Float64Array | undefined, placeOf: Int32Array, arena: Arena): Level {
+export function bottomLevel(
+  { order, ends }: Snapshot,
+  edgeWeights: Float64Array | undefined,
+  placeOf: Int32Array,
+  walk: EdgeWalk,
+  arena: Arena,
+): Level {
   const offsets = arena.ints(order + 1).fill(0);
   const targets = arena.ints(ends.length);
   const strengths = arena.floats(order);
   const weights = edgeWeights && arena.floats(ends.length);
-  if (weights) weightedRows(ends, edgeWeights, placeOf, offsets, targets, weights, strengths.fill(0));
-  else plainRows(ends, placeOf, offsets, targets, strengths);
+  if (weights) weightedRows(ends, edgeWeights, placeOf, walk.first, walk.step, offsets, targets, weights, strengths.fill(0));
+  else plainRows(ends, placeOf, walk.first, walk.step, offsets, targets, strengths);
   return { order, offsets, targets, weights, strengths };
 }
 
 // get arrays only: engines drop the fast code of functions that read a snapshot, once no snapshot is held and memory is tidied up
-function plainRows(ends: Int32Array, placeOf: Int32Array, offsets: Int32Array, targets: Int32Array, strengths: Float64Array): void {
+function plainRows(
+  ends: Int32Array,
+  placeOf: Int32Array,
+  first: number,
+  step: number,
+  offsets: Int32Array,
+  targets: Int32Array,
+  strengths: Float64Array,
+): void {
   endRows(ends, placeOf, offsets);
   let before = 0;
   for (let v = 0; v < strengths.length; v++) {
     strengths[v] = offsets[v]! - before;
     before = offsets[v]!;
   }
-  for (let i = ends.length - 2; i >= 0; i -= 2) {
+  for (let left = ends.length, i = 2 * first; left > 0; left -= 2) {
     const u = placeOf[ends[i]!]!;
     const v = placeOf[ends[i + 1]!]!;
+    i += 2 * step;
+    if (i >= ends.length) i -= ends.length;
     targets[--offsets[u]!] = v;
     targets[--offsets[v]!] = u;
   }
@@ -55,16 +73,20 @@ function weightedRows(
   ends: Int32Array,
   edgeWeights: Float64Array,
   placeOf: Int32Array,
+  first: number,
+  step: number,
   offsets: Int32Array,
   targets: Int32Array,
   weights: Float64Array,
   strengths: Float64Array,
 ): void {
   endRows(ends, placeOf, offsets);
-  for (let i = ends.length - 2; i >= 0; i -= 2) {
+  for (let left = ends.length, i = 2 * first; left > 0; left -= 2) {
     const u = placeOf[ends[i]!]!;
     const v = placeOf[ends[i + 1]!]!;
     const weight = edgeWeights[i >> 1]!;
+    i += 2 * step;
+    if (i >= ends.length) i -= ends.length;
     const atU = --offsets[u]!;
     const atV = --offsets[v]!;
     targets[atU] = v;
@@ -76,7 +98,7 @@ function weightedRows(
   }
 }
 
-/** Makes `offsets[v]` the end of the row of `v`; filling from the last edge backwards turns it into the beginning. */
+/** Makes `offsets[v]` the end of the row of `v`; filling backwards turns it into the beginning. */
 function endRows(ends: Int32Array, placeOf: Int32Array, offsets: Int32Array): void {
   for (let i = 0; i < ends.length; i++) offsets[placeOf[ends[i]!]!]!++;
   for (let v = 1; v < offsets.length; v++) offsets[v]! += offsets[v - 1]!;
