@@ -2,10 +2,16 @@
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
 /** The scores; see `linkScores` for what they mean. */
-export const LINK_SCORES = ['adamicAdar', 'resourceAllocation', 'commonNeighbors', 'jaccard', 'preferentialAttachment'] as const;
+export const LINK_SCORES = [
+  'adamicAdar',
+  'resourceAllocation',
+  'commonNeighbors',
+  'jaccard',
+  'preferentialAttachment',
+] as const satisfies readonly LinkScoreName[];
 
 /** Name of a score. */
-export type LinkScoreName = (typeof LINK_SCORES)[number];
+export type LinkScoreName = 'adamicAdar' | 'resourceAllocation' | 'commonNeighbors' | 'jaccard' | 'preferentialAttachment';
 
 /** A pair of node keys with its score. Where the pair was not given, `source` is the key that comes first in the order of text. */
 export interface ScoredLink {
