@@ -12,8 +12,8 @@ const { cities, skipped } = await findCities(root);
 let passed = 0;
 let failed = 0;
 for (const remark of skipped) console.log(`skip  ${remark}`);
-for (const { name, network, truth, before } of cities) {
-  for (const { kind, expected, missing, extra } of compareCity(network, truth, before)) {
+for (const { name, network, truth, before, sideBySide } of cities) {
+  for (const { kind, expected, missing, extra } of compareCity(network, truth, { before, sideBySide })) {
     const right = missing.length === 0 && extra.length === 0;
     if (right) passed++;
     else failed++;

@@ -60,6 +60,23 @@ export { MOST_PER_PARTNER, suggest } from './suggestions/suggest.ts';
 export type { SuggestOptions } from './suggestions/suggest.ts';
 export type { Caveat, Common, ReasonByCode, Suggestion, SuggestionCode, SuggestionOf } from './suggestions/suggestion.ts';
 
+// states and cities compared
+export { compareStates } from './questions/compare-states.ts';
+export type { Change, GainedAndLost, State } from './questions/compare-states.ts';
+export type { FundingRiskGained, FundingRiskLost } from './questions/changed-funding-risks.ts';
+export type { GapClosed, GapOpened, GapStayed, InVain } from './questions/changed-gaps.ts';
+export type { TieGained, TieLost } from './questions/changed-ties.ts';
+export type { MatchedIds } from './questions/match-ids.ts';
+export { compareNetworks } from './questions/compare-networks.ts';
+export type { NetworksCompared, Range } from './questions/compare-networks.ts';
+export { FEWEST_TO_COMPARE, OVER_CENTRALISED_FROM, TOO_MUCH_UNKNOWN } from './questions/compared-city.ts';
+export type { CityToCompare, ComparedCity } from './questions/compared-city.ts';
+export type { CityFigures, Figure, FigureName } from './questions/city-figures.ts';
+export { crossCityTies } from './questions/cross-city-ties.ts';
+export type { CrossCityTie, CrossCityTies, CrossCityTiesOptions } from './questions/cross-city-ties.ts';
+export { association } from './questions/association.ts';
+export type { Association } from './questions/association.ts';
+
 // wording
 export { LANGUAGES } from './wording/languages.ts';
 export { tellProblem } from './wording/tell-problem.ts';

@@ -1,4 +1,4 @@
-import type { Analysis, IsoDay, Network, Suggestion } from '@netz-map/core';
+import type { Analysis, CityToCompare, IsoDay, Network, Suggestion } from '@netz-map/core';
 
 /** What the program says about one network. */
 export interface Answer {
@@ -8,4 +8,6 @@ export interface Answer {
   readonly suggestions: readonly Suggestion[];
   /** The same network some time before, if the folder holds it. */
   readonly before?: { readonly network: Network; readonly asOf: IsoDay } | undefined;
+  /** The networks to be put side by side, where the truth compares several. */
+  readonly sideBySide?: readonly CityToCompare[] | undefined;
 }

@@ -14,10 +14,10 @@ export interface Comparison {
 }
 
 /** Runs the analysis on the day of the truth and compares, kind by kind, everything that the truth says. */
-export function compareCity(network: Network, truth: Truth, before?: Answer['before']): Comparison[] {
+export function compareCity(network: Network, truth: Truth, more: Pick<Answer, 'before' | 'sideBySide'> = {}): Comparison[] {
   const asOf = truth.stichtag;
   const analysis = analyse(network, { asOf });
-  const answer: Answer = { network, asOf, analysis, suggestions: suggest(network, { asOf }), before };
+  const answer: Answer = { network, asOf, analysis, suggestions: suggest(network, { asOf }), ...more };
   const compared = [...KINDS, ...NUMBERS].flatMap((kind) => {
     const expected = kind.expected(truth);
     return expected === undefined ? [] : [compareSets(kind.key, expected, kind.actual(answer, truth))];

@@ -12,6 +12,8 @@ export interface City {
   readonly truth: Truth;
   /** An older state of the same network, from the folder `stand-…` in its folder. */
   readonly before?: Answer['before'];
+  /** Networks to be put side by side: the cities of a federation, or those in the folders of a folder. */
+  readonly sideBySide?: Answer['sideBySide'];
 }
 
 /** Folders that hold cities, and what was left out, with the reason. */
@@ -33,13 +35,16 @@ export async function findCities(root: string): Promise<Cities> {
   const skipped: string[] = [];
   for (const folder of foldersUnder(root).filter((one) => existsSync(path.join(one, 'truth.json')))) {
     const name = path.relative(root, folder).replaceAll('\\', '/') || path.basename(folder);
+    const truth = readTruth(folder);
+    const rows = readNetworks(folder);
     if (!existsSync(path.join(folder, 'akteure.csv'))) {
-      skipped.push(`${name}: truth.json compares its folders, there is no akteure.csv`);
+      if (truth.staedtevergleich === undefined || rows.length === 0) skipped.push(`${name}: there is neither akteure.csv nor netze.csv`);
+      else cities.push(await comparisonOfFolders(folder, name, truth, rows));
       continue;
     }
-    const truth = JSON.parse(readFileSync(path.join(folder, 'truth.json'), 'utf8')) as Truth;
     const network = await readCity(folder);
-    cities.push({ name, network, truth: { ...truth, ...truth.gesamtnetz }, before: await readBefore(folder) });
+    const sideBySide = rows.map((row) => ({ ...row, network: cityAlone(network, row.name), asOf: truth.stichtag }));
+    cities.push({ name, network, truth: { ...truth, ...truth.gesamtnetz }, before: await readBefore(folder), sideBySide });
     for (const [city, own] of Object.entries(truth.netze ?? {}))
       cities.push({ name: `${name}/${city}`, network: cityAlone(network, city), truth: { ...own, stichtag: truth.stichtag } });
   }
@@ -66,11 +71,45 @@ async function readCity(folder: string): Promise<Network> {
   return network;
 }
 
+function readTruth(folder: string): Truth {
+  return JSON.parse(readFileSync(path.join(folder, 'truth.json'), 'utf8')) as Truth;
+}
+
+/** A folder of folders holds no partners of its own, only the comparison of those in the folders; `Ordner` names them. */
+async function comparisonOfFolders(folder: string, name: string, truth: Truth, rows: readonly NetworkRow[]): Promise<City> {
+  const sideBySide: NonNullable<Answer['sideBySide']>[number][] = [];
+  for (const row of rows) sideBySide.push({ ...row, network: await readCity(path.join(folder, row.folder)), asOf: truth.stichtag });
+  // the other keys of the truth gather what the cities say themselves, in another form
+  const { stichtag, staedtevergleich } = truth;
+  const network = createNetwork({ organisations: [] });
+  return { name, network, truth: { stichtag, ...(staedtevergleich && { staedtevergleich }) }, sideBySide };
+}
+
+interface NetworkRow {
+  readonly name: string;
+  readonly folder: string;
+  readonly population: number | undefined;
+}
+
+/** The rows of netze.csv: one city each. Written by the generator, without quotes. */
+function readNetworks(folder: string): NetworkRow[] {
+  const file = path.join(folder, 'netze.csv');
+  if (!existsSync(file)) return [];
+  const [head = [], ...rows] = readFileSync(file, 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(';'));
+  return rows.map((row) => {
+    const cell = (heading: string): string => row[head.indexOf(heading)] ?? '';
+    return { name: cell('Ort/Netz'), folder: cell('Ordner'), population: Number(cell('Einwohner')) || undefined };
+  });
+}
+
 /** The state in `stand-…`, on the day of its own truth. */
 async function readBefore(folder: string): Promise<Answer['before']> {
   const older = readdirSync(folder).find((name) => name.startsWith('stand-') && existsSync(path.join(folder, name, 'truth.json')));
   if (older === undefined) return undefined;
-  const { stichtag } = JSON.parse(readFileSync(path.join(folder, older, 'truth.json'), 'utf8')) as Truth;
+  const { stichtag } = readTruth(path.join(folder, older));
   return { network: await readCity(path.join(folder, older)), asOf: stichtag };
 }
 

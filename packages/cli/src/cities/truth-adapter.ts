@@ -1,15 +1,12 @@
 import type { Finding, FindingCode } from '@netz-map/core';
 import type { Answer } from './answer.ts';
 import { type Kind, kind, set, sets, wanted } from './kind.ts';
+import { CHANGE } from './kinds/change.ts';
+import { COMPARISON } from './kinds/comparison.ts';
+import { CROSS_CITY } from './kinds/cross-city.ts';
 import { REPRESENTATION } from './kinds/representation.ts';
+import { SHORTFALL } from './shortfall.ts';
 import type { Truth, TruthBridge, TruthCircle, TruthNeed, TruthOverlap, TruthWanted } from './truth.ts';
-
-const SHORTFALL = {
-  topic: 'Thema fehlt',
-  'target-group': 'Zielgruppe fehlt',
-  place: 'Stadtteil fehlt',
-  capacity: 'keine freie Kapazität',
-} as const;
 
 /** A later kind of finding is one more entry here. */
 export const KINDS: readonly Kind[] = [
@@ -129,6 +126,9 @@ export const KINDS: readonly Kind[] = [
     (answer) => pairsOf(answer, 'dormant-tie'),
   ),
   ...REPRESENTATION,
+  ...CHANGE,
+  ...COMPARISON,
+  ...CROSS_CITY,
 ];
 
 function listed<Item>(list: readonly Item[] | null | undefined, line: (item: Item) => string): string[] | undefined {

@@ -27,6 +27,14 @@ export interface Truth {
   readonly ruhende_einzelpaare?: readonly Ends[] | null;
   readonly foerderrisiko?: readonly string[] | null;
   readonly kennzahlen?: Readonly<Record<string, TruthMetrics>> | null;
+  readonly veraenderung?: TruthChange | null;
+  readonly staedte?: readonly string[];
+  readonly staedtevergleich?: TruthComparison;
+  /** Cities by step. */
+  readonly wohlfahrt?: Readonly<Record<string, readonly string[]>>;
+  readonly anschluss?: Readonly<Record<string, readonly string[]>>;
+  readonly zusammenhang?: TruthAssociation;
+  readonly zwischen_staedten?: TruthCrossCity;
   /** A federation: the truth of each city alone. */
   readonly netze?: Readonly<Record<string, Omit<Truth, 'stichtag'>>>;
   /** A federation: all cities as one network. */
@@ -89,4 +97,49 @@ export interface TruthBasis {
   readonly beziehungszeilen: number;
   readonly zeilen_ohne_datum: number;
   readonly paare: number;
+}
+
+export interface TruthGap {
+  readonly thema: string;
+  readonly zielgruppe: string | null;
+  readonly stadtteil: string | null;
+}
+
+export interface TruthChange {
+  readonly neue_akteure: readonly string[];
+  readonly ausgeschiedene_akteure: readonly string[];
+  readonly neue_verbindungen: readonly { readonly paar: Ends; readonly art: string }[];
+  readonly verlorene_verbindungen: readonly { readonly paar: Ends; readonly grund: string }[];
+  readonly neu_isoliert: readonly string[];
+  readonly neu_verbunden: readonly string[];
+  readonly luecken_entstanden: readonly (TruthGap & { readonly ergebnis: string; readonly art: string })[];
+  readonly luecken_geschlossen: readonly (TruthGap & { readonly war: string; readonly art: string })[];
+  readonly luecken_geblieben: readonly TruthGap[];
+  readonly neue_bruecken: readonly string[];
+  readonly entfallene_bruecken: readonly string[];
+  readonly risiko_neu: readonly string[];
+  readonly risiko_entfallen: readonly string[];
+}
+
+export interface TruthComparison {
+  /** By city. */
+  readonly kennzahlen: Readonly<Record<string, Readonly<Record<string, number | string | null>>>>;
+  readonly spannweite_der_bewertbaren: Readonly<Record<string, { readonly min: number; readonly median: number; readonly max: number }>>;
+  readonly nicht_bewertbar: readonly string[];
+  readonly ueberzentralisiert: readonly string[];
+  readonly geteilt: readonly string[];
+}
+
+export interface TruthAssociation {
+  readonly r: number;
+  readonly n: number;
+  /** Codes of the steps. */
+  readonly codierung: Readonly<Record<'wohlfahrt' | 'anschluss', Readonly<Record<string, number>>>>;
+}
+
+export interface TruthCrossCity {
+  readonly verbindungen: readonly { readonly staedte: Ends; readonly akteure: Ends }[];
+  readonly staedte_ohne_verbindung: readonly string[];
+  readonly geschlossene_gruppen: readonly (readonly string[])[];
+  readonly brueckenstaedte: readonly string[];
 }

@@ -1,0 +1,114 @@
+import { association, type CityFigures, compareNetworks, type NetworksCompared } from '@netz-map/core';
+import type { Answer } from '../answer.ts';
+import type { Kind } from '../kind.ts';
+import type { Truth, TruthComparison } from '../truth.ts';
+
+/** The indicators of the truth, and what we call them. */
+const FIGURES: Readonly<Record<string, keyof CityFigures>> = {
+  akteure_je_10000_einwohner: 'partnersPer10000',
+  verbindungen_je_akteur: 'tiesPerPartner',
+  ohne_aktive_verbindung_je_100: 'unconnectedPer100',
+  isolierte_je_100: 'withoutTiePer100',
+  bruecken_je_100: 'bridgesPer100',
+  teilnetze_ab_3: 'largeParts',
+  anteil_groesstes_teilnetz: 'largestPartShare',
+  wege_ueber_zentrum: 'pathsOverCentre',
+  gradzentralisierung: 'degreeCentralization',
+  anteil_ungedeckt: 'unmetShare',
+  ungedeckt_je_100: 'unmetPer100',
+  parallelpaare_je_100: 'overlapsPer100',
+  anteil_ruhend: 'dormantShare',
+  foerderrisiko_je_100_bekannte: 'fundingRisksPer100',
+  ei: 'betweenKinds',
+  anteil_unbekannt: 'unknownShare',
+};
+
+/** Several networks side by side. */
+export const COMPARISON: readonly Kind[] = [
+  part(
+    'kennzahlen',
+    ({ kennzahlen }) => Object.entries(kennzahlen).flatMap(([city, values]) => numberLines(city, values)),
+    ({ cities }, { kennzahlen }) =>
+      cities.flatMap(({ name, partners, population, ties, openNeeds, centre, figures }) => {
+        const named = Object.entries(FIGURES).map(([key, figure]) => [key, figures[figure].value] as const);
+        const sizes = { akteure: partners, einwohner: population ?? null, verbindungen: ties, bedarfe_offen: openNeeds };
+        // the truth names somebody even where nobody lies between others
+        const inTheMiddle = centre[0] ?? kennzahlen[name]?.['zentrum'] ?? null;
+        return numberLines(name, { ...sizes, ...Object.fromEntries(named), zentrum: inTheMiddle }, kennzahlen[name]);
+      }),
+  ),
+  part(
+    'spannweite_der_bewertbaren',
+    ({ spannweite_der_bewertbaren: ranges }) => Object.entries(ranges).flatMap(([key, values]) => numberLines(key, values)),
+    ({ ranges }, { spannweite_der_bewertbaren: like }) =>
+      Object.entries(FIGURES).flatMap(([key, figure]) => {
+        const range = ranges[figure];
+        return range ? numberLines(key, { min: range.least, median: range.median, max: range.greatest }, like[key]) : [];
+      }),
+  ),
+  part(
+    'nicht_bewertbar',
+    ({ nicht_bewertbar }) => nicht_bewertbar,
+    ({ cities }) => cities.filter(({ notAssessable }) => notAssessable.length > 0).map(({ name }) => name),
+  ),
+  part(
+    'ueberzentralisiert',
+    ({ ueberzentralisiert }) => ueberzentralisiert,
+    ({ cities }) => cities.filter(({ overCentralised }) => overCentralised).map(({ name }) => name),
+  ),
+  part(
+    'geteilt',
+    ({ geteilt }) => geteilt,
+    ({ cities }) => cities.filter(({ split }) => split).map(({ name }) => name),
+  ),
+  {
+    key: 'zusammenhang',
+    expected: ({ zusammenhang }) => zusammenhang && numberLines('Zusammenhang', { r: zusammenhang.r, n: zusammenhang.n }),
+    actual: (_, truth) => {
+      const { r, n } = association(coded(truth, 'wohlfahrt'), coded(truth, 'anschluss'));
+      const { zusammenhang } = truth;
+      return numberLines('Zusammenhang', { r, n }, { r: zusammenhang!.r, n: zusammenhang!.n });
+    },
+  },
+];
+
+function part(
+  key: keyof TruthComparison,
+  expected: (truth: TruthComparison) => readonly string[],
+  actual: (compared: NetworksCompared, truth: TruthComparison) => readonly string[],
+): Kind {
+  return {
+    key: `staedtevergleich: ${key}`,
+    expected: ({ staedtevergleich }) => staedtevergleich && expected(staedtevergleich),
+    actual: (answer, truth) => actual(comparedOf(answer), truth.staedtevergleich!),
+  };
+}
+
+function comparedOf({ sideBySide }: Answer): NetworksCompared {
+  if (sideBySide === undefined) throw new Error('the truth compares several networks, and there is no netze.csv beside it');
+  return compareNetworks(sideBySide);
+}
+
+/** The codes of a step in every city, in the order of the cities. */
+function coded({ staedte, zusammenhang, ...truth }: Truth, of: 'wohlfahrt' | 'anschluss'): (number | null)[] {
+  const codes = new Map(
+    Object.entries(truth[of] ?? {}).flatMap(([step, cities]) => cities.map((city) => [city, zusammenhang!.codierung[of][step]!] as const)),
+  );
+  return (staedte ?? []).map((city) => codes.get(city) ?? null);
+}
+
+type Values = Readonly<Record<string, number | string | null>>;
+
+/** The truth is rounded to four digits, a median of such values once more: within that much of it, its own number is shown. */
+const ROUNDED = 0.501e-4;
+const ROUNDED_TWICE = 1.001e-4;
+
+/** Lines "name, key: number", for the keys that `like` has. */
+function numberLines(name: string, values: Values, like: Values = values): string[] {
+  return Object.keys(like).map((key) => {
+    const [value = null, wanted] = [values[key], like[key]];
+    const close =
+      typeof value === 'number' && typeof wanted === 'number' && Math.abs(value - wanted) < (key === 'median' ? ROUNDED_TWICE : ROUNDED);
+    return `${name}, ${key}: ${close ? wanted : typeof value === 'number' ? value.toFixed(4) : value}`;
+  });
+}
