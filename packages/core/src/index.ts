@@ -49,16 +49,41 @@ export type {
 export type { Basis, MissingColumn } from './findings/basis.ts';
 
 // funding and who is represented
+export { dependingOnFunder } from './findings/depending-on-funder.ts';
+export type { Dependent, DependingOnFunder } from './findings/depending-on-funder.ts';
 export { fundingRisks, RISKY_FUNDING_MONTHS, RISKY_FUNDING_SHARE } from './findings/funding-risks.ts';
 export type { FundingRisk, FundingRisks } from './findings/funding-risks.ts';
+export { groupLinks } from './findings/group-links.ts';
+export type { GroupLink, GroupLinkOptions } from './findings/group-links.ts';
+export { STEERING_GROUP, WORKING_GROUP } from './findings/group-members.ts';
+export type { GroupShares, KindShare } from './findings/group-shares.ts';
+export { INWARD_FACTOR, INWARD_FROM_TIES, INWARD_UP_TO_EI, inwardLooking, LARGE_FROM_STAFF } from './findings/inward-looking.ts';
+export type { InwardLooking, InwardLookingResult } from './findings/inward-looking.ts';
 export type { KnownOf } from './findings/known-of.ts';
-export { PARTNER_KINDS } from './findings/partner-kinds.ts';
+export { MIXING_DENSE_FACTOR, MIXING_EXPECTED_FROM, MIXING_THIN_FACTOR, mixingOfKinds } from './findings/mixing-of-kinds.ts';
+export type { KindMixing, KindPairMixing, MixingOfKinds } from './findings/mixing-of-kinds.ts';
+export { othersHave } from './findings/others-have.ts';
+export type { OthersHave } from './findings/others-have.ts';
+export { PARTNER_KINDS, PEOPLE_CONCERNED } from './findings/partner-kinds.ts';
 export type { TargetKind } from './findings/partner-kinds.ts';
+export { representation } from './findings/representation.ts';
+export type { Representation, RepresentationOptions, SteeringGaps } from './findings/representation.ts';
+export { RECENT_MEETINGS } from './findings/target-list.ts';
+export type { TargetState } from './findings/target-list.ts';
+export { COORDINATOR, STRONG_FROM, WELFARE_KIND, welfareTies } from './findings/welfare-ties.ts';
+export type { WelfareTie, WelfareTiesOptions } from './findings/welfare-ties.ts';
 
 // suggestions
 export { MOST_PER_PARTNER, suggest } from './suggestions/suggest.ts';
 export type { SuggestOptions } from './suggestions/suggest.ts';
 export type { Caveat, Common, ReasonByCode, Suggestion, SuggestionCode, SuggestionOf } from './suggestions/suggestion.ts';
+
+// lost partners
+export { replacements } from './suggestions/replacements.ts';
+export type { LostPartner, Replacements, ReplacementsOptions } from './suggestions/replacements.ts';
+export { REPLACEMENT_FITS_FROM, REPLACEMENT_MUST_FROM } from './suggestions/find-substitutes.ts';
+export type { Replacement, Substitutes } from './suggestions/find-substitutes.ts';
+export type { Lost, WhyLost } from './suggestions/lost-partners.ts';
 
 // states and cities compared
 export { compareStates } from './questions/compare-states.ts';

@@ -26,3 +26,6 @@ export const PARTNER_KINDS: readonly TargetKind[] = [
   { id: 'companies-and-universities', kinds: ['Unternehmen', 'Hochschule'] },
   { id: 'housing-cooperatives', kinds: ['Wohnbaugenossenschaft'] },
 ];
+
+/** Words of the column "Art" for organisations in which the people speak for themselves whom the network is about. */
+export const PEOPLE_CONCERNED: readonly string[] = ['Selbstorganisation'];

@@ -1,0 +1,103 @@
+import type { Context } from '../findings/context.ts';
+import type { KnownOf } from '../findings/known-of.ts';
+import type { Organisation } from '../model/organisation.ts';
+import { compareText } from '../shared/compare.ts';
+import { commonGround, type Profile, profileOf } from './common-ground.ts';
+import { substituteScore } from './substitute-score.ts';
+import type { Common } from './suggestion.ts';
+
+/** From here on a candidate does nearly the same and must be named. */
+export const REPLACEMENT_MUST_FROM = 0.8;
+/** From here on a candidate does enough of it to be worth a question. */
+export const REPLACEMENT_FITS_FROM = 0.5;
+
+/** Somebody who could do what a lost partner did. */
+export interface Replacement {
+  readonly id: string;
+  /** 0.5 to 1, to three decimals; only for order, never to be shown. See `substituteScore`. */
+  readonly score: number;
+  /** What both do, for whom and where. */
+  readonly common: Common;
+  /** What the candidate does not name: it may fit better than it seems. */
+  readonly unknown: readonly ('target-groups' | 'places')[];
+}
+
+/** Who could step in for one partner. The best first, equal ones by id. */
+export interface Substitutes {
+  /** Free and nearly the same. */
+  readonly must: readonly Replacement[];
+  /** Free, and does enough of it. */
+  readonly acceptable: readonly Replacement[];
+  /** Would fit, but has no capacity or pauses at present: never to be offered as free. */
+  readonly notFree: readonly Replacement[];
+  /** Other partners in the same city that name topics, of all others there: the rest could not be considered. */
+  readonly basis: KnownOf;
+}
+
+/**
+ * Prepares the search for substitutes: candidates are looked up by their topics, in the same city or network as the lost partner.
+ *
+ * @param avoid ids of organisations that are no candidates, besides the lost partner itself
+ * @remarks Complexity: linear in organisations and topics; a search is linear in the organisations that share a topic.
+ */
+export function findSubstitutes(context: Context, avoid: ReadonlySet<string>): (lost: Organisation) => Substitutes {
+  const cities = new Map<string | undefined, City>();
+  for (const organisation of context.present) {
+    let city = cities.get(organisation.network);
+    if (!city) cities.set(organisation.network, (city = { all: 0, withTopics: 0, onTopic: new Map() }));
+    city.all++;
+    if (organisation.topics.length > 0) city.withTopics++;
+    const profile = profileOf(organisation);
+    for (const topic of profile.topics) {
+      const there = city.onTopic.get(topic);
+      if (there) there.push(profile);
+      else city.onTopic.set(topic, [profile]);
+    }
+  }
+  return (lost) => {
+    const city = cities.get(lost.network) ?? { all: 0, withTopics: 0, onTopic: new Map<string, Profile[]>() };
+    const own = profileOf(lost);
+    const candidates = new Set<Profile>();
+    for (const topic of own.topics) for (const profile of city.onTopic.get(topic) ?? []) candidates.add(profile);
+    const found = [...candidates]
+      .filter(({ organisation }) => organisation.id !== lost.id && !avoid.has(organisation.id))
+      .map((profile) => ({ organisation: profile.organisation, score: substituteScore(own, profile) }))
+      .filter(({ score }) => score >= REPLACEMENT_FITS_FROM)
+      .sort((p, q) => q.score - p.score || compareText(p.organisation.id, q.organisation.id));
+    const told = (kept: (one: Found) => boolean): Replacement[] => found.filter(kept).map((one) => replacement(lost, one));
+    const itself = lost.status === 'ended' ? 0 : 1;
+    return {
+      must: told(({ organisation, score }) => isFree(organisation) && score >= REPLACEMENT_MUST_FROM),
+      acceptable: told(({ organisation, score }) => isFree(organisation) && score < REPLACEMENT_MUST_FROM),
+      notFree: told(({ organisation }) => !isFree(organisation)),
+      basis: { known: city.withTopics - (itself && lost.topics.length > 0 ? 1 : 0), of: city.all - itself },
+    };
+  };
+}
+
+interface City {
+  all: number;
+  withTopics: number;
+  readonly onTopic: Map<string, Profile[]>;
+}
+
+interface Found {
+  readonly organisation: Organisation;
+  readonly score: number;
+}
+
+function replacement(lost: Organisation, { organisation, score }: Found): Replacement {
+  return {
+    id: organisation.id,
+    score,
+    common: commonGround(lost, organisation),
+    unknown: [
+      ...(organisation.targetGroups.length === 0 ? (['target-groups'] as const) : []),
+      ...(organisation.places.length === 0 ? (['places'] as const) : []),
+    ],
+  };
+}
+
+function isFree({ capacity, status }: Organisation): boolean {
+  return capacity !== 'full' && status === 'active';
+}
