@@ -102,6 +102,23 @@ export type { CrossCityTie, CrossCityTies, CrossCityTiesOptions } from './questi
 export { association } from './questions/association.ts';
 export type { Association } from './questions/association.ts';
 
+// questions
+export { findHelp } from './questions/find-help.ts';
+export type { FindHelpOptions, Help, Helper } from './questions/find-help.ts';
+export { referrals } from './questions/referrals.ts';
+export type { DeadEnd, Referral, Referrals } from './questions/referrals.ts';
+export { whatIf } from './questions/what-if.ts';
+export type { EndingFunding, FundingLoss, WhatIfOptions } from './questions/what-if.ts';
+export type { Loss, LostTies } from './questions/loss-of.ts';
+export type { Gain, NearerNeed } from './questions/gain-of.ts';
+export type { AskedNeed } from './questions/asked-need.ts';
+export { multipliers } from './questions/multipliers.ts';
+export type { Multipliers, MultipliersOptions } from './questions/multipliers.ts';
+export { circles } from './questions/circles.ts';
+export type { Circles } from './questions/circles.ts';
+export { keyFigures } from './questions/key-figures.ts';
+export type { KeyFigures, LayerFigures } from './questions/key-figures.ts';
+
 // wording
 export { LANGUAGES } from './wording/languages.ts';
 export { tellProblem } from './wording/tell-problem.ts';

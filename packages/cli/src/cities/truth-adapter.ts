@@ -4,6 +4,7 @@ import { type Kind, kind, set, sets, wanted } from './kind.ts';
 import { CHANGE } from './kinds/change.ts';
 import { COMPARISON } from './kinds/comparison.ts';
 import { CROSS_CITY } from './kinds/cross-city.ts';
+import { QUESTIONS } from './kinds/questions.ts';
 import { REPRESENTATION } from './kinds/representation.ts';
 import { SHORTFALL } from './shortfall.ts';
 import type { Truth, TruthBridge, TruthCircle, TruthNeed, TruthOverlap, TruthWanted } from './truth.ts';
@@ -126,6 +127,7 @@ export const KINDS: readonly Kind[] = [
     (answer) => pairsOf(answer, 'dormant-tie'),
   ),
   ...REPRESENTATION,
+  ...QUESTIONS,
   ...CHANGE,
   ...COMPARISON,
   ...CROSS_CITY,

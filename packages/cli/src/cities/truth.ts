@@ -27,6 +27,10 @@ export interface Truth {
   readonly ruhende_einzelpaare?: readonly Ends[] | null;
   readonly foerderrisiko?: readonly string[] | null;
   readonly kennzahlen?: Readonly<Record<string, TruthMetrics>> | null;
+  readonly verweis?: readonly TruthReferral[] | null;
+  readonly multiplikatoren?: TruthMultipliers | null;
+  readonly was_waere_wenn?: readonly TruthLoss[] | null;
+  readonly cluster?: readonly (readonly string[])[] | null;
   readonly veraenderung?: TruthChange | null;
   readonly staedte?: readonly string[];
   readonly staedtevergleich?: TruthComparison;
@@ -86,6 +90,28 @@ export interface TruthMetrics {
   readonly isolierte?: readonly string[];
   readonly artikulationspunkte?: readonly string[];
   readonly komponenten_ab_2?: number;
+  readonly top_betweenness?: readonly (readonly [string, number])[];
+}
+
+export interface TruthReferral {
+  readonly wer: string;
+  readonly text: string;
+  readonly laenge: number | null;
+  readonly anbieter_naechste: readonly string[];
+}
+
+export interface TruthMultipliers {
+  readonly bezugsmenge: number;
+  readonly groesse: number;
+  readonly nicht_erreichbar: readonly string[];
+}
+
+export interface TruthLoss {
+  readonly id: string;
+  readonly abgeschnitten: readonly string[];
+  readonly teile: readonly (readonly string[])[];
+  readonly danach_ohne_verbindung: readonly string[];
+  readonly bedarfe_dann_ungedeckt: readonly { readonly wer: string; readonly text: string }[];
 }
 
 export interface TruthBasis {
