@@ -79,10 +79,9 @@ function readTruth(folder: string): Truth {
 async function comparisonOfFolders(folder: string, name: string, truth: Truth, rows: readonly NetworkRow[]): Promise<City> {
   const sideBySide: NonNullable<Answer['sideBySide']>[number][] = [];
   for (const row of rows) sideBySide.push({ ...row, network: await readCity(path.join(folder, row.folder)), asOf: truth.stichtag });
-  // the other keys of the truth gather what the cities say themselves, in another form
-  const { stichtag, staedtevergleich } = truth;
-  const network = createNetwork({ organisations: [] });
-  return { name, network, truth: { stichtag, ...(staedtevergleich && { staedtevergleich }) }, sideBySide };
+  // by city here; the truth of each city says it in its own form
+  const rest = Object.entries(truth).filter(([key]) => key !== 'ag_ohne_bindeglied');
+  return { name, network: createNetwork({ organisations: [] }), truth: Object.fromEntries(rest) as unknown as Truth, sideBySide };
 }
 
 interface NetworkRow {
