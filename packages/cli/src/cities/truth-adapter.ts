@@ -4,7 +4,10 @@ import { type Kind, kind, set, sets, wanted } from './kind.ts';
 import { CHANGE } from './kinds/change.ts';
 import { COMPARISON } from './kinds/comparison.ts';
 import { CROSS_CITY } from './kinds/cross-city.ts';
+import { FEDERATION } from './kinds/federation.ts';
+import { MIXING } from './kinds/mixing.ts';
 import { QUESTIONS } from './kinds/questions.ts';
+import { REPLACEMENT } from './kinds/replacement.ts';
 import { REPRESENTATION } from './kinds/representation.ts';
 import { SHORTFALL } from './shortfall.ts';
 import type { Truth, TruthBridge, TruthCircle, TruthNeed, TruthOverlap, TruthWanted } from './truth.ts';
@@ -127,6 +130,9 @@ export const KINDS: readonly Kind[] = [
     (answer) => pairsOf(answer, 'dormant-tie'),
   ),
   ...REPRESENTATION,
+  ...MIXING,
+  ...REPLACEMENT,
+  ...FEDERATION,
   ...QUESTIONS,
   ...CHANGE,
   ...COMPARISON,

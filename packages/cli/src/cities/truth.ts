@@ -26,6 +26,19 @@ export interface Truth {
   readonly ruhende_cluster?: readonly TruthCircle[] | null;
   readonly ruhende_einzelpaare?: readonly Ends[] | null;
   readonly foerderrisiko?: readonly string[] | null;
+  readonly gruppen?: Readonly<Record<string, readonly string[]>>;
+  readonly steuerungsgruppe?: TruthSteering | null;
+  readonly ag_ohne_bindeglied?: readonly string[];
+  readonly vertretung?: TruthRepresentation | null;
+  readonly mischung?: TruthMixing | null;
+  readonly ersatzpartner?: readonly TruthReplacement[];
+  /** A federation: the coordinating partner of each city. */
+  readonly koordination?: Readonly<Record<string, string>>;
+  readonly bundesprogramm_endet?: { readonly betroffen: readonly string[] };
+  /** By city. */
+  readonly andere_staedte_haben?: Readonly<Record<string, readonly { readonly thema: string; readonly staedte: readonly string[] }[]>>;
+  /** Cities. */
+  readonly zielgruppen_in_steuerungsgruppe?: readonly string[];
   readonly kennzahlen?: Readonly<Record<string, TruthMetrics>> | null;
   readonly verweis?: readonly TruthReferral[] | null;
   readonly multiplikatoren?: TruthMultipliers | null;
@@ -168,4 +181,60 @@ export interface TruthCrossCity {
   readonly staedte_ohne_verbindung: readonly string[];
   readonly geschlossene_gruppen: readonly (readonly string[])[];
   readonly brueckenstaedte: readonly string[];
+}
+
+export interface TruthSteering {
+  readonly mitglieder: readonly string[];
+  readonly arten_ohne_vertretung: readonly string[];
+  readonly themen_ohne_vertretung: readonly string[];
+  readonly selbstorganisationen_in_gruppe?: readonly string[];
+}
+
+export interface TruthRepresentation {
+  readonly letzte_treffen: readonly string[];
+  readonly zielliste: readonly {
+    readonly nr: number;
+    readonly stand: string;
+    readonly akteure: readonly string[];
+    readonly bei_letzten_treffen: readonly string[];
+  }[];
+  readonly gruppen: Readonly<Record<string, TruthGroupShares>>;
+}
+
+export interface TruthMixing {
+  readonly akteure: number;
+  readonly verbindungen: number;
+  readonly gesamtdichte: number;
+  readonly nach_aussen: number;
+  readonly innen: number;
+  readonly ei: number | null;
+  readonly je_art: Readonly<
+    Record<string, { readonly akteure: number; readonly nach_aussen: number; readonly innen: number; readonly ei: number | null }>
+  >;
+  readonly paare: readonly {
+    readonly arten: Ends;
+    readonly moeglich: number;
+    readonly beobachtet: number;
+    readonly erwartet: number;
+    readonly dichte: number;
+    readonly verhaeltnis: number | null;
+  }[];
+  readonly auffaellig_duenn: readonly Ends[];
+  readonly auffaellig_dicht: readonly Ends[];
+}
+
+export interface TruthReplacement {
+  readonly verloren: string;
+  readonly fragt: readonly string[];
+  readonly muss_erscheinen: readonly (readonly [string, number])[];
+  readonly akzeptabel: readonly (readonly [string, number])[];
+  readonly passt_aber_nicht_frei: readonly (readonly [string, number])[];
+}
+
+export interface TruthGroupShares {
+  readonly mitglieder: number;
+  readonly arten: Readonly<
+    Record<string, { readonly netz: number; readonly anteil_netz: number; readonly gruppe: number; readonly anteil_gruppe: number }>
+  >;
+  readonly arten_ohne_vertretung: readonly string[];
 }
