@@ -2,7 +2,7 @@ import { compareText } from '../shared/compare.ts';
 import type { Need } from '../model/need.ts';
 import type { Network } from '../model/network.ts';
 import { EVERYBODY, EVERYWHERE, type Organisation } from '../model/organisation.ts';
-import type { Shortfall, Wanted } from './finding.ts';
+import type { Shortfall } from './finding.ts';
 
 /** A need held against all offers, step by step: topic, target group, place, free capacity. Ids are sorted. */
 export interface CoveredNeed {
@@ -50,58 +50,46 @@ function cover(
   present: readonly Organisation[],
   activelyTied: (a: string, b: string) => boolean,
 ): CoveredNeed {
-  // asked for the topic here already: it leaves the fewest to look at
-  const others = present.filter((o) => o.topics.includes(need.topic) && o.id !== need.who && o.network === seeker.network);
-  const { inPlace, free, missing, almost } = holdAgainst(need, others);
+  const onTopic = present.filter((o) => o.id !== need.who && o.network === seeker.network && o.topics.includes(need.topic));
+  const forPeople = onTopic.filter((o) => servesPeople(o, need.targetGroup));
+  const inPlace = forPeople.filter((o) => servesPlace(o, need.place));
+  const free = inPlace.filter(isFree);
   const ids = (organisations: readonly Organisation[]): string[] => organisations.map((o) => o.id);
+  const missing: Shortfall | undefined =
+    free.length > 0
+      ? undefined
+      : inPlace.length > 0
+        ? 'capacity'
+        : forPeople.length > 0
+          ? 'place'
+          : onTopic.length > 0
+            ? 'target-group'
+            : 'topic';
+  const last = [inPlace, forPeople, onTopic].find((step) => step.length > 0) ?? [];
   return {
     need,
     providers: ids(free),
     connected: ids(free).filter((id) => activelyTied(need.who, id)),
     unconnected: ids(free).filter((id) => !activelyTied(need.who, id)),
     missing,
-    almost: ids(almost),
+    almost: missing ? ids(last) : [],
     unavailable: ids(inPlace.filter((o) => !isFree(o))),
   };
 }
 
-/** Who is left of some organisations at each step of the comparison with a wish, in their order. */
-export interface HeldAgainst {
-  readonly onTopic: readonly Organisation[];
-  readonly forPeople: readonly Organisation[];
-  readonly inPlace: readonly Organisation[];
-  readonly free: readonly Organisation[];
-  /** The step that left nobody. */
-  readonly missing: Shortfall | undefined;
-  /** When nobody is free: those who passed the last step at which somebody was left. */
-  readonly almost: readonly Organisation[];
-}
-
-const STEPS: readonly Shortfall[] = ['topic', 'target-group', 'place', 'capacity'];
-
-/** Holds a wish against organisations, step by step. Complexity: linear in organisations. */
-export function holdAgainst({ topic, targetGroup, place }: Wanted, organisations: readonly Organisation[]): HeldAgainst {
-  const onTopic = organisations.filter((o) => o.topics.includes(topic));
-  const forPeople = onTopic.filter((o) => servesPeople(o, targetGroup));
-  const inPlace = forPeople.filter((o) => servesPlace(o, place));
-  const free = inPlace.filter(isFree);
-  const left = [onTopic, forPeople, inPlace, free];
-  const step = left.findIndex(({ length }) => length === 0);
-  return { onTopic, forPeople, inPlace, free, missing: STEPS[step], almost: left[step - 1] ?? [] };
-}
-
-function isFree({ capacity, status }: Organisation): boolean {
+/** Whether an organisation can help at present; one that does not say how full it is, is taken to be free. */
+export function isFree({ capacity, status }: Organisation): boolean {
   return capacity !== 'full' && status === 'active';
 }
 
 /** Whether an organisation works for these people; one that names no target group is taken to be open. */
-function servesPeople(organisation: Organisation, wanted: string | undefined): boolean {
+export function servesPeople(organisation: Organisation, wanted: string | undefined): boolean {
   const groups = organisation.targetGroups;
   return wanted === undefined || groups.length === 0 || groups.includes(wanted) || groups.includes(EVERYBODY);
 }
 
 /** Whether an organisation works in this place; one that names no place is unknown, not everywhere. */
-function servesPlace(organisation: Organisation, wanted: string | undefined): boolean {
+export function servesPlace(organisation: Organisation, wanted: string | undefined): boolean {
   return wanted === undefined || organisation.places.includes(wanted) || organisation.places.includes(EVERYWHERE);
 }
 

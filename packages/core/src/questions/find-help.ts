@@ -2,13 +2,13 @@
 import { knownOffers, tieDates } from '../findings/certainty.ts';
 import { requireAsOf } from '../findings/analyse.ts';
 import { contextOf } from '../findings/context.ts';
-import { holdAgainst } from '../findings/cover-needs.ts';
 import type { Grounds, Shortfall, Wanted } from '../findings/finding.ts';
 import { compareText } from '../shared/compare.ts';
 import type { IsoDay } from '../shared/calendar.ts';
 import { expectation } from '../shared/expectation.ts';
 import type { Network } from '../model/network.ts';
 import type { Organisation } from '../model/organisation.ts';
+import { holdAgainst } from './hold-against.ts';
 import { waysFrom, wayTo } from './ways-from.ts';
 
 const WHERE = '@netz-map/core/questions/find-help';
