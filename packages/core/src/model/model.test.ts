@@ -81,3 +81,12 @@ test('organisations of the same name are told apart by city, place, kind or id',
   assert.deepEqual(same([{ kind: 'Beratungsstelle' }, { kind: 'Verein' }]), ['Caritas (Beratungsstelle)', 'Caritas (Verein)']);
   assert.deepEqual(same([{}, {}]), ['Caritas (1)', 'Caritas (2)']);
 });
+
+test('an id that would reach into all objects of the page never gets to graphology', () => {
+  for (const id of ['__proto__', 'constructor']) {
+    const network = createNetwork({ organisations: [organisation('A'), organisation(id)], ties: [tie('A', id)] });
+    assert.throws(() => graphOf(network), { name: 'TypeError', message: /ids of organisations that graphology can hold/ });
+    assert.throws(() => project(network, { asOf: AS_OF }), { name: 'TypeError', message: /ids of organisations that graphology can hold/ });
+  }
+  assert.deepEqual(Object.keys(Object.prototype), []);
+});

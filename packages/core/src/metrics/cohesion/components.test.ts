@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { MultiGraph, UndirectedGraph } from 'graphology';
+import { UndirectedGraph } from 'graphology';
+import { PlainGraph } from '../../../test/plain-graph.ts';
 import { longRow } from '../../../test/long-row.ts';
 import { graphologyFrom, randomSnapshot, reordered, snapshotFrom } from '../../../test/random-graph.ts';
 import { Snapshot } from '../snapshot/snapshot.ts';
@@ -98,7 +99,7 @@ test('nobody has no components, and everybody without ties is one', () => {
 });
 
 test('loops and parallel edges of a mixed graph change nothing, and a node may be called __proto__', () => {
-  const graph = new MultiGraph();
+  const graph = new PlainGraph('mixed');
   for (const id of ['a', '__proto__', 'c']) graph.addNode(id);
   graph.addUndirectedEdge('a', '__proto__');
   graph.addDirectedEdge('a', '__proto__');

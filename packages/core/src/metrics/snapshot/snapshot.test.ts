@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { MultiDirectedGraph, MultiGraph, MultiUndirectedGraph, UndirectedGraph } from 'graphology';
+import { PlainGraph } from '../../../test/plain-graph.ts';
 import { graphologyFrom, randomSnapshot } from '../../../test/random-graph.ts';
 import { degree } from '../influence/degree.ts';
 import { incomingArcsOf, outgoingArcsOf } from './arcs.ts';
@@ -79,7 +80,7 @@ test('a snapshot of a graph measures the same as the graph', () => {
 });
 
 test('a node may be called __proto__', () => {
-  const graph = new UndirectedGraph();
+  const graph = new PlainGraph('undirected');
   graph.addNode('__proto__');
   graph.addNode('b');
   graph.addEdge('__proto__', 'b');

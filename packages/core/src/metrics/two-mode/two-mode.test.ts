@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { UndirectedGraph } from 'graphology';
+import { PlainGraph } from '../../../test/plain-graph.ts';
 import { graphologyFrom, reordered, snapshotFrom } from '../../../test/random-graph.ts';
 import { betweenness } from '../paths/betweenness.ts';
 import { neighboursOf, type Snapshot } from '../snapshot/snapshot.ts';
@@ -104,7 +104,7 @@ test('shares lie between 0 and 1, betweenness keeps its order within a kind, and
 
 test('a graph that is not of two kinds is refused, and so is a kind that is not there', () => {
   const refuses = (call: () => unknown, message: RegExp) => assert.throws(call, { name: 'TypeError', message });
-  const graph = new UndirectedGraph();
+  const graph = new PlainGraph('undirected');
   for (const [key, kind] of [['__proto__', 'a'], ['x', 'b'], ['y', 'b']] as const) graph.addNode(key, { kind }); // prettier-ignore
   graph.addEdge('__proto__', 'x');
   assert.deepEqual(Object.entries(twoModeDegree(graph, { getNodeMode: 'kind' })), [['__proto__', 0.5], ['x', 1], ['y', 0]]); // prettier-ignore
