@@ -119,6 +119,21 @@ export type { Circles } from './questions/circles.ts';
 export { keyFigures } from './questions/key-figures.ts';
 export type { KeyFigures, LayerFigures } from './questions/key-figures.ts';
 
+// meetings: whom to invite, who talks with whom
+export { invitationList } from './meeting/invitation-list.ts';
+export type { Invitation, InvitationList, InvitationListOptions, InvitationReason, MissingVoice } from './meeting/invitation-list.ts';
+export { pairMeeting } from './meeting/pair-meeting.ts';
+export type { PairMeetingOptions } from './meeting/pair-meeting.ts';
+export { addLatecomers } from './meeting/add-latecomers.ts';
+export type { AddLatecomersOptions } from './meeting/add-latecomers.ts';
+export type { MeetingPair, Pairing, StayingOver } from './meeting/pairing.ts';
+export { talkLists } from './meeting/talk-lists.ts';
+export type { Talk, TalkList, TalkLists, TalkListsOptions, TalkNeed } from './meeting/talk-lists.ts';
+export { balancedGroups } from './meeting/balanced-groups.ts';
+export type { BalancedGroup, BalancedGroups, BalancedGroupsOptions } from './meeting/balanced-groups.ts';
+export type { Couple, EncounterOptions } from './meeting/encounters.ts';
+export type { AttendeeBasis } from './meeting/attendance.ts';
+
 // wording
 export { LANGUAGES } from './wording/languages.ts';
 export { tellProblem } from './wording/tell-problem.ts';

@@ -1,6 +1,7 @@
 import type { Finding, FindingCode } from '@netz-map/core';
 import type { Answer } from './answer.ts';
 import { type Kind, kind, set, sets, wanted } from './kind.ts';
+import { MEETING } from './kinds/meeting.ts';
 import { CHANGE } from './kinds/change.ts';
 import { COMPARISON } from './kinds/comparison.ts';
 import { CROSS_CITY } from './kinds/cross-city.ts';
@@ -129,6 +130,7 @@ export const KINDS: readonly Kind[] = [
     (pairs: readonly (readonly string[])[]) => pairs.map(set),
     (answer) => pairsOf(answer, 'dormant-tie'),
   ),
+  ...MEETING,
   ...REPRESENTATION,
   ...MIXING,
   ...REPLACEMENT,

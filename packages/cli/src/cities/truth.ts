@@ -39,6 +39,9 @@ export interface Truth {
   readonly andere_staedte_haben?: Readonly<Record<string, readonly { readonly thema: string; readonly staedte: readonly string[] }[]>>;
   /** Cities. */
   readonly zielgruppen_in_steuerungsgruppe?: readonly string[];
+  readonly einladung?: Readonly<Record<string, TruthInvitation>> | null;
+  readonly themeneinladung?: { readonly regel: string; readonly einladen: readonly string[] } | null;
+  readonly paarung?: readonly TruthPairing[] | null;
   readonly kennzahlen?: Readonly<Record<string, TruthMetrics>> | null;
   readonly verweis?: readonly TruthReferral[] | null;
   readonly multiplikatoren?: TruthMultipliers | null;
@@ -95,6 +98,27 @@ export interface TruthOverlap {
 export interface TruthCircle {
   readonly mitglieder: readonly string[];
   readonly kanten: readonly (readonly [string, string, string])[];
+}
+
+export interface TruthInvitation {
+  readonly anfrage: { readonly themen: readonly string[]; readonly zielgruppen: readonly string[] };
+  readonly stamm: readonly string[];
+  readonly thematisch_passend: readonly string[];
+  readonly fehlende_stimmen: readonly { readonly nr: number; readonly kandidaten: readonly string[] }[];
+  readonly arten_nicht_im_netz: readonly number[];
+  readonly zustaendige_behoerde: readonly string[];
+  readonly zustaendige_behoerde_nicht_im_stamm: readonly string[];
+  readonly passt_insgesamt: readonly string[];
+  readonly sicher_einladen: readonly string[];
+}
+
+export interface TruthPairing {
+  readonly bezeichnung: string;
+  readonly anwesende: readonly string[];
+  readonly nicht_paaren: readonly Ends[];
+  readonly ruhend_bekannt: readonly Ends[];
+  readonly max_paare: number;
+  readonly max_paare_auch_ohne_ruhende: number;
 }
 
 export interface TruthMetrics {

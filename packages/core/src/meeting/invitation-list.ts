@@ -1,0 +1,137 @@
+// "Zum Thema Wohnen laden Sie am besten diese 23 Partner ein; aus den Selbstorganisationen ist noch niemand dabei."
+import { requireAsOf } from '../findings/analyse.ts';
+import type { KnownOf } from '../findings/known-of.ts';
+import { PARTNER_KINDS, type TargetKind } from '../findings/partner-kinds.ts';
+import type { Network } from '../model/network.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { IsoDay } from '../shared/calendar.ts';
+import { compareText } from '../shared/compare.ts';
+
+const WHERE = '@netz-map/core/meeting/invitation-list';
+
+export interface InvitationListOptions {
+  /** The day for which the answer holds. */
+  readonly asOf: IsoDay;
+  /** The theme: partners with one of these topics fit. */
+  readonly topics?: readonly string[] | undefined;
+  /** The people it is about: partners that name one of them fit. "alle" and blank say nothing about a theme and do not fit. */
+  readonly targetGroups?: readonly string[] | undefined;
+  /** The group whose members are always invited. @default 'Stamm' */
+  readonly coreGroup?: string | undefined;
+  /** The kinds that are offices. @default ['Behörde'] */
+  readonly officeKinds?: readonly string[] | undefined;
+  /** The kinds that should have a voice. @default PARTNER_KINDS */
+  readonly targetKinds?: readonly TargetKind[] | undefined;
+}
+
+/** Why somebody is invited. */
+export type InvitationReason =
+  | { readonly because: 'core-circle'; readonly group: string }
+  | { readonly because: 'topics'; readonly topics: readonly string[] }
+  | { readonly because: 'target-groups'; readonly targetGroups: readonly string[] }
+  /** Besides what makes it fit: it is an office. */
+  | { readonly because: 'responsible-office'; readonly kind: string };
+
+export interface Invitation {
+  readonly id: string;
+  /** At least one. */
+  readonly reasons: readonly InvitationReason[];
+}
+
+/** A kind of partner of which nobody is on the list, though the network has some. */
+export interface MissingVoice {
+  /** The id of the line of the target list. */
+  readonly targetKind: string;
+  /** All of that kind, by id. One of them is enough. */
+  readonly candidates: readonly string[];
+}
+
+/** Whom to invite to a theme. All lists of ids by id. */
+export interface InvitationList {
+  readonly asOf: IsoDay;
+  readonly topics: readonly string[];
+  readonly targetGroups: readonly string[];
+  /** Core circle, fitting partners and responsible offices, each once, with all their reasons. */
+  readonly invitations: readonly Invitation[];
+  readonly coreCircle: readonly string[];
+  /** Fit, and are neither in the core circle nor an office. */
+  readonly fitting: readonly string[];
+  /** Offices that fit. Empty: none in the network names the theme. */
+  readonly responsibleOffices: readonly string[];
+  /** Those of them who are not in the core circle. */
+  readonly officesToAdd: readonly string[];
+  /** All that fit, whatever else they are. */
+  readonly allFitting: readonly string[];
+  /** In the order of the target list. */
+  readonly missingVoices: readonly MissingVoice[];
+  /** Ids of the lines of the target list of which nobody is in the network. */
+  readonly notInNetwork: readonly string[];
+  /** Not on the list, and what was asked for is unknown of them, topics or people: they may well fit. */
+  readonly perhaps: readonly string[];
+  readonly basis: { readonly topics: KnownOf; readonly targetGroups: KnownOf; readonly kinds: KnownOf };
+}
+
+/**
+ * The invitation list for a theme: the core circle, all that fit, the responsible offices, and the kinds of partners that would then have no
+ * voice, with everybody of them who could be asked. A partner fits if it names one of the topics or one of the target groups, word by word.
+ *
+ * Without topics and target groups nobody fits: the list is the core circle, and who is missing beside it. Not to be read as who may come:
+ * whoever has an empty cell may fit as well (`perhaps`).
+ *
+ * @throws TypeError when `asOf` is not a day. Complexity: partners × (words + lines of the target list).
+ */
+export function invitationList(network: Network, options: InvitationListOptions): InvitationList {
+  const { coreGroup = 'Stamm', officeKinds = ['Behörde'], targetKinds = PARTNER_KINDS } = options;
+  const asOf = requireAsOf(options.asOf, WHERE);
+  const topics = [...new Set(options.topics)].sort(compareText);
+  const targetGroups = [...new Set(options.targetGroups)].sort(compareText);
+  const present = network.organisations.filter(({ status }) => status !== 'ended').sort((a, b) => compareText(a.id, b.id));
+
+  const isCore = (o: Organisation): boolean => o.groups.includes(coreGroup);
+  const isOffice = (o: Organisation): boolean => o.kind !== undefined && officeKinds.includes(o.kind);
+  const fits = (o: Organisation): boolean =>
+    topics.some((topic) => o.topics.includes(topic)) || targetGroups.some((people) => o.targetGroups.includes(people));
+  const blank = (o: Organisation): boolean =>
+    (topics.length > 0 && o.topics.length === 0) || (targetGroups.length > 0 && o.targetGroups.length === 0);
+  const reasonsFor = (o: Organisation): InvitationReason[] => {
+    const ownTopics = topics.filter((topic) => o.topics.includes(topic));
+    const ownPeople = targetGroups.filter((people) => o.targetGroups.includes(people));
+    return [
+      ...(isCore(o) ? [{ because: 'core-circle', group: coreGroup } as const] : []),
+      ...(isOffice(o) && fits(o) ? [{ because: 'responsible-office', kind: o.kind! } as const] : []),
+      ...(ownTopics.length > 0 ? [{ because: 'topics', topics: ownTopics } as const] : []),
+      ...(ownPeople.length > 0 ? [{ because: 'target-groups', targetGroups: ownPeople } as const] : []),
+    ];
+  };
+
+  const ids = (which: (o: Organisation) => boolean): string[] => present.filter(which).map(({ id }) => id);
+  const invited = present.filter((o) => isCore(o) || fits(o));
+  const heard = new Set(invited.map(({ kind }) => kind));
+  const voices = targetKinds.map(({ id, kinds }) => ({
+    targetKind: id,
+    candidates: ids(({ kind }) => kind !== undefined && kinds.includes(kind)),
+    heard: kinds.some((kind) => heard.has(kind)),
+  }));
+  const known = (says: (o: Organisation) => boolean): KnownOf => ({ known: present.filter(says).length, of: present.length });
+  return {
+    asOf,
+    topics,
+    targetGroups,
+    invitations: invited.map((o) => ({ id: o.id, reasons: reasonsFor(o) })),
+    coreCircle: ids(isCore),
+    fitting: ids((o) => fits(o) && !isCore(o) && !isOffice(o)),
+    responsibleOffices: ids((o) => fits(o) && isOffice(o)),
+    officesToAdd: ids((o) => fits(o) && isOffice(o) && !isCore(o)),
+    allFitting: ids(fits),
+    missingVoices: voices
+      .filter((voice) => voice.candidates.length > 0 && !voice.heard)
+      .map(({ targetKind, candidates }) => ({ targetKind, candidates })),
+    notInNetwork: voices.filter(({ candidates }) => candidates.length === 0).map(({ targetKind }) => targetKind),
+    perhaps: ids((o) => !isCore(o) && !fits(o) && blank(o)),
+    basis: {
+      topics: known((o) => o.topics.length > 0),
+      targetGroups: known((o) => o.targetGroups.length > 0),
+      kinds: known(({ kind }) => kind !== undefined),
+    },
+  };
+}
