@@ -35,6 +35,20 @@ test('the walker is at each place as often after a step as before it, and always
   );
 });
 
+test('a walker who hardly ever jumps goes round a ring for long, and is found all the same', () => {
+  const ring = snapshotFrom(
+    12,
+    [
+      [0, 3],
+      [3, 2],
+      [2, 0],
+    ],
+    { directed: true },
+  );
+  const at = pagerank.values(ring, { alpha: 0.99 });
+  walk(ring, at, 0.99, false).forEach((x, v) => assert.ok(Math.abs(x - at[v]!) < 2e-12));
+});
+
 test('names and order of the nodes do not matter, nor whether a graph or its snapshot is given', () => {
   fc.assert(
     fc.property(anyGraph, fc.nat(), (snapshot, seed) => {

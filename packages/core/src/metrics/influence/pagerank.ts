@@ -14,13 +14,13 @@ export interface PagerankOptions extends MetricOptions {
    */
   readonly alpha?: number | undefined;
   /**
-   * The most by which all values together may be off. Below 1e-15 rounding gets in the way.
+   * The most by which all values together may be off. Not below what rounding allows: 9e-16 / (1 - alpha)².
    * @default 1e-12
    */
   readonly tolerance?: number | undefined;
   /**
    * After how many rounds to give up. About 25 are needed for undirected graphs, 90 at most for directed ones; more when `alpha` is near 1.
-   * @default 1000
+   * @default as many as always suffice: each round of a directed graph leaves at most `alpha` of the error; at least 1000
    */
   readonly maxIterations?: number | undefined;
 }
@@ -45,8 +45,8 @@ export const pagerank: NodeMetric<PagerankOptions> = /* @__PURE__ */ nodeMetric<
   compute(snapshot, options) {
     const alpha = numberOption(WHERE, 'alpha', options?.alpha, 0.85, 0, 1);
     if (alpha === 1) throw expectation(WHERE, 'alpha below 1', alpha);
-    const tolerance = numberOption(WHERE, 'tolerance', options?.tolerance, 1e-12, 0);
-    const maxIterations = wholeOption(WHERE, 'maxIterations', options?.maxIterations, 1000, 1);
+    const tolerance = Math.max(numberOption(WHERE, 'tolerance', options?.tolerance, 1e-12, 0), roundingOf(alpha));
+    const maxIterations = wholeOption(WHERE, 'maxIterations', options?.maxIterations, enoughRounds(alpha, tolerance), 1);
     const solve = snapshot.directed ? gaussSeidel : conjugateGradients;
     const { visits, iterations, error } = solve(snapshot, weightsFor(snapshot, options), { alpha, tolerance, maxIterations });
     if (!(error <= tolerance))
@@ -57,3 +57,17 @@ export const pagerank: NodeMetric<PagerankOptions> = /* @__PURE__ */ nodeMetric<
     return visits;
   },
 });
+
+/** What is off at first is at most 1 / (1 - α) of the sum, and so is the bound that the solver keeps; hence the square. */
+function enoughRounds(alpha: number, tolerance: number): number {
+  const rounds = Math.ceil(Math.log((tolerance * (1 - alpha) ** 2) / 2) / Math.log(alpha));
+  return Number.isFinite(rounds) ? Math.max(1000, rounds) : 1000;
+}
+
+/**
+ * How near to the solution rounding lets a solver come, by its own bound: around a ring the walker keeps 1 / (1 - α) roundings of one step
+ * in play, and the bound counts each of them 1 / (1 - α) times.
+ */
+function roundingOf(alpha: number): number {
+  return (4 * Number.EPSILON) / (1 - alpha) ** 2;
+}
