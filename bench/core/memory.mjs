@@ -1,12 +1,19 @@
 // How much memory a large graph takes, in bytes per tie: what is kept afterwards, and what is needed on the way at most.
 //
-//   node --expose-gc bench/core/memory.mjs [ties]
+//   node scripts/run.mjs bench:memory [ties]
 //
 // Every line is measured in a process of its own. Kept: heap and typed arrays after the garbage was collected. At most: the same before it
 // was collected, or what the process grew by as the system counts it, if that is more; only Linux tells it for a single step.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isTooOld } from '../../scripts/typescript-node.mjs';
+
+// this reads TypeScript, as tests do
+if (isTooOld()) {
+  console.error(`Node ${process.version} reads no TypeScript: node scripts/run.mjs bench:memory`);
+  process.exit(1);
+}
 
 const GOAL = 200;
 const SOURCES = 64;

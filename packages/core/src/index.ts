@@ -108,7 +108,7 @@ export type { FindHelpOptions, Help, Helper } from './questions/find-help.ts';
 export { referrals } from './questions/referrals.ts';
 export type { DeadEnd, Referral, Referrals } from './questions/referrals.ts';
 export { whatIf } from './questions/what-if.ts';
-export type { EndingFunding, FundingLoss, WhatIfOptions } from './questions/what-if.ts';
+export type { EndingFunding, FundingEnds, FundingLoss, TieAdded, WhatIfOptions, WithoutOne } from './questions/what-if.ts';
 export type { Loss, LostTies } from './questions/loss-of.ts';
 export type { Gain, NearerNeed } from './questions/gain-of.ts';
 export type { AskedNeed } from './questions/asked-need.ts';

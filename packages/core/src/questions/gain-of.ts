@@ -9,8 +9,6 @@ import type { TieState } from '../model/pairs.ts';
 import type { AskedNeed } from './asked-need.ts';
 import { referralsOf } from './referrals.ts';
 
-type Ends = readonly [string, string];
-
 /** A need that becomes easier to meet. */
 export interface NearerNeed extends AskedNeed {
   /** Number of ties to the nearest provider: today and with the new tie. `before` is `null` when no way leads to any today. */
@@ -20,17 +18,17 @@ export interface NearerNeed extends AskedNeed {
 
 /** What a network would gain with a tie. Ids in rising order. */
 export interface Gain {
-  readonly between: Ends;
+  readonly between: readonly [string, string];
   /** What there is between the two today. An active or undated tie: then nothing else changes, and all lists are empty. */
   readonly today: TieState | 'none';
   /** The two parts that would become one, the larger first; empty when they are one already. */
   readonly joined: readonly (readonly string[])[];
   /** Bridges (partners on whom alone a part hangs) and critical ties that would be none any more. */
   readonly bridgesResolved: readonly string[];
-  readonly criticalTiesResolved: readonly Ends[];
+  readonly criticalTiesResolved: readonly (readonly [string, string])[];
   /** What would newly hang on one: a tie that joins two parts is critical itself until a second one stands beside it. */
   readonly bridgesAdded: readonly string[];
-  readonly criticalTiesAdded: readonly Ends[];
+  readonly criticalTiesAdded: readonly (readonly [string, string])[];
   /** Open needs whose way to the nearest provider would be shorter; newly reachable where there is none today. By seeker, topic … */
   readonly needsNearer: readonly NearerNeed[];
   /** How many ties have a date. */
@@ -43,7 +41,7 @@ export interface Gain {
  * @param between in rising order
  * @remarks Complexity: seekers × ties.
  */
-export function gainOf(context: Context, between: Ends): Gain {
+export function gainOf(context: Context, between: readonly [string, string]): Gain {
   const [a, b] = between;
   const { active, pairs } = context;
   const today = context.pair(a, b)?.state ?? 'none';
@@ -78,7 +76,7 @@ function nearer({ needId, seeker, topic, targetGroup, place }: AskedNeed, before
   return { needId, seeker, topic, targetGroup, place, before, after };
 }
 
-function joinedBy(active: Snapshot, [a, b]: Ends): string[][] {
+function joinedBy(active: Snapshot, [a, b]: readonly [string, string]): string[][] {
   const seen = new Uint8Array(active.order);
   const ofA = rising(reach(active, place(active, a), seen));
   if (seen[place(active, b)]) return [];
@@ -91,7 +89,7 @@ function pointsOnlyIn(one: CutPoints, other: CutPoints, { ids }: Snapshot): stri
   return one.articulationPoints.filter((v) => !there.has(v)).map((v) => ids[v]!);
 }
 
-function tiesOnlyIn(one: CutPoints, other: CutPoints, { ids }: Snapshot): Ends[] {
+function tiesOnlyIn(one: CutPoints, other: CutPoints, { ids }: Snapshot): (readonly [string, string])[] {
   const there = new Set(other.bridges.map(String));
-  return one.bridges.filter((edge) => !there.has(String(edge))).map(([u, v]): Ends => [ids[u]!, ids[v]!]);
+  return one.bridges.filter((edge) => !there.has(String(edge))).map(([u, v]): readonly [string, string] => [ids[u]!, ids[v]!]);
 }

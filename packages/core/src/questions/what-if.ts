@@ -14,21 +14,21 @@ const WHERE = '@netz-map/core/questions/what-if';
 /** Exactly one supposition, and the day for which the answer holds. */
 export type WhatIfOptions = { readonly asOf: IsoDay } & (WithoutOne | FundingEnds | TieAdded);
 
-interface WithoutOne {
+export interface WithoutOne {
   /** Id of the organisation that would be gone. */
   readonly without: string;
   readonly fundingEnds?: undefined;
   readonly addTie?: undefined;
 }
 
-interface FundingEnds {
+export interface FundingEnds {
   /** Id of the organisation whose funding would end, or the name of a funder: then of everybody whose largest funder it is. An id comes first. */
   readonly fundingEnds: string;
   readonly without?: undefined;
   readonly addTie?: undefined;
 }
 
-interface TieAdded {
+export interface TieAdded {
   /** Ids of two organisations that would have an active tie. */
   readonly addTie: readonly [string, string];
   readonly without?: undefined;
