@@ -1,6 +1,6 @@
 /**
- * The parts of a `truth.json` that are compared today, as the rules write them (docs/verstehen). Every key may be missing (then it is not
- * compared) or `null` (then the data do not allow an answer, and none may be given).
+ * The parts of a `truth.json` that are compared, as the rules write them. Every key may be missing (then it is not compared) or `null` (then
+ * the data do not allow an answer, and none may be given). One file, long as it is, because it is the shape of one file.
  */
 export interface Truth {
   readonly stichtag: string;
