@@ -4,6 +4,7 @@ import { MultiDirectedGraph, MultiUndirectedGraph } from 'graphology';
 import type { AbstractGraph } from 'graphology-types';
 import { type GraphLike } from '../src/metrics/snapshot/graph-like.ts';
 import { Snapshot } from '../src/metrics/snapshot/snapshot.ts';
+import { seededRandom } from '../src/shared/seeded-random.ts';
 
 export interface RandomGraphOptions {
   readonly maxOrder?: number;
@@ -29,6 +30,19 @@ export function randomSnapshot({
         .map((edges) => ({ order, edges })),
     )
     .map(({ order, edges }) => snapshotFrom(order, edges, { directed, weighted }));
+}
+
+/** Networks that are dense enough for blossoms inside blossoms. Weights are whole numbers from 1 to `heaviest`. */
+export function denseSnapshot(minOrder: number, maxOrder: number, heaviest: number): fc.Arbitrary<Snapshot> {
+  return fc
+    .record({ seed: fc.nat(), order: fc.integer({ min: minOrder, max: maxOrder }), share: fc.constantFrom(0.1, 0.3, 0.6, 1) })
+    .map(({ seed, order, share }) => {
+      const rng = seededRandom(seed);
+      const edges: [number, number, number][] = [];
+      for (let u = 0; u < order; u++)
+        for (let v = u + 1; v < order; v++) if (rng() < share) edges.push([u, v, 1 + Math.floor(rng() * heaviest)]);
+      return snapshotFrom(order, edges, { weighted: true });
+    });
 }
 
 /** A snapshot from pairs of node numbers; loops and repeats are dropped. A third number is the weight. */

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { graphologyFrom, reordered, snapshotFrom } from '../../../test/random-graph.ts';
-import { seededRandom } from '../../shared/seeded-random.ts';
+import { denseSnapshot, graphologyFrom, reordered, snapshotFrom } from '../../../test/random-graph.ts';
 import { Snapshot } from '../snapshot/snapshot.ts';
 import { snapshotOf } from '../snapshot/snapshot-of.ts';
-import { Blossoms } from './blossoms.ts';
-import { maximumMatching, solveMatching } from './maximum-matching.ts';
+import { maximumMatching } from './maximum-matching.ts';
 
 const WEIGHTED = { getEdgeWeight: 'weight' } as const;
 
@@ -38,24 +36,12 @@ function bruteForce({ ends, size, weights }: Snapshot, better: (a: Best, b: Best
 const heavier = (a: Best, b: Best): boolean => a.weight > b.weight + 1e-9;
 const more = (a: Best, b: Best): boolean => a.cardinality > b.cardinality || (a.cardinality === b.cardinality && heavier(a, b));
 
-/** Networks that are dense enough for blossoms inside blossoms. Weights are whole numbers from 1 to `heaviest`. */
-const dense = (minOrder: number, maxOrder: number, heaviest: number): fc.Arbitrary<Snapshot> =>
-  fc
-    .record({ seed: fc.nat(), order: fc.integer({ min: minOrder, max: maxOrder }), share: fc.constantFrom(0.1, 0.3, 0.6, 1) })
-    .map(({ seed, order, share }) => {
-      const rng = seededRandom(seed);
-      const edges: [number, number, number][] = [];
-      for (let u = 0; u < order; u++)
-        for (let v = u + 1; v < order; v++) if (rng() < share) edges.push([u, v, 1 + Math.floor(rng() * heaviest)]);
-      return snapshotFrom(order, edges, { weighted: true });
-    });
-
 const withWeights = (snapshot: Snapshot, weightOf: (weight: number) => number): Snapshot =>
   new Snapshot({ ids: snapshot.ids, ends: snapshot.ends, weights: snapshot.weights!.map(weightOf) });
 
 test('no matching of a small network is heavier, and none of as many pairs', () => {
   fc.assert(
-    fc.property(dense(2, 7, 9), (snapshot) => {
+    fc.property(denseSnapshot(2, 7, 9), (snapshot) => {
       assert.equal(maximumMatching(snapshot, WEIGHTED).weight, bruteForce(snapshot, heavier).weight);
       const found = maximumMatching(snapshot, { ...WEIGHTED, maxCardinality: true });
       const best = bruteForce(snapshot, more);
@@ -67,7 +53,7 @@ test('no matching of a small network is heavier, and none of as many pairs', () 
 
 test('fractional weights are matched as well as whole ones', () => {
   fc.assert(
-    fc.property(dense(2, 7, 9), fc.nat(1000), (whole, seed) => {
+    fc.property(denseSnapshot(2, 7, 9), fc.nat(1000), (whole, seed) => {
       const snapshot = withWeights(whole, (weight) => weight / 3 + ((seed * weight) % 7) / 10);
       const { weight } = maximumMatching(snapshot, WEIGHTED);
       assert.ok(Math.abs(weight - bruteForce(snapshot, heavier).weight) < 1e-9);
@@ -78,7 +64,7 @@ test('fractional weights are matched as well as whole ones', () => {
 
 test('ties of negative weight are matched only for the sake of more pairs', () => {
   fc.assert(
-    fc.property(dense(2, 7, 9), (positive) => {
+    fc.property(denseSnapshot(2, 7, 9), (positive) => {
       const snapshot = withWeights(positive, (weight) => weight - 5);
       assert.equal(maximumMatching(snapshot, WEIGHTED).weight, bruteForce(snapshot, heavier).weight);
       const best = bruteForce(snapshot, more);
@@ -89,59 +75,9 @@ test('ties of negative weight are matched only for the sake of more pairs', () =
   );
 });
 
-// By duality no matching can weigh more than the duals together: where they are equal, both are the best.
-test('the duals that are left prove the matching of a larger network the best', () => {
-  let blossoms = 0;
-  fc.assert(
-    fc.property(dense(8, 40, 40), fc.boolean(), (snapshot, maxCardinality) => {
-      const { ends, size } = snapshot;
-      const weights = snapshot.weights!;
-      const state = solveMatching(new Blossoms(snapshot, weights), maxCardinality);
-      const around = (node: number): number[] => {
-        const found: number[] = [];
-        for (let b = state.parent[node]!; b !== -1; b = state.parent[b]!) found.push(b);
-        return found;
-      };
-      let twice = 0;
-      for (let edge = 0; edge < size; edge++) {
-        const u = ends[2 * edge]!;
-        const v = ends[2 * edge + 1]!;
-        const both = around(u).filter((b) => around(v).includes(b));
-        const slack = state.slack(edge) + 2 * both.reduce((sum, b) => sum + state.dual[b]!, 0);
-        assert.ok(slack >= 0, 'no edge is heavier than its duals');
-        const matched = state.mate[u] === 2 * edge + 1;
-        assert.equal(matched, state.mate[v] === 2 * edge);
-        if (matched) {
-          assert.equal(slack, 0, 'matched edges are tight');
-          twice += 2 * weights[edge]!;
-        }
-      }
-      const unmatched = state.mate.reduce((count, far) => count + (far === -1 ? 1 : 0), 0);
-      // of a matching with most pairs, the duals may be below 0: there they prove it among those that leave as many unmatched
-      const lowest = maxCardinality ? Math.min(0, ...state.dual.subarray(0, state.order)) : 0;
-      let bound = 0;
-      for (let v = 0; v < state.order; v++) {
-        assert.ok(state.dual[v]! >= lowest);
-        if (state.mate[v] === -1)
-          assert.equal(state.dual[v], maxCardinality && unmatched > 0 ? Math.min(...state.dual.subarray(0, state.order)) : 0);
-        else bound += state.dual[v]!;
-      }
-      for (let b = state.order; b < 2 * state.order; b++) {
-        if (state.base[b] === -1) continue;
-        assert.ok(state.dual[b]! >= 0);
-        if (state.dual[b]! > 0) blossoms++;
-        bound += state.dual[b]! * (state.nodesOf(b).length - 1);
-      }
-      assert.equal(bound, twice, 'the matching weighs as much as its duals');
-    }),
-    { numRuns: 150 },
-  );
-  assert.ok(blossoms > 20, 'blossoms took part');
-});
-
 test('pairs are ties, no node occurs twice, and pairing the heaviest first is never better', () => {
   fc.assert(
-    fc.property(dense(0, 25, 20), fc.boolean(), (snapshot, maxCardinality) => {
+    fc.property(denseSnapshot(0, 25, 20), fc.boolean(), (snapshot, maxCardinality) => {
       const { pairs, weight, cardinality } = maximumMatching(snapshot, { ...WEIGHTED, maxCardinality });
       assert.equal(new Set(pairs.flat()).size, 2 * cardinality);
       const weightOf = new Map<string, number>();
@@ -167,7 +103,7 @@ test('pairs are ties, no node occurs twice, and pairing the heaviest first is ne
 
 test('names and order of nodes and ties do not change how good the matching is', () => {
   fc.assert(
-    fc.property(dense(0, 25, 20), fc.nat(), fc.boolean(), (snapshot, seed, maxCardinality) => {
+    fc.property(denseSnapshot(0, 25, 20), fc.nat(), fc.boolean(), (snapshot, seed, maxCardinality) => {
       const options = { ...WEIGHTED, maxCardinality };
       const { weight, cardinality } = maximumMatching(reordered(snapshot, seed), options);
       const before = maximumMatching(snapshot, options);
