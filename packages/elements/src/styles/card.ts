@@ -148,6 +148,30 @@ export const card = css`
       padding: 0.75em 1em;
     }
 
+    /* a card with many single cases may go on overleaf, a single case may not */
+    .card:has(.singles) {
+      display: block;
+      break-inside: auto;
+    }
+
+    .card:has(.singles) > * + * {
+      margin-block-start: 0.5em;
+    }
+
+    .sentence,
+    .singles li,
+    .step {
+      break-inside: avoid;
+    }
+
+    .heading,
+    .overview,
+    .kind,
+    .sentence,
+    summary {
+      break-after: avoid;
+    }
+
     details:not([part='further'], .problems, [open]) > summary {
       list-style: none;
       text-decoration: none;
