@@ -36,8 +36,8 @@ const coreRooms = rooms('packages/core/src', {
   suggestions: ['shared', 'model', 'metrics', 'findings'],
   questions: ['shared', 'model', 'metrics', 'findings', 'suggestions'],
   meeting: ['shared', 'model', 'metrics', 'findings', 'suggestions'],
-  wording: ['shared', 'model', 'format', 'metrics', 'findings', 'suggestions'],
-  report: ['shared', 'model', 'format', 'metrics', 'findings', 'suggestions', 'wording'],
+  wording: ['shared', 'model', 'format', 'metrics', 'findings', 'suggestions', 'questions', 'meeting'],
+  report: ['shared', 'model', 'format', 'metrics', 'findings', 'suggestions', 'questions', 'meeting', 'wording'],
 });
 
 /** In elements the arrow points at layers; a room on the ground layer stands for itself. */
@@ -107,7 +107,7 @@ module.exports = {
       comment: 'wording turns codes into sentences: of problems, findings and suggestions it needs the types alone',
       severity: 'error',
       from: { path: '^packages/core/src/wording/', pathNot: TEST },
-      to: { path: '^packages/core/src/(format|findings|suggestions)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^packages/core/src/(format|findings|suggestions|questions|meeting)/', dependencyTypesNot: ['type-only'] },
     },
     ...elementsRooms,
     {

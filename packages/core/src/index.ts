@@ -8,7 +8,9 @@
 // model
 export { EVERYBODY, EVERYWHERE } from './model/organisation.ts';
 export type { Funding, Organisation, Status, Visibility } from './model/organisation.ts';
-export type { Tie } from './model/tie.ts';
+export type { Tie, TieStage } from './model/tie.ts';
+export type { Role } from './model/role.ts';
+export type { City } from './model/city.ts';
 export type { Meeting, Need } from './model/need.ts';
 export type { Network, NetworkData } from './model/network.ts';
 export { graphOf } from './model/graph-of.ts';
@@ -32,20 +34,28 @@ export type { ProblemCode } from './format/problem-code.ts';
 
 // findings
 export { analyse } from './findings/analyse.ts';
-export type { Analysis, AnalyseOptions } from './findings/analyse.ts';
+export { analyseBasics } from './findings/analyse-basics.ts';
+export type { Analysis, AnalyseOptions } from './findings/analyse-with.ts';
 export { FADING_FROM_MONTHS } from './findings/fading-tie.ts';
 export type {
   Audience,
+  BasicFindingCode,
+  BasicGrounds,
   Certainty,
   EvidenceByCode,
   Finding,
   FindingCode,
   FindingOf,
+  FurtherFindingCode,
+  FurtherGrounds,
   Grounds,
   Shortfall,
   Tone,
   Wanted,
 } from './findings/finding.ts';
+export type { BasicEvidence } from './findings/basic-evidence.ts';
+export type { BrokerRole, CareEvidence } from './findings/care-evidence.ts';
+export type { RepresentationEvidence } from './findings/representation-evidence.ts';
 export type { Basis, MissingColumn } from './findings/basis.ts';
 
 // funding and who is represented
@@ -74,9 +84,22 @@ export { COORDINATOR, STRONG_FROM, WELFARE_KIND, welfareTies } from './findings/
 export type { WelfareTie, WelfareTiesOptions } from './findings/welfare-ties.ts';
 
 // suggestions
-export { MOST_PER_PARTNER, suggest } from './suggestions/suggest.ts';
-export type { SuggestOptions } from './suggestions/suggest.ts';
-export type { Caveat, Common, ReasonByCode, Suggestion, SuggestionCode, SuggestionOf } from './suggestions/suggestion.ts';
+export { suggest } from './suggestions/suggest.ts';
+export { suggestBasics } from './suggestions/suggest-basics.ts';
+export { MOST_PER_PARTNER } from './suggestions/suggest-with.ts';
+export type { SuggestOptions } from './suggestions/suggest-with.ts';
+export type { BasicReasons } from './suggestions/basic-reasons.ts';
+export type { FurtherReasons } from './suggestions/further-reasons.ts';
+export type {
+  BasicSuggestionCode,
+  Caveat,
+  Common,
+  FurtherSuggestionCode,
+  ReasonByCode,
+  Suggestion,
+  SuggestionCode,
+  SuggestionOf,
+} from './suggestions/suggestion.ts';
 
 // lost partners
 export { replacements } from './suggestions/replacements.ts';
@@ -138,15 +161,22 @@ export type { AttendeeBasis } from './meeting/attendance.ts';
 export { LANGUAGES } from './wording/languages.ts';
 export { tellProblem } from './wording/tell-problem.ts';
 export { wordingFor } from './wording/wording-for.ts';
+export { basicWordingDe } from './wording/de/basic-wording-de.ts';
+export { basicWordingDeEinfach } from './wording/de-einfach/basic-wording-de-einfach.ts';
+export { basicWordingEn } from './wording/en/basic-wording-en.ts';
 export { wordingDe } from './wording/de/wording-de.ts';
 export { wordingDeEinfach } from './wording/de-einfach/wording-de-einfach.ts';
 export { wordingEn } from './wording/en/wording-en.ts';
+export type { TextDocument, TextItem, TextSection, TextTable } from './wording/document.ts';
 export type { FindingText, Language, NameOf, ProblemText, SuggestionText, Wording } from './wording/wording.ts';
 
 // report
 export { publicFindings, publicNetwork } from './report/audience.ts';
-export { report, reportOf } from './report/make-report.ts';
-export type { ReportOptions } from './report/make-report.ts';
+export { basicImportance } from './report/importance.ts';
+export type { Importance } from './report/importance.ts';
+export { report } from './report/make-report.ts';
+export { reportOf } from './report/report-of.ts';
+export type { ReportOptions } from './report/report-of.ts';
 export type { Headline, Report } from './report/report.ts';
 
 // words and dates, for importers that must agree with the analysis

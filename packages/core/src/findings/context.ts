@@ -28,8 +28,22 @@ export interface Context {
   activeDegree(id: string): number;
 }
 
-/** Computes the {@link Context} of a network on a day. Complexity: n log n in ties; needs × organisations for coverage. */
+/** The context of each network on the day that was asked last; a network cannot change, so it need not be computed again. */
+const latest = new WeakMap<Network, Context>();
+
+/**
+ * The {@link Context} of a network on a day, computed once for all questions about the same day.
+ * Complexity: n log n in ties; needs × organisations for coverage.
+ */
 export function contextOf(network: Network, asOf: IsoDay): Context {
+  const known = latest.get(network);
+  if (known?.asOf === asOf) return known;
+  const context = computeContext(network, asOf);
+  latest.set(network, context);
+  return context;
+}
+
+function computeContext(network: Network, asOf: IsoDay): Context {
   const pairs = pairsOf(network, asOf);
   const present = network.organisations.filter((o) => o.status !== 'ended').sort((a, b) => compareText(a.id, b.id));
   const ids = present.map(({ id }) => id);

@@ -2,7 +2,7 @@
 import { type IsoDay, monthsLater } from '../shared/calendar.ts';
 import { compareText } from '../shared/compare.ts';
 import type { Network } from '../model/network.ts';
-import { type AnalyseOptions, requireAsOf } from './analyse.ts';
+import { type AnalyseOptions, requireAsOf } from './analyse-with.ts';
 import type { KnownOf } from './known-of.ts';
 
 /** From this share of one funder on, in percent, its end can hardly be made up for by the others. Exactly 80 counts. */

@@ -2,7 +2,7 @@
 import type { Network } from '../model/network.ts';
 import { pairsOf } from '../model/pairs.ts';
 import { compareText } from '../shared/compare.ts';
-import { type AnalyseOptions, requireAsOf } from './analyse.ts';
+import { type AnalyseOptions, requireAsOf } from './analyse-with.ts';
 import { countKinds } from './group-shares.ts';
 import type { KnownOf } from './known-of.ts';
 

@@ -1,7 +1,7 @@
 // "Ehrenamt und Ämter: 3 von 40 möglichen Verbindungen, zu erwarten wären zehn."
 import type { Network } from '../model/network.ts';
 import { pairsOf } from '../model/pairs.ts';
-import { type AnalyseOptions, requireAsOf } from './analyse.ts';
+import { type AnalyseOptions, requireAsOf } from './analyse-with.ts';
 import { countKinds } from './group-shares.ts';
 import type { KnownOf } from './known-of.ts';
 

@@ -1,7 +1,7 @@
 // "Fahrdienste bietet in Zanderwiek niemand an; in Ginsterfurt und Mohnbrück gibt es sie."
 import { compareText } from '../shared/compare.ts';
 import type { Network } from '../model/network.ts';
-import { type AnalyseOptions, requireAsOf } from './analyse.ts';
+import { type AnalyseOptions, requireAsOf } from './analyse-with.ts';
 import { contextOf } from './context.ts';
 
 /** A need whose topic nobody in the own city works on, and where somebody does. */

@@ -4,7 +4,7 @@ import { compareText } from '../shared/compare.ts';
 import { expectation } from '../shared/expectation.ts';
 import type { Network } from '../model/network.ts';
 import type { Organisation } from '../model/organisation.ts';
-import { type AnalyseOptions, requireAsOf } from './analyse.ts';
+import { type AnalyseOptions, requireAsOf } from './analyse-with.ts';
 import { groupMembers, STEERING_GROUP } from './group-members.ts';
 import { countKinds, type GroupShares, groupShares } from './group-shares.ts';
 import type { KnownOf } from './known-of.ts';

@@ -6,7 +6,7 @@ import type { Network } from '../model/network.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { DORMANT_AFTER_MONTHS } from '../model/pairs.ts';
 import type { Tie } from '../model/tie.ts';
-import { type AnalyseOptions, requireAsOf } from './analyse.ts';
+import { type AnalyseOptions, requireAsOf } from './analyse-with.ts';
 
 /** How the names of the coordinating partners begin. */
 export const COORDINATOR = 'Koordination Migrantenorganisationen';

@@ -1,5 +1,5 @@
 // "Fünf Gruppen, in jeder andere Arten von Partnern, und kaum zwei, die sich schon kennen."
-import { requireAsOf } from '../findings/analyse.ts';
+import { requireAsOf } from '../findings/analyse-with.ts';
 import { contextOf } from '../findings/context.ts';
 import { wholeOption } from '../metrics/snapshot/expect-option.ts';
 import type { Network } from '../model/network.ts';

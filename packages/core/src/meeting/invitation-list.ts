@@ -1,5 +1,5 @@
 // "Zum Thema Wohnen laden Sie am besten diese 23 Partner ein; aus den Selbstorganisationen ist noch niemand dabei."
-import { requireAsOf } from '../findings/analyse.ts';
+import { requireAsOf } from '../findings/analyse-with.ts';
 import type { KnownOf } from '../findings/known-of.ts';
 import { PARTNER_KINDS, type TargetKind } from '../findings/partner-kinds.ts';
 import type { Network } from '../model/network.ts';

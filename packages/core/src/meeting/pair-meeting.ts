@@ -1,5 +1,5 @@
 // "Diese zwölf Paare kennen sich noch nicht; wer übrig ist, setzt sich zu Sprachcafé und Sozialamt."
-import { requireAsOf } from '../findings/analyse.ts';
+import { requireAsOf } from '../findings/analyse-with.ts';
 import { contextOf } from '../findings/context.ts';
 import type { Network } from '../model/network.ts';
 import type { IsoDay } from '../shared/calendar.ts';

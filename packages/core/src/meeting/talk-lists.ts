@@ -1,12 +1,12 @@
 // "Sprachcafé, sprechen Sie heute mit dem Sozialamt: Es sucht Räume, und Sie haben welche."
-import { requireAsOf } from '../findings/analyse.ts';
+import { requireAsOf } from '../findings/analyse-with.ts';
 import { type Context, contextOf } from '../findings/context.ts';
 import type { Wanted } from '../findings/finding.ts';
 import type { Network } from '../model/network.ts';
 import type { IsoDay } from '../shared/calendar.ts';
 import { compareText } from '../shared/compare.ts';
 import { WORTH_A_TALK } from '../suggestions/common-ground.ts';
-import { MOST_PER_PARTNER } from '../suggestions/suggest.ts';
+import { MOST_PER_PARTNER } from '../suggestions/suggest-with.ts';
 import type { Common } from '../suggestions/suggestion.ts';
 import { type AttendeeBasis, attendanceOf } from './attendance.ts';
 import { bestCouples } from './best-couples.ts';

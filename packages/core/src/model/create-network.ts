@@ -10,7 +10,7 @@ const WHERE = '@netz-map/core/model/create-network';
  * Meant for importers and programs whose references are already right; data of people go through `readNetwork` or
  * `@netz-map/importers`, which report what is wrong instead of throwing.
  *
- * @throws TypeError when two organisations or two ties share an id, or a tie, need or meeting names an unknown organisation.
+ * @throws TypeError when two organisations or two ties share an id, or anything names an unknown organisation.
  * @remarks Complexity: linear in organisations, ties, needs and attendances.
  */
 export function createNetwork(data: NetworkData): Network {
@@ -34,6 +34,11 @@ export function createNetwork(data: NetworkData): Network {
   for (const need of needs) requireKnown(need.who, `"who" of need "${need.id}"`);
   const meetings = data.meetings ?? [];
   for (const meeting of meetings) for (const id of meeting.attendees) requireKnown(id, `every attendee of meeting "${meeting.id}"`);
+  const roles = data.roles ?? [];
+  for (const { id, holder, deputy } of roles)
+    for (const one of [holder, deputy]) if (one !== undefined) requireKnown(one, `the holder of role "${id}" and its deputy`);
+  for (const { id, avoid = [], umbrella = id, successor = id } of data.organisations)
+    for (const one of [...avoid, umbrella, successor]) requireKnown(one, `every organisation that "${id}" names`);
   return Object.freeze({
     name: data.name,
     asOf: data.asOf,
@@ -41,6 +46,8 @@ export function createNetwork(data: NetworkData): Network {
     ties: Object.freeze([...ties]),
     needs: Object.freeze([...needs]),
     meetings: Object.freeze([...meetings]),
+    roles: Object.freeze([...roles]),
+    cities: Object.freeze([...(data.cities ?? [])]),
     organisation: (id: string) => byId.get(id),
   });
 }

@@ -1,6 +1,8 @@
 import type { IsoDay } from '../shared/calendar.ts';
+import type { City } from './city.ts';
 import type { Meeting, Need } from './need.ts';
 import type { Organisation } from './organisation.ts';
+import type { Role } from './role.ts';
 import type { Tie } from './tie.ts';
 
 /** Plain data of a network, as importers produce it. */
@@ -12,11 +14,13 @@ export interface NetworkData {
   readonly ties?: readonly Tie[] | undefined;
   readonly needs?: readonly Need[] | undefined;
   readonly meetings?: readonly Meeting[] | undefined;
+  readonly roles?: readonly Role[] | undefined;
+  readonly cities?: readonly City[] | undefined;
 }
 
 /**
  * A network of organisations that cannot change: a new version of the data is a new network.
- * Made by {@link createNetwork}; every reference in it (ends of ties, owners of needs, attendees) exists.
+ * Made by {@link createNetwork}; every reference in it (ends of ties, owners of needs, attendees, holders of roles, umbrellas) exists.
  */
 export interface Network {
   readonly name: string | undefined;
@@ -26,6 +30,8 @@ export interface Network {
   readonly ties: readonly Tie[];
   readonly needs: readonly Need[];
   readonly meetings: readonly Meeting[];
+  readonly roles: readonly Role[];
+  readonly cities: readonly City[];
   /** The organisation with this id, or `undefined`. */
   organisation(id: string): Organisation | undefined;
 }

@@ -11,6 +11,7 @@ export interface Funding {
   readonly funder?: string | undefined;
   /** Share of the largest funder, in percent from 0 to 100. */
   readonly share?: number | undefined;
+  readonly since?: IsoDay | undefined;
   readonly securedUntil?: IsoDay | undefined;
 }
 
@@ -36,6 +37,16 @@ export interface Organisation {
   readonly network?: string | undefined;
   /** Whether it can take on more at present; unknown when missing. */
   readonly capacity?: 'free' | 'full' | undefined;
+  /** Whether what it offers is there to stay (`regular`) or ends with a project; unknown when missing. */
+  readonly offerKind?: 'regular' | 'project' | undefined;
+  /** How quickly it can take up something new: a `slow` one is proposed one thing at a time. */
+  readonly pace?: 'slow' | 'fast' | undefined;
+  /** Ids of organisations with which it is not to be brought together. Counts for both sides; never to be published. */
+  readonly avoid?: readonly string[] | undefined;
+  /** Id of the organisation it belongs to (Träger, Dachverband). */
+  readonly umbrella?: string | undefined;
+  /** Id of the organisation that has taken over its work. */
+  readonly successor?: string | undefined;
   readonly status: Status;
   readonly funding?: Funding | undefined;
   /** Paid positions, in full-time equivalents. */

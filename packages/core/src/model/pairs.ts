@@ -1,7 +1,7 @@
 import { compareText } from '../shared/compare.ts';
 import { monthsBetween, type IsoDay } from '../shared/calendar.ts';
 import type { Network } from './network.ts';
-import type { Tie } from './tie.ts';
+import type { Tie, TieStage } from './tie.ts';
 
 /** A tie without contact for more than this many months is dormant (four of three meetings a year were missed); exactly 18 is active. */
 export const DORMANT_AFTER_MONTHS = 18;
@@ -26,14 +26,18 @@ export interface Pair {
   readonly ties: readonly Tie[];
 }
 
+/** What was only thought of, promised or declined is no tie. */
+const NO_TIE: ReadonlySet<TieStage> = new Set(['idea', 'agreed', 'declined']);
+
 function stateOf(tie: Tie, asOf: IsoDay, dormantAfter: number): TieState {
+  if (tie.stage === 'paused' || tie.stage === 'ended') return 'dormant';
   if (!tie.lastContact) return 'unknown';
   return monthsBetween(tie.lastContact, asOf) > dormantAfter ? 'dormant' : 'active';
 }
 
 /**
  * The pairs of organisations that are in the network (not `ended`) and have at least one reported tie.
- * Ties of an organisation to itself do not count. A pair is active if one of its rows is, else unknown if one is, else dormant.
+ * Ties of an organisation to itself do not count, nor what was only thought of, promised or declined. A pair is active if one of its rows is, else unknown if one is, else dormant.
  *
  * @param asOf the day for which the answer holds
  * @param dormantAfter months without contact after which a tie is dormant
@@ -43,7 +47,7 @@ function stateOf(tie: Tie, asOf: IsoDay, dormantAfter: number): TieState {
 export function pairsOf(network: Network, asOf: IsoDay, dormantAfter: number = DORMANT_AFTER_MONTHS): Pair[] {
   const rows = new Map<string, Map<string, Tie[]>>();
   for (const tie of network.ties) {
-    if (tie.from === tie.to) continue;
+    if (tie.from === tie.to || (tie.stage !== undefined && NO_TIE.has(tie.stage))) continue;
     if (network.organisation(tie.from)!.status === 'ended' || network.organisation(tie.to)!.status === 'ended') continue;
     const [a, b] = tie.from < tie.to ? [tie.from, tie.to] : [tie.to, tie.from];
     let ofA = rows.get(a);

@@ -1,6 +1,12 @@
 import type { IsoDay } from '../shared/calendar.ts';
 import type { Visibility } from './organisation.ts';
 
+/**
+ * `idea`, `agreed` (promised, not yet begun) and `declined` are no ties yet, or none at all; `active`; `paused` and `ended` are dormant
+ * whatever their dates say.
+ */
+export type TieStage = 'idea' | 'agreed' | 'active' | 'paused' | 'ended' | 'declined';
+
 /** One report of a tie, as one row of the table of ties. Several rows may tell of the same pair. */
 export interface Tie {
   readonly id: string;
@@ -19,6 +25,8 @@ export interface Tie {
   readonly must?: boolean | undefined;
   /** A tie under strain; never published, never proposed again. */
   readonly strained?: boolean | undefined;
+  /** How far it has come; missing: it exists, and its dates say how alive it is. */
+  readonly stage?: TieStage | undefined;
   readonly note?: string | undefined;
   readonly visibility: Visibility;
   readonly extra?: Readonly<Record<string, string>> | undefined;

@@ -1,5 +1,5 @@
 // "Das Netz besteht aus fünf Kreisen, die untereinander enger verbunden sind als mit den übrigen."
-import { requireAsOf } from '../findings/analyse.ts';
+import { requireAsOf } from '../findings/analyse-with.ts';
 import { tieDates } from '../findings/certainty.ts';
 import { contextOf } from '../findings/context.ts';
 import type { Grounds } from '../findings/finding.ts';

@@ -1,5 +1,5 @@
 import { compareText } from '../shared/compare.ts';
-import { type AnalyseOptions, requireAsOf } from '../findings/analyse.ts';
+import { type AnalyseOptions, requireAsOf } from '../findings/analyse-with.ts';
 import type { KnownOf } from '../findings/known-of.ts';
 import { cutPoints } from '../metrics/cohesion/cut-points.ts';
 import { snapshotOfPairs } from '../metrics/snapshot/snapshot-of-pairs.ts';

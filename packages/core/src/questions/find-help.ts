@@ -1,6 +1,6 @@
 // "Bei Wohnen hilft Ihnen die Caritas; den Weg dorthin kennt der Ausländerrat."
 import { knownOffers, tieDates } from '../findings/certainty.ts';
-import { requireAsOf } from '../findings/analyse.ts';
+import { requireAsOf } from '../findings/analyse-with.ts';
 import { contextOf } from '../findings/context.ts';
 import type { Grounds, Shortfall, Wanted } from '../findings/finding.ts';
 import { compareText } from '../shared/compare.ts';

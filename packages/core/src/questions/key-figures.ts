@@ -1,4 +1,4 @@
-import { requireAsOf } from '../findings/analyse.ts';
+import { requireAsOf } from '../findings/analyse-with.ts';
 import { contextOf } from '../findings/context.ts';
 import { cutPoints } from '../metrics/cohesion/cut-points.ts';
 import { partsOf } from '../metrics/cohesion/parts-of.ts';

@@ -1,5 +1,5 @@
 // "Wenn Sie diese 18 anrufen, hören es alle 94, die eine Verbindung haben."
-import { requireAsOf } from '../findings/analyse.ts';
+import { requireAsOf } from '../findings/analyse-with.ts';
 import { tieDates } from '../findings/certainty.ts';
 import { contextOf } from '../findings/context.ts';
 import type { Grounds } from '../findings/finding.ts';

@@ -1,5 +1,5 @@
 // "Von der Teestube zur Schuldnerberatung sind es zwei Schritte, über das Rathaus." / "Dorthin kennt niemand den Weg."
-import { requireAsOf } from '../findings/analyse.ts';
+import { requireAsOf } from '../findings/analyse-with.ts';
 import { tieDates } from '../findings/certainty.ts';
 import { type Context, contextOf } from '../findings/context.ts';
 import type { CoveredNeed } from '../findings/cover-needs.ts';

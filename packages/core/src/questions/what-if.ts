@@ -1,5 +1,5 @@
 // "Was wäre, wenn die Welcome-Werkstatt aufhört? / wenn diese Förderung endet? / wenn diese beiden sich kennten?"
-import { requireAsOf } from '../findings/analyse.ts';
+import { requireAsOf } from '../findings/analyse-with.ts';
 import { type Context, contextOf } from '../findings/context.ts';
 import type { KnownOf } from '../findings/known-of.ts';
 import { compareText } from '../shared/compare.ts';

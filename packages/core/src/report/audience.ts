@@ -1,4 +1,4 @@
-import type { Analysis } from '../findings/analyse.ts';
+import type { Analysis } from '../findings/analyse-with.ts';
 import type { Finding } from '../findings/finding.ts';
 import { stableId } from '../findings/make-finding.ts';
 import { createNetwork } from '../model/create-network.ts';

@@ -16,6 +16,8 @@ export type DraftParts<Code extends SuggestionCode> = Pick<
   'code' | 'parties' | 'evidence' | 'answers' | 'caveats' | 'certainty'
 > & {
   readonly distinction?: string | undefined;
+  /** @default 'can' */
+  readonly obligation?: 'must' | undefined;
   readonly value: number;
 };
 
@@ -26,9 +28,14 @@ export function makeDraft<Code extends SuggestionCode>(context: Context, parts: 
     id: stableId(parts.code, parts.parties, distinction),
     ...rest,
     introducers: introducersOf(context, parts.parties),
+    contacts: parts.parties.flatMap((id) => {
+      const { website } = context.network.organisation(id)!;
+      return website === undefined ? [] : [{ id, website }];
+    }),
+    obligation: parts.obligation ?? 'can',
     audience: 'internal',
   };
-  return { suggestion: suggestion, value };
+  return { suggestion, value };
 }
 
 /** At most this many people to ask for an introduction. */

@@ -25,6 +25,7 @@ export function needMeetsOffer(context: Context): Draft[] {
       return [
         makeDraft(context, {
           code: 'need-meets-offer',
+          obligation: 'must',
           parties: [need.who, provider],
           distinction: need.id,
           evidence: {

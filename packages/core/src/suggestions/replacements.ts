@@ -1,5 +1,5 @@
 // "Die Teestube ist nicht mehr dabei: Was sie für Frauen im Nordend tat, könnte das Sprachcafé übernehmen."
-import { type AnalyseOptions, requireAsOf } from '../findings/analyse.ts';
+import { type AnalyseOptions, requireAsOf } from '../findings/analyse-with.ts';
 import { contextOf } from '../findings/context.ts';
 import type { Network } from '../model/network.ts';
 import { expectation } from '../shared/expectation.ts';

@@ -1,43 +1,15 @@
-import type { Audience, Certainty, Wanted } from '../findings/finding.ts';
+import type { Audience, Certainty } from '../findings/finding.ts';
+import type { BasicReasons, Caveat } from './basic-reasons.ts';
+import type { FurtherReasons } from './further-reasons.ts';
 
-/** What two organisations have in common. */
-export interface Common {
-  readonly topics: readonly string[];
-  readonly targetGroups: readonly string[];
-  readonly places: readonly string[];
-}
+export type { Caveat, Common } from './basic-reasons.ts';
 
-/** What speaks against a suggestion or limits it. */
-export type Caveat =
-  /** They worked together once, and the contact ended. */
-  | 'dormant-tie'
-  /** Nobody knows whether the provider can take on more. */
-  | 'capacity-unknown'
-  /** The other one can take on nothing more at present. */
-  | 'capacity-full'
-  /** The other one pauses at present. */
-  | 'paused'
-  /** The data show nothing they have in common. */
-  | 'little-in-common';
+export interface ReasonByCode extends BasicReasons, FurtherReasons {}
 
-export interface ReasonByCode {
-  /** parties: [seeker, provider]. The provider offers what the seeker looks for, and there is no active tie. */
-  'need-meets-offer': Wanted & { readonly needId: string; readonly onlyProvider: boolean };
-  /**
-   * parties: [the one not yet connected, the one to meet]. `connection`: it has no tie, only dormant ones, or belongs to a small
-   * part without a tie to the rest.
-   */
-  introduce: { readonly common: Common; readonly formerTie: boolean; readonly connection: 'none' | 'dormant' | 'small-part' };
-  /** parties: [one from the part that would be cut off, one from the rest]. A tie that makes a bridge less alone. */
-  'second-bridge': {
-    readonly common: Common;
-    readonly formerTie: boolean;
-    /** The organisation (one id) or the tie (two ids) that now carries the connection alone. */
-    readonly relieves: readonly string[];
-    /** How many organisations would no longer be cut off. */
-    readonly secured: number;
-  };
-}
+/** The kinds that a page proposes by itself. */
+export type BasicSuggestionCode = keyof BasicReasons;
+/** The kinds for which the coordination asks. */
+export type FurtherSuggestionCode = Exclude<SuggestionCode, BasicSuggestionCode>;
 
 export type SuggestionCode = keyof ReasonByCode;
 
@@ -61,6 +33,10 @@ export interface SuggestionOf<Code extends SuggestionCode> {
    * nobody is flooded.
    */
   readonly priority: 'first' | 'more';
+  /** `must`: a stated need, or a hand-over that has to work. `can`: it would be good to have. */
+  readonly obligation: 'must' | 'can';
+  /** Public addresses of the two, where known: the way to make contact. */
+  readonly contacts: readonly { readonly id: string; readonly website: string }[];
 }
 
 /** Any suggestion; narrow it by `code`. Suggestions come most useful first. */

@@ -6,7 +6,8 @@ import { AS_OF, need, organisation, tie, tiny } from '../../test/tiny-network.ts
 import { analyse } from '../findings/analyse.ts';
 import type { Network } from '../model/network.ts';
 import { pairsOf } from '../model/pairs.ts';
-import { MOST_PER_PARTNER, suggest } from './suggest.ts';
+import { suggest } from './suggest.ts';
+import { MOST_PER_PARTNER } from './suggest-with.ts';
 
 const told = (network: Network) => suggest(network, { asOf: AS_OF }).map(({ code, parties }) => `${code} ${parties.join('+')}`);
 

@@ -52,8 +52,8 @@ export interface Wording {
   findings(findings: readonly Finding[], name: NameOf): string;
   suggestion(suggestion: Suggestion, name: NameOf): SuggestionText;
   /** Short names of the kinds, for headings and filters. */
-  readonly findingKind: Readonly<Record<FindingCode, string>>;
-  readonly suggestionKind: Readonly<Record<SuggestionCode, string>>;
+  findingKind(code: FindingCode): string;
+  suggestionKind(code: SuggestionCode): string;
   readonly certainty: Readonly<Record<Certainty, string>>;
   /** What could be said with a column that is missing. */
   missingColumn(column: MissingColumn): string;

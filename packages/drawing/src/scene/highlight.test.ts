@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { EvidenceByCode, Finding, FindingCode, SuggestionOf } from '@netz-map/core';
+import type { BasicEvidence, BasicFindingCode, Finding, SuggestionOf } from '@netz-map/core';
 import { highlightOf } from './highlight.ts';
 
 const wanted = { topic: 'Sprache', needId: 'n' };
-const evidence: EvidenceByCode = {
+const evidence: BasicEvidence = {
   'not-connected': {},
   'only-dormant': { former: ['C'], lastContact: undefined },
   'single-tie': { partner: 'C' },
@@ -20,7 +20,7 @@ const evidence: EvidenceByCode = {
   'fading-tie': { lastContact: '2025-09', months: 14 },
   overlap: { topics: [], targetGroups: [], places: [], topicSimilarity: 1, targetGroupSimilarity: 1, dormantTie: false },
 };
-const finding = (code: FindingCode): Finding =>
+const finding = (code: BasicFindingCode): Finding =>
   ({
     id: code,
     code,
@@ -31,7 +31,7 @@ const finding = (code: FindingCode): Finding =>
     tone: 'attention',
   }) as unknown as Finding;
 
-for (const code of Object.keys(evidence) as FindingCode[]) {
+for (const code of Object.keys(evidence) as BasicFindingCode[]) {
   test(`a finding of the kind ${code} shows the organisations it speaks about`, () => {
     const { organisations } = highlightOf(finding(code));
     assert.ok(organisations.includes('A'));
@@ -60,6 +60,8 @@ test('a suggestion shows the tie that is missing and who can introduce', () => {
     certainty: 'likely',
     audience: 'internal',
     priority: 'first',
+    obligation: 'can',
+    contacts: [],
   };
   assert.deepEqual(highlightOf(suggestion), {
     organisations: ['A', 'B', 'C'],

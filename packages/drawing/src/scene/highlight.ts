@@ -62,5 +62,7 @@ export function highlightOf(subject: Finding | Suggestion): Highlight {
         ]),
       });
     }
+    default:
+      return show();
   }
 }

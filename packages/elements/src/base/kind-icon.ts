@@ -1,4 +1,4 @@
-import type { FindingCode, SuggestionCode } from '@netz-map/core';
+import type { BasicFindingCode, BasicSuggestionCode, FindingCode, SuggestionCode } from '@netz-map/core';
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 
@@ -14,7 +14,7 @@ const TWO = [
   [19, 12],
 ] as const;
 
-const DRAWINGS: Readonly<Record<FindingCode | SuggestionCode, Drawing>> = {
+const DRAWINGS: Readonly<Record<BasicFindingCode | BasicSuggestionCode, Drawing>> = {
   'not-connected': {
     line: 'M5 6v12M5 6l5 6M5 18l5-6',
     dots: [
@@ -115,7 +115,7 @@ const DRAWINGS: Readonly<Record<FindingCode | SuggestionCode, Drawing>> = {
 
 /** The drawn sign of a kind of finding or suggestion. Decoration: the kind always stands beside it as a word. */
 export function kindIcon(code: FindingCode | SuggestionCode): TemplateResult {
-  const { line, dashed, dots = [] } = DRAWINGS[code];
+  const { line, dashed, dots = TWO }: Drawing = (DRAWINGS as Readonly<Record<string, Drawing>>)[code] ?? {};
   return html`<svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">
     ${line ? svg`<path d=${line}></path>` : nothing}${dashed ? svg`<path stroke-dasharray="0.1 3.4" stroke-width="2" d=${dashed}></path>` : nothing}
     ${dots.map(([x, y]) => svg`<circle cx=${x} cy=${y} r="2.4" fill="currentColor" stroke="none"></circle>`)}

@@ -1,4 +1,4 @@
-import { analyse, publicNetwork, reportOf, suggest } from '@netz-map/core';
+import { analyseBasics, publicNetwork, reportOf, suggestBasics } from '@netz-map/core';
 import type { Analysis, Audience, IsoDay, Network, Report, Suggestion, Wording } from '@netz-map/core';
 
 /** For whom and how long a report is to be. */
@@ -22,11 +22,11 @@ export class NetworkVersion {
   }
 
   get analysis(): Analysis {
-    return (this.#analysis ??= analyse(this.network, { asOf: this.asOf }));
+    return (this.#analysis ??= analyseBasics(this.network, { asOf: this.asOf }));
   }
 
   get suggestions(): readonly Suggestion[] {
-    return (this.#suggestions ??= suggest(this.network, { asOf: this.asOf }));
+    return (this.#suggestions ??= suggestBasics(this.network, { asOf: this.asOf }));
   }
 
   report(wording: Wording, { audience = 'internal', most }: ReportOptions = {}): Report {
@@ -40,6 +40,6 @@ export class NetworkVersion {
     if (options.audience === 'internal') return reportOf(this.network, this.analysis, this.suggestions, options, wording);
     // what is public is computed anew from the public part of the data
     const open = publicNetwork(this.network);
-    return reportOf(open, analyse(open, { asOf: this.asOf }), [], options, wording);
+    return reportOf(open, analyseBasics(open, { asOf: this.asOf }), [], options, wording);
   }
 }

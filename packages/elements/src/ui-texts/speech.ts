@@ -1,4 +1,4 @@
-import { wordingDe } from '@netz-map/core';
+import { basicWordingDe } from '@netz-map/core';
 import type { Language, Wording } from '@netz-map/core';
 import { loadExtras } from '../extras/load-extras.ts';
 import { de, type UiTexts } from './de.ts';
@@ -9,7 +9,7 @@ export interface Speech {
   readonly wording: Wording;
 }
 
-const GERMAN: Speech = { texts: de, wording: wordingDe };
+const GERMAN: Speech = { texts: de, wording: basicWordingDe };
 const known = new Map<Language, Speech>([['de', GERMAN]]);
 let loading: Promise<void> | undefined;
 
@@ -21,8 +21,10 @@ export function speechIn(language: Language): Speech | undefined {
 /** Loads the languages besides German, once. If they cannot be had, German takes their place. */
 export function loadSpeech(): Promise<void> {
   loading ??= loadExtras().then(
-    ({ textsDeEinfach, textsEn, wordingDeEinfach, wordingEn }) => {
-      known.set('de-einfach', { texts: textsDeEinfach, wording: wordingDeEinfach }).set('en', { texts: textsEn, wording: wordingEn });
+    ({ textsDeEinfach, textsEn, basicWordingDeEinfach, basicWordingEn }) => {
+      known
+        .set('de-einfach', { texts: textsDeEinfach, wording: basicWordingDeEinfach })
+        .set('en', { texts: textsEn, wording: basicWordingEn });
     },
     (error: unknown) => {
       console.error(error);

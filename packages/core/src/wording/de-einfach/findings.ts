@@ -1,12 +1,10 @@
-import type { EvidenceByCode, Finding, FindingCode, FindingOf, Grounds } from '../../findings/finding.ts';
+import type { BasicFindingCode, EvidenceByCode, Finding, Grounds } from '../../findings/finding.ts';
 import { de } from '../de/phrases.ts';
+import { type FindingParts, type FindingTold, ofKind } from '../parts.ts';
 import type { FindingText, NameOf } from '../wording.ts';
 
-type Told = Omit<FindingText, 'certainty'>;
-type Tellers = { readonly [Code in FindingCode]: (finding: FindingOf<Code>, name: NameOf) => Told };
-
 /** Plain German: one thought per sentence, at most twelve words besides names, everyday words. Not certified "Leichte Sprache". */
-const TELL: Tellers = {
+const TELL: FindingParts<BasicFindingCode>['tell'] = {
   'not-connected': ({ parties: [id] }, name) => ({
     sentence: `Dieser Partner hat noch keinen Kontakt im Netz: ${name(id!)}.`,
     detail: undefined,
@@ -121,13 +119,18 @@ function unmet({ topic, targetGroup, place, missing }: EvidenceByCode['unmet-nee
 
 /** One finding in plain German. */
 export function tellFinding(finding: Finding, name: NameOf): FindingText {
-  const told = (TELL[finding.code] as (finding: Finding, name: NameOf) => Told)(finding, name);
-  return { ...told, certainty: `${CERTAINTY[finding.certainty]}. ${grounds(finding.grounds)}` };
+  return completeFinding((ofKind(TELL, finding.code) as (finding: Finding, name: NameOf) => FindingTold)(finding, name), finding);
+}
+
+/** Adds how sure a finding is. */
+export function completeFinding(told: FindingTold, finding: Finding, tellGrounds = basicGrounds): FindingText {
+  return { ...told, certainty: `${CERTAINTY[finding.certainty]}. ${tellGrounds(finding.grounds)}` };
 }
 
 export const CERTAINTY = { certain: 'Das ist sicher', likely: 'Das stimmt wahrscheinlich', uncertain: 'Das ist nicht sicher' } as const;
 
-function grounds({ on, known, of }: Grounds): string {
+/** On what a finding of a basic kind rests. */
+export function basicGrounds({ on, known, of }: Grounds): string {
   return on === 'tie-dates'
     ? `Von ${of} Kontakten wissen wir bei ${known} das Datum.`
     : on === 'ties'

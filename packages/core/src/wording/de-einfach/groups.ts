@@ -1,11 +1,12 @@
-import type { Finding, FindingCode } from '../../findings/finding.ts';
+import type { BasicFindingCode, Finding, FindingCode } from '../../findings/finding.ts';
 import { de } from '../de/phrases.ts';
 import { capital } from '../phrases.ts';
+import { ofKind } from '../parts.ts';
 import type { NameOf } from '../wording.ts';
 import { tellFinding } from './findings.ts';
 
 /** What is said of n at once; the names follow after a colon where there are few. */
-const TELL: Readonly<Record<FindingCode, (n: string) => string>> = {
+const TELL: Readonly<Record<BasicFindingCode, (n: string) => string>> = {
   'not-connected': (n) => `${n} Partner haben noch keinen Kontakt im Netz`,
   'only-dormant': (n) => `${n} Partner haben nur alte Kontakte`,
   'single-tie': (n) => `${n} Partner haben nur einen Kontakt`,
@@ -31,7 +32,7 @@ export function tellFindings(findings: readonly Finding[], name: NameOf): string
   const [first] = findings;
   if (!first) return '';
   if (findings.length === 1) return tellFinding(first, name).sentence;
-  const told = capital(TELL[first.code](de.number(findings.length)));
+  const told = capital(ofKind(TELL, first.code)(de.number(findings.length)));
   const names = NAMED.includes(first.code)
     ? `: ${de.list(
         findings.map(({ parties }) => name(parties[0]!)),

@@ -1,5 +1,6 @@
-import type { Caveat, Suggestion } from '../../suggestions/suggestion.ts';
+import type { BasicSuggestionCode, Caveat, Suggestion } from '../../suggestions/suggestion.ts';
 import { de } from '../de/phrases.ts';
+import { ofKind, type SuggestionParts, type SuggestionTold } from '../parts.ts';
 import type { NameOf, SuggestionText } from '../wording.ts';
 
 const CAVEATS: Readonly<Record<Caveat, string>> = {
@@ -8,39 +9,57 @@ const CAVEATS: Readonly<Record<Caveat, string>> = {
   'capacity-full': 'Ein Partner hat gerade keine Zeit.',
   paused: 'Ein Partner macht gerade Pause.',
   'little-in-common': 'Wir wissen nicht, was beide verbindet.',
+  'slow-pace': 'Ein Partner braucht mehr Zeit für Neues.',
+  'one-sided': 'Diesen Kontakt hat nur eine Seite genannt.',
+  'project-only': 'Das Angebot ist ein Projekt. Es kann enden.',
+  'few-ties': 'Wir kennen zu wenige Kontakte für einen sicheren Vorschlag.',
 };
 
 const CERTAINTY = { certain: 'Das passt sicher.', likely: 'Das passt wahrscheinlich.', uncertain: 'Das ist nur eine Idee.' } as const;
 
+const TELL: SuggestionParts<BasicSuggestionCode>['tell'] = {
+  'need-meets-offer': ({ parties, evidence }, name) => {
+    const [a, b] = parties.map(name) as [string, string];
+    return {
+      sentence: `${a} sucht Hilfe: ${de.wanted(evidence)}. Das gibt es bei ${b}.`,
+      forBoth: [`Für ${a}: Hilfe bei einem Bedarf.`, `Für ${b}: neue Menschen für das Angebot.`],
+    };
+  },
+  introduce: ({ parties, evidence }, name) => {
+    const [a, b] = parties.map(name) as [string, string];
+    return {
+      sentence: `Diese zwei ${evidence.formerTie ? 'könnten sich wieder treffen' : 'könnten sich kennenlernen'}: ${a} und ${b}.${common(evidence.common.topics)}`,
+      forBoth: [`Für ${a}: ein neuer Kontakt.`, `Für ${b}: ein neuer Partner.`],
+    };
+  },
+  'second-bridge': ({ parties, evidence }, name) => {
+    const [a, b] = parties.map(name) as [string, string];
+    return {
+      sentence: `Diese zwei könnten das Netz stärker machen: ${a} und ${b}.${common(evidence.common.topics)}`,
+      forBoth: [`Für ${a}: ein zweiter Weg ins Netz.`, `Für ${b}: ein Kontakt zu neuen Partnern.`],
+      introduction: `Kontakt mit beiden Gruppen hat: ${de.list(evidence.relieves.map(name))}.`,
+    };
+  },
+};
+
 /** One suggestion in plain German. */
 export function tellSuggestion(suggestion: Suggestion, name: NameOf): SuggestionText {
-  const [a, b] = suggestion.parties.map(name) as [string, string];
+  const tell = ofKind(TELL, suggestion.code) as (suggestion: Suggestion, name: NameOf) => SuggestionTold;
+  return completeSuggestion(tell(suggestion, name), suggestion, name);
+}
+
+/** Adds who can introduce the two, what speaks against it and how sure it is. */
+export function completeSuggestion(told: SuggestionTold, suggestion: Suggestion, name: NameOf): SuggestionText {
   const introduction =
     suggestion.introducers.length > 0
       ? `Beide haben Kontakt mit: ${de.list(suggestion.introducers.map(name))}.`
       : 'Die Koordination kann beide vorstellen.';
-  const told = { introduction, caveats: suggestion.caveats.map((caveat) => CAVEATS[caveat]), certainty: CERTAINTY[suggestion.certainty] };
-  switch (suggestion.code) {
-    case 'need-meets-offer':
-      return {
-        ...told,
-        sentence: `${a} sucht Hilfe: ${de.wanted(suggestion.evidence)}. Das gibt es bei ${b}.`,
-        forBoth: [`Für ${a}: Hilfe bei einem Bedarf.`, `Für ${b}: neue Menschen für das Angebot.`],
-      };
-    case 'introduce':
-      return {
-        ...told,
-        sentence: `Diese zwei ${suggestion.evidence.formerTie ? 'könnten sich wieder treffen' : 'könnten sich kennenlernen'}: ${a} und ${b}.${common(suggestion.evidence.common.topics)}`,
-        forBoth: [`Für ${a}: ein neuer Kontakt.`, `Für ${b}: ein neuer Partner.`],
-      };
-    case 'second-bridge':
-      return {
-        ...told,
-        sentence: `Diese zwei könnten das Netz stärker machen: ${a} und ${b}.${common(suggestion.evidence.common.topics)}`,
-        forBoth: [`Für ${a}: ein zweiter Weg ins Netz.`, `Für ${b}: ein Kontakt zu neuen Partnern.`],
-        introduction: `Kontakt mit beiden Gruppen hat: ${de.list(suggestion.evidence.relieves.map(name))}.`,
-      };
-  }
+  return {
+    introduction,
+    certainty: CERTAINTY[suggestion.certainty],
+    ...told,
+    caveats: suggestion.caveats.map((caveat) => CAVEATS[caveat]),
+  };
 }
 
 const common = (topics: readonly string[]): string => (topics.length > 0 ? ` Beide arbeiten zu: ${de.list(topics, 2)}.` : '');

@@ -1,55 +1,16 @@
-import type { MissingColumn } from '../../findings/basis.ts';
-import { FINDING_KINDS, SUGGESTION_KINDS } from '../de/kinds.ts';
-import { de } from '../de/phrases.ts';
-import { endOnce } from '../phrases.ts';
 import type { Wording } from '../wording.ts';
-import { CERTAINTY, tellFinding } from './findings.ts';
-import { tellFindings } from './groups.ts';
-import { tellSuggestion } from './suggestions.ts';
-
-const MISSING: Readonly<Record<MissingColumn, string>> = {
-  ties: 'Bitte ergänzen Sie: Wer hat mit wem Kontakt?',
-  'last-contact': 'Bitte ergänzen Sie: Wann war der letzte Kontakt?',
-  topics: 'Bitte ergänzen Sie: Zu welchen Themen arbeiten die Partner?',
-  needs: 'Bitte ergänzen Sie: Was suchen die Partner?',
-  'target-groups': 'Bitte ergänzen Sie: Für wen arbeiten die Partner?',
-  places: 'Bitte ergänzen Sie: Wo arbeiten die Partner?',
-  capacity: 'Bitte ergänzen Sie: Wer hat noch Plätze frei?',
-  kind: 'Bitte ergänzen Sie: Was für ein Partner ist das?',
-};
+import { withFurtherKinds } from '../with-further-kinds.ts';
+import { basicWordingDeEinfach } from './basic-wording-de-einfach.ts';
+import { care } from './further/care.ts';
+import { completeFurtherFinding } from './further/grounds.ts';
+import { representation } from './further/representation.ts';
+import { suggestions } from './further/suggestions.ts';
+import { completeSuggestion } from './suggestions.ts';
 
 /** Plain German. */
-export const wordingDeEinfach: Wording = {
-  language: 'de-einfach',
-  locale: 'de',
-  finding: (finding, name) => endOnce(tellFinding(finding, name)),
-  findings: (findings, name) => endOnce(tellFindings(findings, name)),
-  suggestion: (suggestion, name) => endOnce(tellSuggestion(suggestion, name)),
-  findingKind: {
-    ...FINDING_KINDS,
-    component: 'Zusammenhalt',
-    bridge: 'Wichtiger Partner',
-    'critical-tie': 'Wichtiger Kontakt',
-    'unmet-need': 'Hilfe fehlt',
-    'only-dormant': 'Nur alte Kontakte',
-    'single-tie': 'Nur ein Kontakt',
-    'single-provider': 'Nur ein Angebot',
-    'covered-need': 'Hilfe ist da',
-    'done-need': 'Erledigt',
-    'dormant-cluster': 'Alte Gruppe',
-    'dormant-tie': 'Alter Kontakt',
-    'fading-tie': 'Kontakt schläft ein',
-    overlap: 'Fast das Gleiche',
-  },
-  suggestionKind: { ...SUGGESTION_KINDS, 'need-meets-offer': 'Hilfe passt', introduce: 'Kennenlernen', 'second-bridge': 'Zweiter Weg' },
-  certainty: CERTAINTY,
-  missingColumn: (column) => MISSING[column],
-  basis: ({ organisations, pairs, tiesKnown }) => [
-    `In der Liste stehen ${organisations} Partner.`,
-    tiesKnown
-      ? `Es gibt ${pairs.active + pairs.unknown} Kontakte. ${pairs.dormant} weitere sind alt.`
-      : 'Kontakte stehen nicht in der Liste.',
-  ],
-  date: de.date,
-  list: de.list,
-};
+export const wordingDeEinfach: Wording = withFurtherKinds(basicWordingDeEinfach, {
+  findings: [care, representation],
+  suggestions: [suggestions],
+  completeFinding: completeFurtherFinding,
+  completeSuggestion,
+});

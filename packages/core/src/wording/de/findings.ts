@@ -1,15 +1,13 @@
-import type { EvidenceByCode, Finding, FindingCode, FindingOf, Grounds } from '../../findings/finding.ts';
+import type { BasicFindingCode, EvidenceByCode, Finding, Grounds } from '../../findings/finding.ts';
+import { type FindingParts, type FindingTold, ofKind } from '../parts.ts';
 import type { FindingText, NameOf } from '../wording.ts';
 import { de } from './phrases.ts';
-
-type Told = Omit<FindingText, 'certainty'>;
-type Tellers = { readonly [Code in FindingCode]: (finding: FindingOf<Code>, name: NameOf) => Told };
 
 /**
  * Tone: short sentences in the indicative, no blame, no ranking, no word of network science. Names stand where they need
  * neither article nor a verb that agrees with them ("Jobmentoren Weststadt" is plural, "Jobcenter" is not).
  */
-const TELL: Tellers = {
+const TELL: FindingParts<BasicFindingCode>['tell'] = {
   'not-connected': ({ parties: [id] }, name) => ({
     sentence: `Ein Partner ist noch nicht angebunden: ${name(id!)}.`,
     detail: undefined,
@@ -165,17 +163,22 @@ function unmetStep({ missing, targetGroup, place, almost }: EvidenceByCode['unme
 
 /** One finding in German. */
 export function tellFinding(finding: Finding, name: NameOf): FindingText {
-  const told = (TELL[finding.code] as (finding: Finding, name: NameOf) => Told)(finding, name);
-  return { ...told, certainty: `${CERTAINTY[finding.certainty]}: ${grounds(finding.grounds)}` };
+  return completeFinding((ofKind(TELL, finding.code) as (finding: Finding, name: NameOf) => FindingTold)(finding, name), finding);
+}
+
+/** Adds how sure a finding is. */
+export function completeFinding(told: FindingTold, finding: Finding, tellGrounds = basicGrounds): FindingText {
+  return { ...told, certainty: `${CERTAINTY[finding.certainty]}: ${tellGrounds(finding.grounds)}` };
 }
 
 export const CERTAINTY = { certain: 'Sicher', likely: 'Wahrscheinlich', uncertain: 'Unsicher' } as const;
 
-function grounds({ on, known, of }: Grounds): string {
+/** On what a finding of a basic kind rests. */
+export function basicGrounds({ on, known, of }: Grounds): string {
   const share = (dative: string, accusative: string): string =>
     known === of && of > 1 ? `alle ${de.figure(of)} ${accusative}` : `${de.figure(known)} von ${de.figure(of)} ${dative}`;
   if (on === 'tie-dates') return `Für ${share('Verbindungen', 'Verbindungen')} ist der letzte Kontakt bekannt.`;
   if (on === 'ties') return `Für ${share('Partnern', 'Partner')} ist mindestens eine Verbindung bekannt.`;
-  const what = { topics: 'die Themen', 'target-groups': 'die Zielgruppen', places: 'die Orte' }[on];
+  const what = { topics: 'die Themen', 'target-groups': 'die Zielgruppen', places: 'die Orte' }[on as 'topics'];
   return `Für ${share('Partnern', 'Partner')} sind ${what} bekannt.`;
 }

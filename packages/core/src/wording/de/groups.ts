@@ -1,12 +1,11 @@
-import type { Finding, FindingCode, FindingOf } from '../../findings/finding.ts';
+import type { BasicFindingCode, Finding, FindingOf } from '../../findings/finding.ts';
+import { type FindingParts, ofKind } from '../parts.ts';
 import type { NameOf } from '../wording.ts';
 import { tellFinding } from './findings.ts';
 import { de } from './phrases.ts';
 
-type Groups = { readonly [Code in FindingCode]: (findings: readonly FindingOf<Code>[], name: NameOf) => string };
-
 /** Several findings of one kind in one sentence; n is at least two. */
-const TELL: Groups = {
+const TELL: FindingParts<BasicFindingCode>['tellSeveral'] = {
   'not-connected': (all, name) => `${de.Number(all.length)} Partner sind noch nicht angebunden: ${firstParties(all, name)}.`,
   'only-dormant': (all, name) => `${de.Number(all.length)} Partner haben nur noch ruhende Verbindungen: ${firstParties(all, name)}.`,
   'single-tie': (all, name) => `${de.Number(all.length)} Partner hängen an je einer einzigen Verbindung: ${firstParties(all, name)}.`,
@@ -37,5 +36,5 @@ export function tellFindings(findings: readonly Finding[], name: NameOf): string
   const [first] = findings;
   if (!first) return '';
   if (findings.length === 1) return tellFinding(first, name).sentence;
-  return (TELL[first.code] as (all: readonly Finding[], name: NameOf) => string)(findings, name);
+  return (ofKind(TELL, first.code) as (all: readonly Finding[], name: NameOf) => string)(findings, name);
 }

@@ -1,8 +1,8 @@
-import type { FindingCode } from '../../findings/finding.ts';
-import type { SuggestionCode } from '../../suggestions/suggestion.ts';
+import type { BasicFindingCode } from '../../findings/finding.ts';
+import type { BasicSuggestionCode } from '../../suggestions/suggestion.ts';
 
 /** Names of the kinds of findings, for headings and filters. */
-export const FINDING_KINDS: Readonly<Record<FindingCode, string>> = {
+export const FINDING_KINDS: Readonly<Record<BasicFindingCode, string>> = {
   'not-connected': 'Noch nicht angebunden',
   'only-dormant': 'Nur ruhende Verbindungen',
   'single-tie': 'Eine einzige Verbindung',
@@ -20,7 +20,7 @@ export const FINDING_KINDS: Readonly<Record<FindingCode, string>> = {
 };
 
 /** Names of the kinds of suggestions. */
-export const SUGGESTION_KINDS: Readonly<Record<SuggestionCode, string>> = {
+export const SUGGESTION_KINDS: Readonly<Record<BasicSuggestionCode, string>> = {
   'need-meets-offer': 'Bedarf trifft Angebot',
   introduce: 'Bekannt machen',
   'second-bridge': 'Zweite Brücke',

@@ -1,11 +1,9 @@
-import type { Caveat, Common, Suggestion, SuggestionCode, SuggestionOf } from '../../suggestions/suggestion.ts';
+import type { BasicSuggestionCode, Caveat, Common, Suggestion } from '../../suggestions/suggestion.ts';
+import { ofKind, type SuggestionParts, type SuggestionTold } from '../parts.ts';
 import type { NameOf, SuggestionText } from '../wording.ts';
 import { de } from './phrases.ts';
 
-type Told = Pick<SuggestionText, 'sentence' | 'forBoth' | 'certainty'> & { readonly introduction?: string };
-type Tellers = { readonly [Code in SuggestionCode]: (suggestion: SuggestionOf<Code>, name: NameOf) => Told };
-
-const TELL: Tellers = {
+const TELL: SuggestionParts<BasicSuggestionCode>['tell'] = {
   'need-meets-offer': ({ parties: [seeker, provider], evidence, certainty }, name) => ({
     sentence: `${de.wanted(evidence)}: gesucht von ${name(seeker)}, angeboten von ${name(provider)}.`,
     forBoth: [
@@ -66,14 +64,28 @@ const CAVEATS: Readonly<Record<Caveat, string>> = {
   'capacity-full': 'Eine der beiden Seiten kann zurzeit nichts Weiteres übernehmen.',
   paused: 'Eine der beiden Seiten pausiert zurzeit.',
   'little-in-common': 'In den Daten ist nichts Gemeinsames zu sehen.',
+  'slow-pace': 'Eine der beiden Seiten nimmt sich Zeit für Neues. Eins nach dem anderen.',
+  'one-sided': 'Den Kontakt dorthin hat bisher nur eine Seite genannt.',
+  'project-only': 'Das Angebot ist an ein Projekt gebunden und kann enden.',
+  'few-ties': 'Es sind zu wenige Verbindungen bekannt, um daraus zu schließen, wer zu wem passt.',
 };
 
 /** One suggestion in German. */
 export function tellSuggestion(suggestion: Suggestion, name: NameOf): SuggestionText {
-  const told = (TELL[suggestion.code] as (suggestion: Suggestion, name: NameOf) => Told)(suggestion, name);
+  const tell = ofKind(TELL, suggestion.code) as (suggestion: Suggestion, name: NameOf) => SuggestionTold;
+  return completeSuggestion(tell(suggestion, name), suggestion, name);
+}
+
+/** Adds who can introduce the two, what speaks against it and how sure it is. */
+export function completeSuggestion(told: SuggestionTold, suggestion: Suggestion, name: NameOf): SuggestionText {
   const known =
     suggestion.introducers.length > 0
       ? `Mit beiden in Kontakt: ${de.list(suggestion.introducers.map(name))}.`
       : 'Noch steht niemand mit beiden in Kontakt; die Koordination kann sie bekannt machen.';
-  return { introduction: known, ...told, caveats: suggestion.caveats.map((caveat) => CAVEATS[caveat]) };
+  return {
+    introduction: known,
+    certainty: CERTAINTY[suggestion.certainty],
+    ...told,
+    caveats: suggestion.caveats.map((caveat) => CAVEATS[caveat]),
+  };
 }

@@ -1,24 +1,16 @@
-import { endOnce } from '../phrases.ts';
 import type { Wording } from '../wording.ts';
-import { MISSING, tellBasis } from './basis.ts';
-import { CERTAINTY, tellFinding } from './findings.ts';
-import { tellFindings } from './groups.ts';
-import { FINDING_KINDS, SUGGESTION_KINDS } from './kinds.ts';
-import { de } from './phrases.ts';
-import { tellSuggestion } from './suggestions.ts';
+import { withFurtherKinds } from '../with-further-kinds.ts';
+import { basicWordingDe } from './basic-wording-de.ts';
+import { care } from './further/care.ts';
+import { completeFurtherFinding } from './further/grounds.ts';
+import { representation } from './further/representation.ts';
+import { suggestions } from './further/suggestions.ts';
+import { completeSuggestion } from './suggestions.ts';
 
 /** German: the master. What it offers, the other languages must offer too. */
-export const wordingDe: Wording = {
-  language: 'de',
-  locale: 'de',
-  finding: (finding, name) => endOnce(tellFinding(finding, name)),
-  findings: (findings, name) => endOnce(tellFindings(findings, name)),
-  suggestion: (suggestion, name) => endOnce(tellSuggestion(suggestion, name)),
-  findingKind: FINDING_KINDS,
-  suggestionKind: SUGGESTION_KINDS,
-  certainty: CERTAINTY,
-  missingColumn: (column) => MISSING[column],
-  basis: tellBasis,
-  date: de.date,
-  list: de.list,
-};
+export const wordingDe: Wording = withFurtherKinds(basicWordingDe, {
+  findings: [care, representation],
+  suggestions: [suggestions],
+  completeFinding: completeFurtherFinding,
+  completeSuggestion,
+});

@@ -1,11 +1,9 @@
-import type { EvidenceByCode, Finding, FindingCode, FindingOf, Grounds } from '../../findings/finding.ts';
+import type { BasicFindingCode, EvidenceByCode, Finding, Grounds } from '../../findings/finding.ts';
+import { type FindingParts, type FindingTold, ofKind } from '../parts.ts';
 import type { FindingText, NameOf } from '../wording.ts';
 import { en } from './phrases.ts';
 
-type Told = Omit<FindingText, 'certainty'>;
-type Tellers = { readonly [Code in FindingCode]: (finding: FindingOf<Code>, name: NameOf) => Told };
-
-const TELL: Tellers = {
+const TELL: FindingParts<BasicFindingCode>['tell'] = {
   'not-connected': ({ parties: [id] }, name) => ({
     sentence: `One partner is not yet connected: ${name(id!)}.`,
     detail: undefined,
@@ -151,16 +149,21 @@ function unmetStep({ missing, targetGroup, place, almost }: EvidenceByCode['unme
 
 /** One finding in English. */
 export function tellFinding(finding: Finding, name: NameOf): FindingText {
-  const told = (TELL[finding.code] as (finding: Finding, name: NameOf) => Told)(finding, name);
-  return { ...told, certainty: `${CERTAINTY[finding.certainty]}: ${grounds(finding.grounds)}` };
+  return completeFinding((ofKind(TELL, finding.code) as (finding: Finding, name: NameOf) => FindingTold)(finding, name), finding);
+}
+
+/** Adds how sure a finding is. */
+export function completeFinding(told: FindingTold, finding: Finding, tellGrounds = basicGrounds): FindingText {
+  return { ...told, certainty: `${CERTAINTY[finding.certainty]}: ${tellGrounds(finding.grounds)}` };
 }
 
 export const CERTAINTY = { certain: 'Certain', likely: 'Likely', uncertain: 'Uncertain' } as const;
 
-function grounds({ on, known, of }: Grounds): string {
+/** On what a finding of a basic kind rests. */
+export function basicGrounds({ on, known, of }: Grounds): string {
   const share = known === of && of > 1 ? `all ${en.figure(of)}` : `${en.figure(known)} of ${en.figure(of)}`;
   if (on === 'tie-dates') return `the last contact is known for ${share} ties.`;
   if (on === 'ties') return `at least one tie is known for ${share} partners.`;
-  const what = { topics: 'topics', 'target-groups': 'target groups', places: 'places' }[on];
+  const what = { topics: 'topics', 'target-groups': 'target groups', places: 'places' }[on as 'topics'];
   return `the ${what} of ${share} partners are known.`;
 }

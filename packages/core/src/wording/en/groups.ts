@@ -1,11 +1,10 @@
-import type { Finding, FindingCode, FindingOf } from '../../findings/finding.ts';
+import type { BasicFindingCode, Finding, FindingOf } from '../../findings/finding.ts';
+import { type FindingParts, ofKind } from '../parts.ts';
 import type { NameOf } from '../wording.ts';
 import { tellFinding } from './findings.ts';
 import { en } from './phrases.ts';
 
-type Groups = { readonly [Code in FindingCode]: (findings: readonly FindingOf<Code>[], name: NameOf) => string };
-
-const TELL: Groups = {
+const TELL: FindingParts<BasicFindingCode>['tellSeveral'] = {
   'not-connected': (all, name) => `${en.Number(all.length)} partners are not yet connected: ${firstParties(all, name)}.`,
   'only-dormant': (all, name) => `${en.Number(all.length)} partners have only dormant ties left: ${firstParties(all, name)}.`,
   'single-tie': (all, name) => `${en.Number(all.length)} partners depend on a single tie each: ${firstParties(all, name)}.`,
@@ -36,5 +35,5 @@ export function tellFindings(findings: readonly Finding[], name: NameOf): string
   const [first] = findings;
   if (!first) return '';
   if (findings.length === 1) return tellFinding(first, name).sentence;
-  return (TELL[first.code] as (all: readonly Finding[], name: NameOf) => string)(findings, name);
+  return (ofKind(TELL, first.code) as (all: readonly Finding[], name: NameOf) => string)(findings, name);
 }

@@ -1,4 +1,5 @@
-import type { Caveat, Common, Suggestion } from '../../suggestions/suggestion.ts';
+import type { BasicSuggestionCode, Caveat, Common, Suggestion } from '../../suggestions/suggestion.ts';
+import { ofKind, type SuggestionParts, type SuggestionTold } from '../parts.ts';
 import type { NameOf, SuggestionText } from '../wording.ts';
 import { en } from './phrases.ts';
 
@@ -8,6 +9,10 @@ const CAVEATS: Readonly<Record<Caveat, string>> = {
   'capacity-full': 'One of the two can take on nothing more at present.',
   paused: 'One of the two pauses at present.',
   'little-in-common': 'The data show nothing they have in common.',
+  'slow-pace': 'One of the two takes up new things slowly. One at a time.',
+  'one-sided': 'So far only one side has named the contact there.',
+  'project-only': 'The offer belongs to a project and may end.',
+  'few-ties': 'Too few ties are known to tell from them who fits to whom.',
 };
 
 const CERTAINTY = {
@@ -16,48 +21,59 @@ const CERTAINTY = {
   uncertain: 'Uncertain: the data say little about the two.',
 } as const;
 
+const TELL: SuggestionParts<BasicSuggestionCode>['tell'] = {
+  'need-meets-offer': ({ parties, evidence }, name) => {
+    const [a, b] = parties.map(name) as [string, string];
+    const only = evidence.onlyProvider ? ' Nobody else in the network offers it.' : '';
+    return {
+      sentence: `${a} is looking for ${en.wanted(evidence)}; ${b} offers it.`,
+      forBoth: [`For ${a}: the need is met.`, `For ${b}: the offer reaches the people it is meant for.${only}`],
+    };
+  },
+  introduce: ({ parties, evidence }, name) => {
+    const [a, b] = parties.map(name) as [string, string];
+    const { common, formerTie, connection } = evidence;
+    const first =
+      connection === 'small-part' ? 'a way into the largest part of the network' : `a ${connection === 'none' ? 'first' : 'new'} contact`;
+    const topic = common.topics.length > 0 ? ` on ${en.list(common.topics, 2)}` : '';
+    return {
+      sentence: `${a} and ${b} could ${formerTie ? 'pick up their former contact' : 'get to know each other'}${because(common)}.`,
+      forBoth: [`For ${a}: ${first}.`, `For ${b}: a new partner${topic}.`],
+    };
+  },
+  'second-bridge': ({ parties, evidence }, name) => {
+    const [a, b] = parties.map(name) as [string, string];
+    const { common, relieves, secured } = evidence;
+    const others = secured > 1 ? ` and ${en.number(secured - 1)} more partner${secured > 2 ? 's' : ''}` : '';
+    return {
+      sentence: `${a} and ${b} could be a second bridge${because(common)}.`,
+      forBoth: [
+        `For ${a}${others}: a way into the network that does not lead over ${en.list(relieves.map(name))} alone.`,
+        `For ${b}: a direct contact with this part of the network.`,
+      ],
+      introduction: `In contact with both parts: ${en.list(relieves.map(name))}.`,
+    };
+  },
+};
+
 /** One suggestion in English. */
 export function tellSuggestion(suggestion: Suggestion, name: NameOf): SuggestionText {
-  const [a, b] = suggestion.parties.map(name) as [string, string];
+  const tell = ofKind(TELL, suggestion.code) as (suggestion: Suggestion, name: NameOf) => SuggestionTold;
+  return completeSuggestion(tell(suggestion, name), suggestion, name);
+}
+
+/** Adds who can introduce the two, what speaks against it and how sure it is. */
+export function completeSuggestion(told: SuggestionTold, suggestion: Suggestion, name: NameOf): SuggestionText {
   const introduction =
     suggestion.introducers.length > 0
       ? `In contact with both: ${en.list(suggestion.introducers.map(name))}.`
       : 'Nobody is in contact with both yet; the coordination can introduce them.';
-  const told = { introduction, caveats: suggestion.caveats.map((caveat) => CAVEATS[caveat]), certainty: CERTAINTY[suggestion.certainty] };
-  switch (suggestion.code) {
-    case 'need-meets-offer': {
-      const only = suggestion.evidence.onlyProvider ? ' Nobody else in the network offers it.' : '';
-      return {
-        ...told,
-        sentence: `${a} is looking for ${en.wanted(suggestion.evidence)}; ${b} offers it.`,
-        forBoth: [`For ${a}: the need is met.`, `For ${b}: the offer reaches the people it is meant for.${only}`],
-      };
-    }
-    case 'introduce': {
-      const { common, formerTie, connection } = suggestion.evidence;
-      const first =
-        connection === 'small-part' ? 'a way into the largest part of the network' : `a ${connection === 'none' ? 'first' : 'new'} contact`;
-      const topic = common.topics.length > 0 ? ` on ${en.list(common.topics, 2)}` : '';
-      return {
-        ...told,
-        sentence: `${a} and ${b} could ${formerTie ? 'pick up their former contact' : 'get to know each other'}${because(common)}.`,
-        forBoth: [`For ${a}: ${first}.`, `For ${b}: a new partner${topic}.`],
-      };
-    }
-    case 'second-bridge': {
-      const { common, relieves, secured } = suggestion.evidence;
-      const others = secured > 1 ? ` and ${en.number(secured - 1)} more partner${secured > 2 ? 's' : ''}` : '';
-      return {
-        ...told,
-        sentence: `${a} and ${b} could be a second bridge${because(common)}.`,
-        forBoth: [
-          `For ${a}${others}: a way into the network that does not lead over ${en.list(relieves.map(name))} alone.`,
-          `For ${b}: a direct contact with this part of the network.`,
-        ],
-        introduction: `In contact with both parts: ${en.list(relieves.map(name))}.`,
-      };
-    }
-  }
+  return {
+    introduction,
+    certainty: CERTAINTY[suggestion.certainty],
+    ...told,
+    caveats: suggestion.caveats.map((caveat) => CAVEATS[caveat]),
+  };
 }
 
 function because({ topics, targetGroups, places }: Common): string {

@@ -1,67 +1,16 @@
-import type { MissingColumn } from '../../findings/basis.ts';
-import { endOnce } from '../phrases.ts';
 import type { Wording } from '../wording.ts';
-import { CERTAINTY, tellFinding } from './findings.ts';
-import { tellFindings } from './groups.ts';
-import { en } from './phrases.ts';
-import { tellSuggestion } from './suggestions.ts';
-
-const MISSING: Readonly<Record<MissingColumn, string>> = {
-  ties: 'With a table of ties (from, to) we would know who is not yet connected and who holds the network together.',
-  'last-contact': 'With the column “last contact” we would know which ties are dormant. Only then are the bridges certain.',
-  topics: 'With the column “topics” we would know who offers what and which needs are met.',
-  needs: 'With the column “seeks” we would know what the partners lack and who can help.',
-  'target-groups': 'With the column “target groups” we would know for whom an offer is missing.',
-  places: 'With the column “places” we would know where an offer is missing.',
-  capacity: 'With the column “capacity” we would know who can take on something at present.',
-  kind: 'With the column “kind” we would know which kinds of partners take part.',
-};
-
-const BLANKS = [
-  ['topics', 'withTopics'],
-  ['target groups', 'withTargetGroups'],
-  ['places', 'withPlaces'],
-  ['kind', 'withKind'],
-] as const;
+import { withFurtherKinds } from '../with-further-kinds.ts';
+import { basicWordingEn } from './basic-wording-en.ts';
+import { care } from './further/care.ts';
+import { completeFurtherFinding } from './further/grounds.ts';
+import { representation } from './further/representation.ts';
+import { suggestions } from './further/suggestions.ts';
+import { completeSuggestion } from './suggestions.ts';
 
 /** English. */
-export const wordingEn: Wording = {
-  language: 'en',
-  locale: 'en',
-  finding: (finding, name) => endOnce(tellFinding(finding, name)),
-  findings: (findings, name) => endOnce(tellFindings(findings, name)),
-  suggestion: (suggestion, name) => endOnce(tellSuggestion(suggestion, name)),
-  findingKind: {
-    'not-connected': 'Not yet connected',
-    'only-dormant': 'Only dormant ties',
-    'single-tie': 'A single tie',
-    component: 'Cohesion',
-    bridge: 'Bridge',
-    'critical-tie': 'Only tie between parts',
-    'unmet-need': 'Unmet need',
-    'single-provider': 'Only one provider',
-    'covered-need': 'Need with an offer',
-    'done-need': 'Settled need',
-    'dormant-cluster': 'Dormant circle',
-    'dormant-tie': 'Dormant tie',
-    'fading-tie': 'Tie going to sleep',
-    overlap: 'Possible double work',
-  },
-  suggestionKind: { 'need-meets-offer': 'Need meets offer', introduce: 'Introduce', 'second-bridge': 'Second bridge' },
-  certainty: CERTAINTY,
-  missingColumn: (column) => MISSING[column],
-  basis: ({ organisations, ended, pairs, needs, tiesKnown, ...known }) => [
-    `${en.figure(organisations)} partners${ended > 0 ? `, and ${en.figure(ended)} who have left` : ''}.`,
-    tiesKnown
-      ? `${en.figure(pairs.active + pairs.unknown + pairs.dormant)} ties: ${en.figure(pairs.active)} active, ${en.figure(pairs.dormant)} dormant, ${en.figure(pairs.unknown)} of unknown state.`
-      : 'Ties are not known, so nobody can say who is not yet connected.',
-    ...(needs.open > 0 ? [`Open needs: ${needs.open}, of which met: ${needs.covered}.`] : []),
-    ...BLANKS.flatMap(([what, field]) =>
-      known[field] < organisations
-        ? [`${en.figure(organisations - known[field])} of ${en.figure(organisations)} partners do not say: ${what}.`]
-        : [],
-    ),
-  ],
-  date: en.date,
-  list: en.list,
-};
+export const wordingEn: Wording = withFurtherKinds(basicWordingEn, {
+  findings: [care, representation],
+  suggestions: [suggestions],
+  completeFinding: completeFurtherFinding,
+  completeSuggestion,
+});

@@ -113,7 +113,7 @@ export class NetzFindings extends NetzElement {
 
   #renderNothingFound(report: Report): TemplateResult {
     const { texts, wording } = this.words;
-    const kinds = checkedKinds(report.basis).map((code) => wording.findingKind[code]);
+    const kinds = checkedKinds(report.basis).map((code) => wording.findingKind(code));
     return html`<div class="message" part="message">
       <p><strong>${kinds.length > 0 ? texts.findings.nothing : texts.findings.tooLittle}</strong></p>
       <p class="quiet">${texts.findings.checked(kinds)}</p>

@@ -128,7 +128,7 @@ export class NetzSuggestions extends NetzElement {
       key: String(i),
       level: this.headingLevel + 1,
       texts,
-      kind: wording.suggestionKind[suggestion.code],
+      kind: wording.suggestionKind(suggestion.code),
       name,
       current,
       show: this.stores.sharedWith('netz-map') ? show : undefined,

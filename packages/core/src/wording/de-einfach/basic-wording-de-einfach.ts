@@ -1,0 +1,41 @@
+import type { MissingColumn } from '../../findings/basis.ts';
+import { de } from '../de/phrases.ts';
+import { ofKind } from '../parts.ts';
+import { endOnce } from '../phrases.ts';
+import type { Wording } from '../wording.ts';
+import { CERTAINTY, tellFinding } from './findings.ts';
+import { tellFindings } from './groups.ts';
+import { FINDING_KINDS, SUGGESTION_KINDS } from './kinds.ts';
+import { tellSuggestion } from './suggestions.ts';
+
+const MISSING: Readonly<Record<MissingColumn, string>> = {
+  ties: 'Bitte ergänzen Sie: Wer hat mit wem Kontakt?',
+  'last-contact': 'Bitte ergänzen Sie: Wann war der letzte Kontakt?',
+  topics: 'Bitte ergänzen Sie: Zu welchen Themen arbeiten die Partner?',
+  needs: 'Bitte ergänzen Sie: Was suchen die Partner?',
+  'target-groups': 'Bitte ergänzen Sie: Für wen arbeiten die Partner?',
+  places: 'Bitte ergänzen Sie: Wo arbeiten die Partner?',
+  capacity: 'Bitte ergänzen Sie: Wer hat noch Plätze frei?',
+  kind: 'Bitte ergänzen Sie: Was für ein Partner ist das?',
+};
+
+/** Plain German without the further kinds. */
+export const basicWordingDeEinfach: Wording = {
+  language: 'de-einfach',
+  locale: 'de',
+  finding: (finding, name) => endOnce(tellFinding(finding, name)),
+  findings: (findings, name) => endOnce(tellFindings(findings, name)),
+  suggestion: (suggestion, name) => endOnce(tellSuggestion(suggestion, name)),
+  findingKind: (code) => ofKind(FINDING_KINDS, code),
+  suggestionKind: (code) => ofKind(SUGGESTION_KINDS, code),
+  certainty: CERTAINTY,
+  missingColumn: (column) => MISSING[column],
+  basis: ({ organisations, pairs, tiesKnown }) => [
+    `In der Liste stehen ${organisations} Partner.`,
+    tiesKnown
+      ? `Es gibt ${pairs.active + pairs.unknown} Kontakte. ${pairs.dormant} weitere sind alt.`
+      : 'Kontakte stehen nicht in der Liste.',
+  ],
+  date: de.date,
+  list: de.list,
+};

@@ -1,0 +1,28 @@
+import type { Finding, FurtherGrounds, Grounds } from '../../../findings/finding.ts';
+import type { FindingTold } from '../../parts.ts';
+import type { FindingText } from '../../wording.ts';
+import { basicGrounds, completeFinding } from '../findings.ts';
+
+const partners = ({ known, of }: Grounds): string => `Von ${of} Partnern haben ${known} dazu etwas angegeben.`;
+
+const TELL: Readonly<Record<FurtherGrounds, (grounds: Grounds) => string>> = {
+  kinds: partners,
+  'offer-kinds': partners,
+  funding: partners,
+  staff: partners,
+  attendance: partners,
+  websites: partners,
+  'tie-kinds': ({ known, of }) => `Von ${of} Kontakten kennen wir bei ${known} die Art der Partner.`,
+  members: ({ known, of }) => `Von ${of} Mitgliedern kennen wir bei ${known} die Art.`,
+  roles: ({ known, of }) => `Von ${of} Aufgaben wissen wir bei ${known}, wer sie macht.`,
+  cities: ({ known, of }) => `Von ${of} Städten wissen wir es bei ${known}.`,
+  meetings: ({ known, of }) => `Von ${of} Treffen kennen wir bei ${known} das Thema.`,
+};
+
+/** Adds how sure a finding of a further kind is. */
+export function completeFurtherFinding(told: FindingTold, finding: Finding): FindingText {
+  return completeFinding(told, finding, (grounds) => {
+    const tell = (TELL as Readonly<Record<string, (grounds: Grounds) => string>>)[grounds.on];
+    return tell ? tell(grounds) : basicGrounds(grounds);
+  });
+}

@@ -1,0 +1,31 @@
+import type { Finding, FurtherGrounds, Grounds } from '../../../findings/finding.ts';
+import type { FindingTold } from '../../parts.ts';
+import { de } from '../phrases.ts';
+import type { FindingText } from '../../wording.ts';
+import { basicGrounds, completeFinding } from '../findings.ts';
+
+const SHARE = (dative: string, accusative: string, { known, of }: Grounds): string =>
+  known === of && of > 1 ? `alle ${de.figure(of)} ${accusative}` : `${de.figure(known)} von ${de.figure(of)} ${dative}`;
+const partners = (grounds: Grounds): string => SHARE('Partnern', 'Partner', grounds);
+
+const TELL: Readonly<Record<FurtherGrounds, (grounds: Grounds) => string>> = {
+  kinds: (grounds) => `Für ${partners(grounds)} ist die Art bekannt.`,
+  'offer-kinds': (grounds) => `Für ${partners(grounds)} ist bekannt, ob das Angebot bleibt.`,
+  funding: (grounds) => `Für ${partners(grounds)} ist die Förderung bekannt.`,
+  staff: (grounds) => `Für ${partners(grounds)} sind Art und Zahl der Stellen bekannt.`,
+  attendance: (grounds) => `Für ${partners(grounds)} ist bekannt, wann sie zuletzt bei einem Treffen waren.`,
+  websites: (grounds) => `Für ${partners(grounds)} ist eine Internetadresse bekannt.`,
+  'tie-kinds': (grounds) => `Für ${SHARE('Verbindungen', 'Verbindungen', grounds)} ist die Art beider Partner bekannt.`,
+  members: (grounds) => `Für ${SHARE('Mitgliedern', 'Mitglieder', grounds)} ist die Art bekannt.`,
+  roles: (grounds) => `Für ${SHARE('Aufgaben', 'Aufgaben', grounds)} ist bekannt, wer sie hat.`,
+  cities: (grounds) => `Für ${SHARE('Städten', 'Städte', grounds)} liegt die Angabe vor.`,
+  meetings: (grounds) => `Für ${SHARE('Treffen', 'Treffen', grounds)} ist das Thema bekannt.`,
+};
+
+/** Adds how sure a finding of a further kind is. */
+export function completeFurtherFinding(told: FindingTold, finding: Finding): FindingText {
+  return completeFinding(told, finding, (grounds) => {
+    const tell = (TELL as Readonly<Record<string, (grounds: Grounds) => string>>)[grounds.on];
+    return tell ? tell(grounds) : basicGrounds(grounds);
+  });
+}

@@ -1,0 +1,30 @@
+import type { Finding, FurtherGrounds, Grounds } from '../../../findings/finding.ts';
+import type { FindingTold } from '../../parts.ts';
+import { en } from '../phrases.ts';
+import type { FindingText } from '../../wording.ts';
+import { basicGrounds, completeFinding } from '../findings.ts';
+
+const share = ({ known, of }: Grounds): string =>
+  known === of && of > 1 ? `all ${en.figure(of)}` : `${en.figure(known)} of ${en.figure(of)}`;
+
+const TELL: Readonly<Record<FurtherGrounds, (grounds: Grounds) => string>> = {
+  kinds: (grounds) => `the kind of ${share(grounds)} partners is known.`,
+  'offer-kinds': (grounds) => `whether the offer is there to stay is known for ${share(grounds)} partners.`,
+  funding: (grounds) => `the funding of ${share(grounds)} partners is known.`,
+  staff: (grounds) => `kind and number of positions of ${share(grounds)} partners are known.`,
+  attendance: (grounds) => `when they last came to a meeting is known for ${share(grounds)} partners.`,
+  websites: (grounds) => `the website of ${share(grounds)} partners is known.`,
+  'tie-kinds': (grounds) => `for ${share(grounds)} ties the kind of both partners is known.`,
+  members: (grounds) => `the kind of ${share(grounds)} members is known.`,
+  roles: (grounds) => `for ${share(grounds)} tasks it is known who holds them.`,
+  cities: (grounds) => `it is known for ${share(grounds)} cities.`,
+  meetings: (grounds) => `the topic of ${share(grounds)} meetings is known.`,
+};
+
+/** Adds how sure a finding of a further kind is. */
+export function completeFurtherFinding(told: FindingTold, finding: Finding): FindingText {
+  return completeFinding(told, finding, (grounds) => {
+    const tell = (TELL as Readonly<Record<string, (grounds: Grounds) => string>>)[grounds.on];
+    return tell ? tell(grounds) : basicGrounds(grounds);
+  });
+}
