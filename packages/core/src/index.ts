@@ -24,10 +24,12 @@ export type { OrganisationGraph, ProjectOptions } from './model/project.ts';
 
 // format
 export { NETWORK_SCHEMA } from './format/network-file.ts';
-export type { NetworkFile } from './format/network-schema.ts';
+export type { NetworkFile } from './format/network-file.ts';
 export { readNetwork } from './format/read-network.ts';
 export type { ReadNetworkResult } from './format/read-network.ts';
 export { writeNetwork } from './format/write-network.ts';
+export { soundReferences } from './format/sound-references.ts';
+export type { ReferenceDefect } from './format/sound-references.ts';
 export type { Problem, Severity } from './format/problem.ts';
 export { PROBLEM_CODES } from './format/problem-code.ts';
 export type { ProblemCode } from './format/problem-code.ts';
@@ -151,10 +153,13 @@ export { addLatecomers } from './meeting/add-latecomers.ts';
 export type { AddLatecomersOptions } from './meeting/add-latecomers.ts';
 export type { MeetingPair, Pairing, StayingOver } from './meeting/pairing.ts';
 export { talkLists } from './meeting/talk-lists.ts';
-export type { Talk, TalkList, TalkLists, TalkListsOptions, TalkNeed } from './meeting/talk-lists.ts';
+export type { Talk, TalkList, TalkLists, TalkListsOptions } from './meeting/talk-lists.ts';
+export type { TalkGround, TalkNeed } from './meeting/talk-ground.ts';
 export { balancedGroups } from './meeting/balanced-groups.ts';
 export type { BalancedGroup, BalancedGroups, BalancedGroupsOptions } from './meeting/balanced-groups.ts';
-export type { Couple, EncounterOptions } from './meeting/encounters.ts';
+export type { Conflict } from './meeting/conflicts.ts';
+export type { Couple } from './meeting/couples.ts';
+export type { EncounterOptions } from './meeting/encounters.ts';
 export type { AttendeeBasis } from './meeting/attendance.ts';
 
 // wording
@@ -167,7 +172,7 @@ export { basicWordingEn } from './wording/en/basic-wording-en.ts';
 export { wordingDe } from './wording/de/wording-de.ts';
 export { wordingDeEinfach } from './wording/de-einfach/wording-de-einfach.ts';
 export { wordingEn } from './wording/en/wording-en.ts';
-export type { TextDocument, TextItem, TextSection, TextTable } from './wording/document.ts';
+export type { TextDocument, TextItem, TextPair, TextSection, TextTable } from './wording/document.ts';
 export type { FindingText, Language, NameOf, ProblemText, SuggestionText, Wording } from './wording/wording.ts';
 
 // report
@@ -178,13 +183,18 @@ export { report } from './report/make-report.ts';
 export { reportOf } from './report/report-of.ts';
 export type { ReportOptions } from './report/report-of.ts';
 export type { Headline, Report } from './report/report.ts';
+export { documentMarkdown } from './report/document-markdown.ts';
+export { documentHtml } from './report/document-html.ts';
+export type { DocumentFigure, DocumentHtmlOptions } from './report/document-html.ts';
+export { escapeMarkdown } from './report/escape-markdown.ts';
 
 // words and dates, for importers that must agree with the analysis
 export { foldName, foldWord } from './shared/fold.ts';
-export { isIsoDay, monthsBetween } from './shared/calendar.ts';
+export { isBefore, isIsoDay, monthsBetween } from './shared/calendar.ts';
 export type { IsoDay } from './shared/calendar.ts';
 export { compareText } from './shared/compare.ts';
 export { expectation } from './shared/expectation.ts';
+export { oneLine, replaceUnseen } from './shared/one-line.ts';
 
 // measures: also as the entry point `@netz-map/core/metrics`
 export * as metrics from './metrics/index.ts';

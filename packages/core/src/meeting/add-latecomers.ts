@@ -3,10 +3,12 @@ import { contextOf } from '../findings/context.ts';
 import type { Network } from '../model/network.ts';
 import { compareText } from '../shared/compare.ts';
 import { attendanceOf } from './attendance.ts';
-import { type Couple, couplesAmong, type EncounterOptions, encountersOf } from './encounters.ts';
+import { type Couple, couplesAmong } from './couples.ts';
+import { type EncounterOptions, encountersOf } from './encounters.ts';
 import { joinPairs } from './join-pairs.ts';
 import { describePair, newPairs, without } from './pair-meeting.ts';
 import type { Pairing } from './pairing.ts';
+import { talkGroundsOf } from './talk-ground.ts';
 
 const WHERE = '@netz-map/core/meeting/add-latecomers';
 
@@ -20,7 +22,7 @@ export interface AddLatecomersOptions extends EncounterOptions {
  * stayed over, by the rules of {@link pairMeeting}; whoever sits with a pair already gets up only where that makes one more pair, or
  * spares two who were paired before. Who then stays over joins a pair, and nobody changes it without need.
  *
- * A pairing does not remember the conflict list, so that it can be passed on: give `avoid` and `earlierPairs` again.
+ * A pairing remembers neither what was given as `avoid` nor `earlierPairs`: give both again. What stands in the file is known.
  *
  * @param network the one that the pairing was made of, or a later version of it
  * @throws TypeError when an id is that of no organisation of `network`.
@@ -36,8 +38,9 @@ export function addLatecomers(pairing: Pairing, network: Network, options: AddLa
   const kept = pairing.pairs.map(({ parties }) => parties);
   const seats = new Map(pairing.over.flatMap(({ id, joins }): [string, Couple][] => (joins ? [[id, joins]] : [])));
   const pool = without(attendees, kept);
-  const added = newPairs(pool, encounters, (id) => seats.has(id));
-  const pairs = [...pairing.pairs, ...added.map((parties) => describePair(parties, encounters))].sort((p, q) =>
+  const grounds = talkGroundsOf(context, attendees, encounters);
+  const added = newPairs(pool, encounters, grounds, { seated: (id) => seats.has(id) });
+  const pairs = [...pairing.pairs, ...added.map((parties) => describePair(parties, encounters, grounds))].sort((p, q) =>
     compareText(p.parties[0], q.parties[0]),
   );
   const couples = pairs.map(({ parties }) => parties);
@@ -48,6 +51,7 @@ export function addLatecomers(pairing: Pairing, network: Network, options: AddLa
     pairs,
     over: joinPairs(without(pool, added), couples, encounters, seats),
     acquainted: couplesAmong(attendees, encounters.known),
+    keptApart: encounters.conflictsAmong(attendees),
     basis: all.basis,
   };
 }

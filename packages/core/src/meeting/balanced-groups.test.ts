@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { randomNetwork, shuffled } from '../../test/random-network.ts';
 import { AS_OF, organisation, tiny } from '../../test/tiny-network.ts';
 import { balancedGroups } from './balanced-groups.ts';
-import type { Couple } from './encounters.ts';
+import type { Couple } from './couples.ts';
 
 const of = (kind: string) => (id: string) => organisation(id, { kind });
 

@@ -9,7 +9,9 @@ import { compareText } from '../shared/compare.ts';
 import { expectation } from '../shared/expectation.ts';
 import { type AttendeeBasis, attendanceOf } from './attendance.ts';
 import { bestSeating } from './best-seating.ts';
-import { type Couple, couplesAmong, type Encounters, encountersOf } from './encounters.ts';
+import type { Conflict } from './conflicts.ts';
+import { type Couple, couplesAmong } from './couples.ts';
+import { type Encounters, encountersOf } from './encounters.ts';
 import { guestsOf } from './seating.ts';
 
 const WHERE = '@netz-map/core/meeting/balanced-groups';
@@ -25,7 +27,7 @@ export interface BalancedGroupsOptions {
   readonly count?: number | undefined;
   /** Another whole number gives other groups, as good as these. @default 1 */
   readonly seed?: number | undefined;
-  /** The conflict list ("nicht zusammenbringen"). */
+  /** More for the conflict list ("nicht zusammenbringen") than stands in the file. */
   readonly avoid?: readonly Couple[] | undefined;
 }
 
@@ -48,6 +50,8 @@ export interface BalancedGroups {
   readonly withoutGroup: readonly string[];
   /** Were named and have left the network. */
   readonly leftNetwork: readonly string[];
+  /** Those who must not be brought together and therefore sit in different groups. */
+  readonly keptApart: readonly Conflict[];
   readonly basis: AttendeeBasis;
 }
 
@@ -80,6 +84,7 @@ export function balancedGroups(network: Network, options: BalancedGroupsOptions)
     groups: [...byGroup.values()].sort(([a], [b]) => compareText(a!.id, b!.id)).map((members) => describeGroup(members, encounters)),
     withoutGroup: left.map((guest) => present[guest]!.id).sort(compareText),
     leftNetwork,
+    keptApart: encounters.conflictsAmong(present.map(({ id }) => id)),
     basis,
   };
 }

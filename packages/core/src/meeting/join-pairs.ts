@@ -1,5 +1,6 @@
 import { bestCouples } from './best-couples.ts';
-import type { Couple, Encounters } from './encounters.ts';
+import type { Couple } from './couples.ts';
+import type { Encounters } from './encounters.ts';
 import type { StayingOver } from './pairing.ts';
 
 /**

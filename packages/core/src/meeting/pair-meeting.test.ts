@@ -5,7 +5,7 @@ import { randomNetwork, shuffled } from '../../test/random-network.ts';
 import { AS_OF, organisation, tie, tiny } from '../../test/tiny-network.ts';
 import { addLatecomers } from './add-latecomers.ts';
 import { bestCouples } from './best-couples.ts';
-import type { Couple } from './encounters.ts';
+import type { Couple } from './couples.ts';
 import { pairMeeting, type PairMeetingOptions } from './pair-meeting.ts';
 
 const about = (id: string, topics: string[]) => organisation(id, { topics });

@@ -1,15 +1,13 @@
 import type { IsoDay } from '../shared/calendar.ts';
-import type { Common } from '../suggestions/suggestion.ts';
 import type { AttendeeBasis } from './attendance.ts';
-import type { Couple } from './encounters.ts';
+import type { Conflict } from './conflicts.ts';
+import type { Couple } from './couples.ts';
+import type { TalkGround } from './talk-ground.ts';
 
 /** Two who talk with each other, and what they could talk about. */
-export interface MeetingPair {
+export interface MeetingPair extends TalkGround {
   /** The smaller id first. */
   readonly parties: Couple;
-  readonly common: Common;
-  /** They had a tie once: a reunion. */
-  readonly formerTie: boolean;
   /** They were paired at an earlier meeting; only where it could not be avoided without losing a pair. */
   readonly again: boolean;
 }
@@ -38,5 +36,7 @@ export interface Pairing {
   readonly over: readonly StayingOver[];
   /** Those of the attendees who know each other already, by active or undated ties, and are therefore not paired. */
   readonly acquainted: readonly Couple[];
+  /** Those of the attendees who must not be brought together, and therefore sit neither in a pair nor as three. */
+  readonly keptApart: readonly Conflict[];
   readonly basis: AttendeeBasis;
 }

@@ -1,16 +1,17 @@
 // "Sprachcafé, sprechen Sie heute mit dem Sozialamt: Es sucht Räume, und Sie haben welche."
 import { requireAsOf } from '../findings/analyse-with.ts';
 import { type Context, contextOf } from '../findings/context.ts';
-import type { Wanted } from '../findings/finding.ts';
 import type { Network } from '../model/network.ts';
 import type { IsoDay } from '../shared/calendar.ts';
 import { compareText } from '../shared/compare.ts';
 import { WORTH_A_TALK } from '../suggestions/common-ground.ts';
 import { MOST_PER_PARTNER } from '../suggestions/suggest-with.ts';
-import type { Common } from '../suggestions/suggestion.ts';
 import { type AttendeeBasis, attendanceOf } from './attendance.ts';
 import { bestCouples } from './best-couples.ts';
-import { type Couple, type Encounters, encountersOf } from './encounters.ts';
+import type { Conflict } from './conflicts.ts';
+import type { Couple } from './couples.ts';
+import { type Encounters, encountersOf } from './encounters.ts';
+import { type TalkGround, talkGroundsOf } from './talk-ground.ts';
 
 const WHERE = '@netz-map/core/meeting/talk-lists';
 
@@ -19,26 +20,14 @@ export interface TalkListsOptions {
   readonly asOf: IsoDay;
   /** Ids of those who come. */
   readonly attendees: readonly string[];
-  /** The conflict list ("nicht zusammenbringen"). */
+  /** More for the conflict list ("nicht zusammenbringen") than stands in the file. */
   readonly avoid?: readonly Couple[] | undefined;
 }
 
-/** An open need of one that the other could meet. */
-export interface TalkNeed extends Wanted {
-  readonly needId: string;
-  readonly seeker: string;
-  readonly provider: string;
-}
-
 /** A talk that two could have. It stands on both their lists. */
-export interface Talk {
+export interface Talk extends TalkGround {
   /** Id of the other one. */
   readonly with: string;
-  /** What the one seeks and the other offers, in either direction, by seeker and topic. */
-  readonly needs: readonly TalkNeed[];
-  /** They had a tie that is dormant now. */
-  readonly formerTie: boolean;
-  readonly common: Common;
 }
 
 export interface TalkList {
@@ -54,13 +43,16 @@ export interface TalkLists {
   readonly lists: readonly TalkList[];
   /** Were named and have left the network. */
   readonly leftNetwork: readonly string[];
+  /** Those who must not be brought together and therefore stand on none of each other's lists. */
+  readonly keptApart: readonly Conflict[];
   readonly basis: AttendeeBasis;
 }
 
 /**
  * With whom each of those who come should talk: at most three, for reasons that can be told to both sides. Reasons are a need that
- * the other can meet, a dormant tie, a topic in common; people and place in common alone are none. Nobody is named to whom there is an
- * active tie, a tie under strain, or a line in the conflict list; nobody is asked to meet a need who is full or pauses.
+ * the other can meet, something agreed that has not begun, a dormant tie, a topic in common; people and place in common alone are none.
+ * Nobody is named to whom there is an active tie, a tie under strain, a line in the conflict list or a proposal that was declined; nobody is
+ * asked to meet a need who is full or pauses.
  *
  * A talk stands on both lists, so nobody is beset by more than three either. The lists are filled in three rounds of pairs: each round has as
  * many talks about needs as possible, then as many talks as possible, then those with most in common.
@@ -92,48 +84,32 @@ export function talkLists(network: Network, options: TalkListsOptions): TalkList
     asOf: context.asOf,
     lists: ids.map((id) => ({ id, talks: lists.get(id)!.sort(mostUsefulFirst(encounters, id)) })),
     leftNetwork,
+    keptApart: encounters.conflictsAmong(ids),
     basis,
   };
 }
 
 /** Those who have a reason to talk: by the smaller id, then by the larger one. */
 function possibleTalks(context: Context, ids: readonly string[], encounters: Encounters): Map<string, Map<string, Talk>> {
-  const needs = needsAmong(context, new Set(ids));
+  const grounds = talkGroundsOf(context, ids, encounters);
   return new Map(
     ids.map((a, i) => {
       const ofA = ids.slice(i + 1).flatMap((b): [string, Talk][] => {
-        if (encounters.known(a, b) || encounters.apart(a, b)) return [];
-        const between = needs.get(a)?.get(b) ?? [];
-        const formerTie = encounters.formerTie(a, b);
-        if (between.length === 0 && !formerTie && encounters.worth(a, b) < WORTH_A_TALK) return [];
-        return [[b, { with: b, needs: between, formerTie, common: encounters.common(a, b) }]];
+        if (encounters.known(a, b) || encounters.apart(a, b) || encounters.declined(a, b)) return [];
+        const bond = encounters.formerTie(a, b) || encounters.agreed(a, b);
+        if (!bond && grounds.needs(a, b).length === 0 && encounters.worth(a, b) < WORTH_A_TALK) return [];
+        return [[b, { with: b, ...grounds.of(a, b) }]];
       });
       return [a, new Map(ofA)];
     }),
   );
 }
 
-/** The open needs of those who come that others of them could meet, by the smaller id of the two, then by the larger one. */
-function needsAmong(context: Context, ids: ReadonlySet<string>): Map<string, Map<string, TalkNeed[]>> {
-  const found = new Map<string, Map<string, TalkNeed[]>>();
-  for (const { need, unconnected } of context.needs) {
-    const { id: needId, who: seeker, topic, targetGroup, place } = need;
-    if (!ids.has(seeker)) continue;
-    for (const provider of unconnected) {
-      if (!ids.has(provider)) continue;
-      const [a, b] = seeker < provider ? [seeker, provider] : [provider, seeker];
-      const ofA = found.get(a) ?? new Map<string, TalkNeed[]>();
-      found.set(a, ofA.set(b, [...(ofA.get(b) ?? []), { needId, seeker, provider, topic, targetGroup, place }]));
-    }
-  }
-  return found;
-}
-
-/** A need is worth more than all they may have in common; a former tie as much as a topic. A whole number, never shown. */
+/** A need is worth more than all they may have in common; what was agreed, or a former tie, as much as a topic. A whole number, never shown. */
 const NEED = 20;
 
-function usefulness({ with: other, needs, formerTie }: Talk, encounters: Encounters, id: string): number {
-  return NEED * needs.length + (formerTie ? WORTH_A_TALK : 0) + encounters.worth(id, other);
+function usefulness({ with: other, needs, agreed, formerTie }: Talk, encounters: Encounters, id: string): number {
+  return NEED * needs.length + (agreed ? WORTH_A_TALK : 0) + (formerTie ? WORTH_A_TALK : 0) + encounters.worth(id, other);
 }
 
 function mostUsefulFirst(encounters: Encounters, id: string): (p: Talk, q: Talk) => number {
