@@ -20,6 +20,7 @@ function shared(a: readonly string[], b: readonly string[], all: string | undefi
 
 /** A topic in common is worth a talk by itself; people and place only make it better. */
 const TOPIC = 4;
+const MOST_TOPICS = 2;
 const PEOPLE = 2;
 const PLACE = 1;
 /** They know each other already: calling again is easier than calling for the first time. */
@@ -47,13 +48,13 @@ export function profileOf(organisation: Organisation): Profile {
  */
 export function plausibility(a: Profile, b: Profile, formerTie: boolean): number {
   let topics = 0;
-  for (const topic of a.topics) if (b.topics.has(topic) && ++topics === 2) break;
-  return (
-    TOPIC * topics +
-    (meets(a.targetGroups, b.targetGroups, EVERYBODY) ? PEOPLE : 0) +
-    (meets(a.places, b.places, EVERYWHERE) ? PLACE : 0) +
-    (formerTie ? FORMER_TIE : 0)
-  );
+  for (const topic of a.topics) if (b.topics.has(topic) && ++topics === MOST_TOPICS) break;
+  return worthOf(topics, meets(a.targetGroups, b.targetGroups, EVERYBODY), meets(a.places, b.places, EVERYWHERE), formerTie);
+}
+
+/** {@link plausibility} of what has been counted already. */
+export function worthOf(topics: number, people: boolean, place: boolean, formerTie: boolean): number {
+  return TOPIC * Math.min(topics, MOST_TOPICS) + (people ? PEOPLE : 0) + (place ? PLACE : 0) + (formerTie ? FORMER_TIE : 0);
 }
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>, all: string): boolean {

@@ -7,6 +7,7 @@ import type { Organisation } from '../model/organisation.ts';
 import { type Candidate, matchmaker } from './candidates.ts';
 import { WORTH_A_TALK } from './common-ground.ts';
 import { type Draft, makeDraft } from './draft.ts';
+import type { Limits } from './limits.ts';
 import type { Caveat } from './suggestion.ts';
 
 /** First contacts to offer to one organisation; more would be a burden, fewer no choice. */
@@ -18,9 +19,9 @@ const VALUE = { none: 55, dormant: 50, 'small-part': 45 } as const;
  * cities, to the largest part of the own one. Each is introduced to organisations with which it has most in common; where nothing
  * is known in common, one first contact is named with that caveat. Nobody is proposed when the file tells of no tie at all.
  */
-export function introduce(context: Context): Draft[] {
+export function introduce(context: Context, limits: Limits): Draft[] {
   if (context.network.ties.length === 0) return [];
-  const { candidates, anybody } = matchmaker(context);
+  const { candidates, anybody } = matchmaker(context, limits);
   const parts = partsOf(context.active).filter((part) => part.length > 1);
   const homes = homesOf(parts, context.present);
   const inHomeOf =

@@ -8,6 +8,7 @@ import type { Organisation } from '../model/organisation.ts';
 import { type Candidate, matchmaker } from './candidates.ts';
 import { WORTH_A_TALK } from './common-ground.ts';
 import { availability, type Draft, makeDraft } from './draft.ts';
+import type { Limits } from './limits.ts';
 import type { Caveat } from './suggestion.ts';
 
 const BASE = 50;
@@ -21,9 +22,9 @@ const MOST_MEMBERS = 12;
  * in common and could become a second way. Former ties are revived first.
  * Complexity: cut-off parts × up to 12 members × organisations that share a topic with them.
  */
-export function secondBridge(context: Context): Draft[] {
+export function secondBridge(context: Context, limits: Limits): Draft[] {
   const { active, present } = context;
-  const { candidates, anybody } = matchmaker(context);
+  const { candidates, anybody } = matchmaker(context, limits);
   const partOf = new Map<string, number>();
   partsOf(active).forEach((part, index) => part.forEach((v) => partOf.set(active.ids[v]!, index)));
   return cutPoints(active).articulationPoints.flatMap((cut) =>
