@@ -63,7 +63,7 @@ async function dispatch(args: Arguments, world: World, texts: CliTexts): Promise
           command.options.map((possible) => `--${possible}`),
         ),
       );
-  const options = checkOptions(args.options);
+  const options = checkOptions(args.options, command.formats);
   refuseToOverwrite(rest, options.output);
   return command.run(rest, options, world, texts);
 }

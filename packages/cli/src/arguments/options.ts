@@ -1,9 +1,7 @@
-import { isIsoDay, LANGUAGES, type Audience, type IsoDay, type Language } from '@netz-map/core';
-import { CliError } from '../cli-error.ts';
-import { EXIT } from '../exit-code.ts';
-import { nearest } from './nearest.ts';
+import { LANGUAGES, type Audience, type IsoDay, type Language } from '@netz-map/core';
+import { dayOf, oneOf, valueOf, wholeNumberOf } from './given.ts';
 
-/** Every option of every command, as `node:util` wants them. */
+/** Every option of every command, as `node:util` wants them; a command names those that mean something to it. Any may be given several times. */
 export const OPTIONS = {
   'as-of': { type: 'string' },
   audience: { type: 'string' },
@@ -19,12 +17,17 @@ export const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 
-const FORMATS = ['text', 'json', 'markdown'] as const;
+/** What {@link checkOptions} lets through where a command names nothing else. */
+const USUAL_FORMATS: readonly Format[] = ['text', 'json', 'markdown'];
 const AUDIENCES: readonly Audience[] = ['internal', 'public'];
 /** Below, no name can be read; above, the file helps nobody. */
 const PIXELS = { least: 100, most: 10_000 };
 
-export type Format = (typeof FORMATS)[number];
+/** What was given on the command line, all values of each option. */
+export type Given = ReadonlyMap<OptionName, readonly string[]>;
+
+/** `csv` only where a command offers it. */
+export type Format = 'text' | 'markdown' | 'html' | 'json' | 'csv';
 
 /** The options of one call, checked and with their defaults. */
 export interface Options {
@@ -32,6 +35,8 @@ export interface Options {
   readonly asOf: IsoDay | undefined;
   readonly audience: Audience;
   readonly format: Format;
+  /** For the options of one command alone: see `valueOf`, `wordsOf`, `wholeNumberOf`. */
+  readonly given: Given;
   readonly height: number;
   readonly highlight: string | undefined;
   readonly language: Language;
@@ -40,37 +45,24 @@ export interface Options {
   readonly width: number;
 }
 
-/** @throws CliError naming the option, what was given and what is possible. */
-export function checkOptions(given: ReadonlyMap<OptionName, string>): Options {
-  const asOf = given.get('as-of');
-  if (asOf !== undefined && !isIsoDay(asOf)) throw new CliError(EXIT.usage, (texts) => texts.notADay('--as-of', asOf));
-  const output = given.get('output');
+/**
+ * Checks the options that several commands have in common.
+ *
+ * @param formats those of the command, the default first
+ * @throws CliError naming the option, what was given and what is possible.
+ */
+export function checkOptions(given: Given, formats: readonly Format[] = USUAL_FORMATS): Options {
+  const asOf = dayOf('as-of', given);
+  const output = valueOf('output', given);
   return {
     asOf,
     audience: oneOf('audience', AUDIENCES, given),
-    format: oneOf('format', FORMATS, given),
-    height: pixels('height', 800, given),
-    highlight: given.get('highlight'),
+    format: oneOf('format', formats, given),
+    given,
+    height: wholeNumberOf('height', { ...PIXELS, usual: 800 }, given),
+    highlight: valueOf('highlight', given),
     language: oneOf('lang', LANGUAGES, given),
     output: output === '-' ? undefined : output,
-    width: pixels('width', 1200, given),
+    width: wholeNumberOf('width', { ...PIXELS, usual: 1200 }, given),
   };
-}
-
-/** The first choice is the default. */
-function oneOf<Choice extends string>(name: OptionName, choices: readonly Choice[], given: ReadonlyMap<OptionName, string>): Choice {
-  const value = given.get(name) ?? choices[0]!;
-  const choice = choices.find((one) => one === value);
-  if (choice === undefined)
-    throw new CliError(EXIT.usage, (texts) => texts.notAChoice(`--${name}`, value, choices, nearest(value, choices)));
-  return choice;
-}
-
-function pixels(name: OptionName, usual: number, given: ReadonlyMap<OptionName, string>): number {
-  const value = given.get(name);
-  if (value === undefined) return usual;
-  const number = /^\d{1,6}$/.test(value) ? Number(value) : NaN;
-  if (!(number >= PIXELS.least && number <= PIXELS.most))
-    throw new CliError(EXIT.usage, (texts) => texts.notPixels(`--${name}`, value, PIXELS.least, PIXELS.most));
-  return number;
 }

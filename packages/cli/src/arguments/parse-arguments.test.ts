@@ -31,7 +31,7 @@ test('command, files and options are told apart wherever they stand', () => {
     '--b.csv',
   ]);
   assert.deepEqual(words, ['analyse', 'a.csv', '-', '--b.csv']);
-  assert.deepEqual(Object.fromEntries(options), { lang: 'en', format: 'json', output: 'x.json' });
+  assert.deepEqual(Object.fromEntries(options), { lang: ['en'], format: ['json'], output: ['x.json'] });
   assert.equal(help || version, false);
 });
 
@@ -70,7 +70,7 @@ test('an option without its value does not swallow the next option', () => {
 });
 
 test('a wrong value is named with everything that is possible', () => {
-  const check = (name: OptionName, value: string) => complaint(() => checkOptions(new Map([[name, value]])));
+  const check = (name: OptionName, value: string) => complaint(() => checkOptions(new Map([[name, [value]]])));
   assert.equal(check('format', 'jsn'), '„jsn“ passt nicht zu --format. Möglich sind: text, json, markdown. Meinten Sie „json“?');
   assert.match(check('lang', 'fr'), /Möglich sind: de, de-einfach, en\.$/);
   assert.match(check('audience', 'alle'), /internal, public/);
@@ -83,6 +83,7 @@ test('without options the text is German, for the coordination, on standard outp
     asOf: undefined,
     audience: 'internal',
     format: 'text',
+    given: new Map(),
     height: 800,
     highlight: undefined,
     language: 'de',

@@ -9,20 +9,21 @@ import { OPTIONS, type OptionName } from './options.ts';
 export interface Arguments {
   /** Command and files. */
   readonly words: readonly string[];
-  readonly options: ReadonlyMap<OptionName, string>;
+  /** Every value that was given, in the order of the line. */
+  readonly options: ReadonlyMap<OptionName, readonly string[]>;
   readonly help: boolean;
   readonly version: boolean;
 }
 
 /**
- * Takes the command line apart. An option may be given once more, the last one wins; after `--` everything is a file.
+ * Takes the command line apart. An option may be given once more; after `--` everything is a file.
  *
  * @throws CliError for an unknown option (with the nearest known one), one without its value, or a value too many.
  */
 export function parseArguments(argv: readonly string[]): Arguments {
   const { tokens } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
   const words: string[] = [];
-  const options = new Map<OptionName, string>();
+  const options = new Map<OptionName, string[]>();
   const flags = new Set<OptionName>();
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
@@ -36,7 +37,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
       // `--format --lang en`: the value was forgotten, and the next option must not be taken for it
       if (value === undefined || value === '' || (!token.inlineValue && /^-./.test(value)))
         throw new CliError(EXIT.usage, (texts) => texts.valueMissing(rawName));
-      options.set(name, value);
+      options.set(name, [...(options.get(name) ?? []), value]);
     }
   }
   return { words, options, help: flags.has('help'), version: flags.has('version') };

@@ -1,4 +1,4 @@
-import type { OptionName, Options } from '../arguments/options.ts';
+import type { Format, OptionName, Options } from '../arguments/options.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { CliTexts } from '../texts/cli-texts.ts';
 import type { World } from '../world.ts';
@@ -7,5 +7,7 @@ import type { World } from '../world.ts';
 export interface Command {
   /** The options that mean something to it; any other is a wrong call. */
   readonly options: readonly OptionName[];
+  /** The formats of its result, the default first; @default text, json and markdown */
+  readonly formats?: readonly Format[] | undefined;
   run(files: readonly string[], options: Options, world: World, texts: CliTexts): Promise<ExitCode>;
 }

@@ -1,6 +1,5 @@
-import type { Headline, Report } from '@netz-map/core';
+import { escapeMarkdown, type Headline, type Report } from '@netz-map/core';
 import type { CliTexts } from '../texts/cli-texts.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import { nothingToSay } from './nothing-to-say.ts';
 import { toShow } from './suggestions-to-show.ts';
 import { oneLine } from './terminal-safe.ts';

@@ -31,6 +31,6 @@ export function wrap(text: string, { first = '', next = ' '.repeat(first.length)
 }
 
 /** In characters as a person counts them, near enough: letters with a combining accent are one. */
-function lengthOf(text: string): number {
+export function lengthOf(text: string): number {
   return [...text.replace(/\p{M}/gu, '')].length;
 }

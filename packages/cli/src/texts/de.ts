@@ -22,6 +22,13 @@ export const de = {
     `„${value}“ passt nicht zu ${option}. Möglich sind: ${choices.join(', ')}.${meant(nearest)}`,
   notPixels: (option: string, value: string, least: number, most: number): string =>
     `„${value}“ passt nicht zu ${option}. Möglich ist eine ganze Zahl von ${least} bis ${most}.`,
+  unknownPartner: (option: string, value: string, nearest: string | undefined): string =>
+    `Den Partner „${value}“ (${option}) gibt es in diesen Daten nicht.${meant(nearest)}`,
+  severalPartners: (option: string, value: string, ids: readonly string[]): string =>
+    `„${value}“ (${option}) heißen mehrere Partner. Nennen Sie die ID: ${ids.join(', ')}.`,
+  unknownWord: (option: string, value: string, nearest: string | undefined, words: readonly string[]): string =>
+    `„${value}“ (${option}) kommt in diesen Daten nicht vor.${meant(nearest) || (words.length > 0 && words.length <= 30 ? ` Es gibt: ${words.join(', ')}.` : '')}`,
+  optionNeeded: (options: readonly string[]): string => `Es fehlt: ${options.join(' oder ')}.`,
   noFiles: (command: string): string => `Welche Dateien? Zum Beispiel: netz-map ${command} akteure.csv beziehungen.csv`,
   stdinTwice: 'Der Strich „-“ (Standardeingabe) darf nur einmal stehen.',
   outputIsInput: (file: string): string => `Das Ergebnis würde die Eingabe „${file}“ überschreiben. Nennen Sie nach -o eine andere Datei.`,

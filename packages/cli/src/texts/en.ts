@@ -17,6 +17,11 @@ export const en: CliTexts = {
   notADay: (option, value) => `"${value}" is no date for ${option}. Write year-month-day, for example 2026-11-01.`,
   notAChoice: (option, value, choices, nearest) => `"${value}" does not fit ${option}. Possible: ${choices.join(', ')}.${meant(nearest)}`,
   notPixels: (option, value, least, most) => `"${value}" does not fit ${option}. Possible: a whole number from ${least} to ${most}.`,
+  unknownPartner: (option, value, nearest) => `There is no partner "${value}" (${option}) in these data.${meant(nearest)}`,
+  severalPartners: (option, value, ids) => `Several partners are called "${value}" (${option}). Give the id: ${ids.join(', ')}.`,
+  unknownWord: (option, value, nearest, words) =>
+    `"${value}" (${option}) does not occur in these data.${meant(nearest) || (words.length > 0 && words.length <= 30 ? ` There are: ${words.join(', ')}.` : '')}`,
+  optionNeeded: (options) => `Missing: ${options.join(' or ')}.`,
   noFiles: (command) => `Which files? For example: netz-map ${command} organisations.csv ties.csv`,
   stdinTwice: 'The dash "-" (standard input) may stand only once.',
   outputIsInput: (file) => `The result would overwrite the input "${file}". Name another file after -o.`,

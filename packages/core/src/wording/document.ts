@@ -9,6 +9,8 @@ export interface TextDocument {
   readonly title: string;
   /** What it is about and on which day: "Sonnbrück, Stand: 1. November 2026". */
   readonly subtitle: string | undefined;
+  /** What stands on the front: of which day, for whom, on how much it rests. */
+  readonly facts?: readonly TextPair[] | undefined;
   readonly sections: readonly TextSection[];
 }
 
@@ -17,6 +19,8 @@ export interface TextSection {
   readonly heading?: string | undefined;
   readonly paragraphs?: readonly string[] | undefined;
   readonly items?: readonly TextItem[] | undefined;
+  /** Whether the items are counted: where their order says something. */
+  readonly numbered?: boolean | undefined;
   readonly table?: TextTable | undefined;
   /** What this rests on and what it does not say; in small print. */
   readonly notes?: readonly string[] | undefined;
@@ -26,13 +30,24 @@ export interface TextSection {
 
 /** One point of a list: a sentence, and what is told below it. */
 export interface TextItem {
+  /** A word or two before the sentence that say what it is about: "Brücke". */
+  readonly kind?: string | undefined;
   readonly text: string;
-  readonly details?: readonly string[] | undefined;
+  readonly details?: readonly (string | TextPair)[] | undefined;
 }
 
-/** Rows have as many cells as there are columns. */
+/** A word and what is to be said about it: "Nächster Schritt:", "Laden Sie …". */
+export interface TextPair {
+  /** With its own colon or question mark. */
+  readonly term: string;
+  readonly text: string;
+}
+
+/** Rows have as many cells as there are columns; the first cell of a row says what the row is about. */
 export interface TextTable {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Numbers of the columns that hold numbers, from 0: they stand at the right edge. */
+  readonly numeric?: readonly number[] | undefined;
 }
