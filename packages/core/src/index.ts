@@ -56,7 +56,7 @@ export type {
   Wanted,
 } from './findings/finding.ts';
 export type { BasicEvidence } from './findings/basic-evidence.ts';
-export type { BrokerRole, CareEvidence } from './findings/care-evidence.ts';
+export type { BrokerRole, CareEvidence, WayEnds } from './findings/care-evidence.ts';
 export type { RepresentationEvidence } from './findings/representation-evidence.ts';
 export type { Basis, MissingColumn } from './findings/basis.ts';
 
@@ -133,6 +133,8 @@ export type { FindHelpOptions, Help, Helper } from './questions/find-help.ts';
 export { referrals } from './questions/referrals.ts';
 export type { DeadEnd, Referral, Referrals } from './questions/referrals.ts';
 export { whatIf } from './questions/what-if.ts';
+export { coverage, COVERAGE_STATES } from './questions/coverage.ts';
+export type { Coverage, CoverageCell, CoverageSeeker, CoverageState } from './questions/coverage.ts';
 export type { EndingFunding, FundingEnds, FundingLoss, TieAdded, WhatIfOptions, WithoutOne } from './questions/what-if.ts';
 export type { Loss, LostTies } from './questions/loss-of.ts';
 export type { Gain, NearerNeed } from './questions/gain-of.ts';

@@ -12,28 +12,50 @@ export type BrokerRole =
   /** All three of different kinds. */
   | 'liaison';
 
+/** Where the way from a seeker to all who could help breaks off. */
+export type WayEnds = 'seeker-without-tie' | 'providers-without-tie' | 'separate-parts';
+
 /** The evidence of findings about care: who mediates, what was promised, what is only there for a time, what was entered twice. */
 export interface CareEvidence {
   /**
-   * parties: [organisation]. It stands between many who do not know each other. `between`: the two kinds it mediates between most, equal
-   * where both are of one kind. `onlyThrough`: pairs of partners that have no tie and no other common partner.
+   * parties: [organisation]. It stands between many who do not know each other, and there are ways around it. `mediated`: pairs of its
+   * partners without a tie; `onlyThrough`: those of them that have no other common partner. `kinds`: how many kinds these partners are of.
+   * `role`: the one it has for most of these pairs; unknown where the kind of most of them is. `between`: the two kinds it then stands
+   * between most, its own first, equal where both are of one kind.
    */
   broker: {
-    readonly role: BrokerRole;
-    readonly between: readonly [string, string];
+    readonly role: BrokerRole | undefined;
+    readonly between: readonly [string, string] | undefined;
+    readonly kinds: number;
     readonly mediated: number;
     readonly onlyThrough: number;
   };
-  /** parties: both ends. Agreed, or a must, and since then nothing is known of it. `months` since it was agreed, where known. */
-  'unkept-promise': { readonly promise: 'agreed' | 'must'; readonly since: IsoDay | undefined; readonly months: number | undefined };
-  /** parties: [seeker, ...providers]. All who can meet the need do so within a project only. `until`: when the last funding ends, if known. */
-  'only-project': Wanted & { readonly needId: string; readonly until: IsoDay | undefined };
+  /**
+   * parties: both ends. `agreed`: promised a while ago. `must`: should exist by law or procedure. `state`: it has not begun, or it sleeps.
+   * `since`: when it was agreed, or the last contact; `months` since then. Both unknown only for a must.
+   */
+  'unkept-promise': {
+    readonly promise: 'agreed' | 'must';
+    readonly state: 'not-begun' | 'dormant';
+    readonly since: IsoDay | undefined;
+    readonly months: number | undefined;
+  };
+  /**
+   * parties: [seeker, ...providers]. Of all who can meet the need, none is known to offer it for good, and some only within a project.
+   * `unknown`: providers of whom nobody knows. `until`: the last end of their funding, where all ends are known.
+   */
+  'only-project': Wanted & { readonly needId: string; readonly unknown: readonly string[]; readonly until: IsoDay | undefined };
   /** parties: two records that probably stand for one organisation. */
   'possible-duplicate': { readonly because: 'name' | 'website' };
-  /** parties: [organisation]. It has not come to a meeting for long. `missed`: meetings since. */
+  /**
+   * parties: [organisation]. It has not come to a meeting for long, or never (`lastAttended` unknown). `missed`: at least so many meetings
+   * since; several in one month count once.
+   */
   'long-absent': { readonly lastAttended: IsoDay | undefined; readonly missed: number };
-  /** parties: seekers. A topic with open needs that no meeting of the last year was about. */
+  /**
+   * parties: seekers. A topic with open needs that no meeting of the last year was about. `lastMeeting`: the last one before that was, if any.
+   */
   'topic-without-meeting': { readonly topic: string; readonly needs: number; readonly lastMeeting: IsoDay | undefined };
   /** parties: [seeker]. Somebody could meet the need, but no way over existing ties leads there. */
-  'dead-end': Wanted & { readonly needId: string; readonly providers: readonly string[] };
+  'dead-end': Wanted & { readonly needId: string; readonly providers: readonly string[]; readonly because: WayEnds };
 }

@@ -3,6 +3,7 @@ import type { CareEvidence } from './care-evidence.ts';
 import type { RepresentationEvidence } from './representation-evidence.ts';
 
 export type { Shortfall, Wanted } from './basic-evidence.ts';
+export type { WayEnds } from './care-evidence.ts';
 
 /** How sure a statement is, given the data it rests on. */
 export type Certainty = 'certain' | 'likely' | 'uncertain';

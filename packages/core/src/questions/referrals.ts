@@ -3,8 +3,9 @@ import { requireAsOf } from '../findings/analyse-with.ts';
 import { tieDates } from '../findings/certainty.ts';
 import { type Context, contextOf } from '../findings/context.ts';
 import type { CoveredNeed } from '../findings/cover-needs.ts';
-import type { Grounds } from '../findings/finding.ts';
-import { degreeOf, type Snapshot } from '../metrics/snapshot/snapshot.ts';
+import { whereWayEnds } from '../findings/dead-end.ts';
+import type { Grounds, WayEnds } from '../findings/finding.ts';
+import type { Snapshot } from '../metrics/snapshot/snapshot.ts';
 import type { IsoDay } from '../shared/calendar.ts';
 import type { Network } from '../model/network.ts';
 import { type AskedNeed, askedNeed } from './asked-need.ts';
@@ -26,7 +27,7 @@ export interface Referral extends AskedNeed {
 export interface DeadEnd extends AskedNeed {
   readonly providers: readonly string[];
   /** Where the way breaks off: the seeker has no tie, none of the providers has one, or they are in parts without a tie between them. */
-  readonly because: 'seeker-without-tie' | 'providers-without-tie' | 'separate-parts';
+  readonly because: WayEnds;
   /** Number of ties to the nearest provider if dormant ones were woken up; `null` when they do not lead there either. */
   readonly lengthWithDormant: number | null;
 }
@@ -87,12 +88,13 @@ function nearestOf(ties: Snapshot, ways: Ways, providers: readonly string[]): Pi
   return { length, nearest, path: wayTo(ways, ties.indexOf.get(nearest[0]!)!)!.map((v) => ties.ids[v]!) };
 }
 
-function deadEnd({ active, all }: Context, { need, providers }: CoveredNeed): DeadEnd {
-  const tied = (id: string): boolean => degreeOf(active, active.indexOf.get(id)!) > 0;
+function deadEnd(context: Context, covered: CoveredNeed): DeadEnd {
+  const { all } = context;
+  const { need, providers } = covered;
   return {
     ...askedNeed(need),
     providers,
-    because: !tied(need.who) ? 'seeker-without-tie' : providers.some(tied) ? 'separate-parts' : 'providers-without-tie',
+    because: whereWayEnds(context, covered),
     lengthWithDormant: nearestOf(all, waysFrom(all, all.indexOf.get(need.who)!), providers).length,
   };
 }
