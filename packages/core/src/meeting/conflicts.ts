@@ -13,6 +13,8 @@ export interface Conflict {
 /** Who must not be brought together with whom. */
 export interface Conflicts {
   has(a: string, b: string): boolean;
+  /** All with whom somebody must not be brought together, by id. */
+  of(id: string): readonly string[];
   /** Those of which both are in the list, by id. */
   among(ids: Iterable<string>): Conflict[];
 }
@@ -34,8 +36,16 @@ export function conflictsOf(network: Network, avoid: readonly Couple[] | undefin
   for (const { id, avoid: own } of network.organisations) for (const other of own ?? []) add(id, other, 'avoid');
   for (const { from, to, strained } of network.ties) if (strained === true) add(from, to, 'strained');
   const sorted = [...found.values()].sort(({ parties: [a, b] }, { parties: [c, d] }) => compareText(a, c) || compareText(b, d));
+  const opponents = new Map<string, string[]>();
+  for (const { parties } of sorted)
+    for (const [id, other] of [parties, [parties[1], parties[0]]] as const) {
+      const known = opponents.get(id);
+      if (known) known.push(other);
+      else opponents.set(id, [other]);
+    }
   return {
     has: (a, b) => found.has(coupleKey(a, b)),
+    of: (id) => [...(opponents.get(id) ?? [])].sort(compareText),
     among(ids) {
       const there = new Set(ids);
       return sorted.filter(({ parties }) => parties.every((id) => there.has(id)));
