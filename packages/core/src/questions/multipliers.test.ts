@@ -8,8 +8,23 @@ import { multipliers } from './multipliers.ts';
 
 test('one call in the middle reaches everybody with a living tie; who sleeps is named', () => {
   const { grounds, ...found } = multipliers(tiny('A-B A-C A-D? E-F~ G'), { asOf: AS_OF })!;
-  assert.deepEqual(found, { call: ['A'], exact: true, atLeast: 1, reached: 4, notReached: ['E', 'F', 'G'] });
+  assert.deepEqual(found, {
+    call: ['A'],
+    chains: [{ call: 'A', tells: ['B', 'C', 'D'] }],
+    exact: true,
+    atLeast: 1,
+    reached: 4,
+    notReached: ['E', 'F', 'G'],
+  });
   assert.deepEqual(grounds, { on: 'tie-dates', known: 3, of: 4 });
+});
+
+test('who could hear it from several, hears it from the one with fewer to tell', () => {
+  const { chains } = multipliers(tiny('A-B A-C A-D A-E X-E X-F X-G'), { asOf: AS_OF })!;
+  assert.deepEqual(chains, [
+    { call: 'A', tells: ['B', 'C', 'D'] },
+    { call: 'X', tells: ['E', 'F', 'G'] },
+  ]);
 });
 
 test('a file without ties cannot say whom to call; one with sleeping ties only reaches nobody', () => {
@@ -37,6 +52,13 @@ test('in any network everybody with a tie hears it, no smaller set does, and row
         return tied.every((id) => set.has(id) || partners(id).some((other) => set.has(other)));
       };
       assert.ok(heard(found.call) && found.exact);
+      assert.deepEqual(
+        found.chains.map(({ call }) => call),
+        found.call,
+      );
+      const told = found.chains.flatMap(({ call, tells }) => tells.map((id) => ({ id, by: call })));
+      assert.deepEqual([...found.call, ...told.map(({ id }) => id)].sort(), [...tied].sort(), 'everybody hears it once');
+      assert.ok(told.every(({ id, by }) => partners(id).includes(by)));
       if (tied.length > 12) return;
       for (let mask = 0; mask < 2 ** tied.length; mask++) {
         const call = tied.filter((_, i) => mask & (1 << i));

@@ -1,11 +1,12 @@
 // "Wenn Sie diese 18 anrufen, hören es alle 94, die eine Verbindung haben."
 import { requireAsOf } from '../findings/analyse-with.ts';
 import { tieDates } from '../findings/certainty.ts';
-import { contextOf } from '../findings/context.ts';
+import { type Context, contextOf } from '../findings/context.ts';
 import type { Grounds } from '../findings/finding.ts';
 import { dominatingSet } from '../metrics/influence/dominating-set.ts';
 import { snapshotOfPairs } from '../metrics/snapshot/snapshot-of-pairs.ts';
 import type { IsoDay } from '../shared/calendar.ts';
+import { compareText } from '../shared/compare.ts';
 import type { Network } from '../model/network.ts';
 
 const WHERE = '@netz-map/core/questions/multipliers';
@@ -17,10 +18,21 @@ export interface MultipliersOptions {
   readonly maxCases?: number | undefined;
 }
 
+/** Who passes it on to whom. */
+export interface Chain {
+  readonly call: string;
+  readonly tells: readonly string[];
+}
+
 /** Whom to call so that everybody with a tie hears it. Ids in rising order. */
 export interface Multipliers {
   /** One such set; another one may be as small. */
   readonly call: readonly string[];
+  /**
+   * One per call, in the same order: to whom it can be passed on over an active or undated tie. Everybody who is reached without being called
+   * stands in exactly one, so that nobody is told twice; where several could tell, the one with fewer to tell.
+   */
+  readonly chains: readonly Chain[];
   /** Whether it is proven that fewer do not suffice. */
   readonly exact: boolean;
   /** Fewer than this never suffice; equal to the number of those to call when `exact`. */
@@ -53,10 +65,23 @@ export function multipliers(network: Network, options: MultipliersOptions): Mult
   const { members, exact, lowerBound } = dominatingSet(snapshotOfPairs(reached, alive), { maxCases: options.maxCases });
   return {
     call: members,
+    chains: chainsOf(context, members, reached),
     exact,
     atLeast: lowerBound,
     reached: reached.length,
     notReached: ids.filter((id) => !tied.has(id)),
     grounds: tieDates(context),
   };
+}
+
+function chainsOf(context: Context, call: readonly string[], reached: readonly string[]): Chain[] {
+  const tells = new Map(call.map((id) => [id, [] as string[]]));
+  const callersOf = (id: string): string[] => context.partners(id).filter((other) => tells.has(other));
+  const told = reached.filter((id) => !tells.has(id)).map((id) => ({ id, callers: callersOf(id) }));
+  // first those who have no choice
+  for (const { id, callers } of told.sort((p, q) => p.callers.length - q.callers.length || compareText(p.id, q.id))) {
+    const least = callers.reduce((best, one) => (tells.get(one)!.length < tells.get(best)!.length ? one : best));
+    tells.get(least)!.push(id);
+  }
+  return call.map((id) => ({ call: id, tells: tells.get(id)!.sort(compareText) }));
 }

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { randomNetwork } from '../../../test/random-network.ts';
+import { AS_OF, need, organisation, tie, tiny } from '../../../test/tiny-network.ts';
+import { assertTone, textsOf } from '../../../test/tone.ts';
+import type { Network } from '../../model/network.ts';
+import { compareStates } from '../../questions/compare-states.ts';
+import { findHelp } from '../../questions/find-help.ts';
+import { multipliers } from '../../questions/multipliers.ts';
+import { whatIf } from '../../questions/what-if.ts';
+import { LANGUAGES } from '../languages.ts';
+import type { TextDocument } from '../document.ts';
+import type { Language } from '../wording.ts';
+import { tellChange } from './tell-change.ts';
+import { tellHelp } from './tell-help.ts';
+import { tellMultipliers } from './tell-multipliers.ts';
+import { tellWhatIf } from './tell-what-if.ts';
+
+const name = (id: string): string => id;
+const of = (network: Network, language: Language) => ({ network, asOf: AS_OF, language, name });
+
+/** Every answer that can be asked of any network. */
+function everyAnswer(network: Network, language: Language): TextDocument[] {
+  const options = of(network, language);
+  const ids = network.organisations.filter(({ status }) => status !== 'ended').map(({ id }) => id);
+  const [first, second] = [...ids].sort();
+  const help = (parts: object): TextDocument => {
+    const asked = { asOf: AS_OF, topic: 'Sprache', ...parts };
+    return tellHelp(findHelp(network, asked), { ...options, ...parts });
+  };
+  return [
+    help({}),
+    help({ targetGroup: 'Frauen' }),
+    help({ topic: 'Recht', audience: 'public' }),
+    ...(first ? [help({ from: first, place: 'Hafen' })] : []),
+    tellMultipliers(multipliers(network, { asOf: AS_OF }), options),
+    ...ids
+      .slice(0, 3)
+      .flatMap((id) => [
+        tellWhatIf(whatIf(network, { asOf: AS_OF, without: id }), options),
+        tellWhatIf(whatIf(network, { asOf: AS_OF, fundingEnds: id }), options),
+      ]),
+    ...(first && second ? [tellWhatIf(whatIf(network, { asOf: AS_OF, addTie: [first, second] }), options)] : []),
+  ];
+}
+
+for (const language of LANGUAGES) {
+  test(`${language}: whatever is asked of any network, the answer is told in whole sentences of everyday words`, () => {
+    fc.assert(
+      fc.property(randomNetwork, randomNetwork, (network, other) => {
+        for (const document of everyAnswer(network, language)) assertTone(document);
+        const change = compareStates({ network: other, asOf: '2025-11-01' }, { network, asOf: AS_OF });
+        assertTone(tellChange(change, { ...of(network, language), before: other }));
+      }),
+      { numRuns: 40 },
+    );
+  });
+}
+
+const all = (document: TextDocument): string => textsOf(document).join('\n');
+
+const helpful = tiny('A-B B-C C-D E', {
+  organisations: [
+    organisation('C', { topics: ['Sprache'], targetGroups: ['Frauen'], places: ['Hafen'] }),
+    organisation('D', { topics: ['Sprache'], capacity: 'full' }),
+    organisation('E', { topics: ['Sprache', 'Recht'], places: ['Nordend'], website: 'https://e.example' }),
+  ],
+});
+
+test('who looks for help reads who can, over whom to get there, and who is full at present', () => {
+  const asked = { asOf: AS_OF, topic: 'Sprache', from: 'A' };
+  const text = all(tellHelp(findHelp(helpful, asked), { ...of(helpful, 'de'), from: 'A' }));
+  assert.match(text, /^Hilfe finden: Sprache\nStand: 1\. November 2026\nGefragt für: A\.\nZwei Partner können helfen\./);
+  assert.match(text, /\nC\nMit beiden in Kontakt: B\.\nFür Frauen, in Hafen\./);
+  assert.match(
+    text,
+    /\nE\nEin Weg über bestehende Verbindungen ist nicht bekannt\. Die Koordination kann bekannt machen\.\nIn Nordend\.\nInternet: https:\/\/e\.example/,
+  );
+  assert.match(text, /\nPasst, ist aber zurzeit voll oder in einer Pause\nD\n/);
+});
+
+test('a dead end is said kindly, with what comes nearest and what to do', () => {
+  const say = (parts: { topic: string; targetGroup?: string; place?: string }) =>
+    all(tellHelp(findHelp(helpful, { asOf: AS_OF, ...parts }), of(helpful, 'de')));
+  assert.match(say({ topic: 'Sport' }), /Zum Thema Sport nennt im Netz bisher niemand ein Angebot\.\nSuchen Sie außerhalb/);
+  assert.match(
+    say({ topic: 'Recht', place: 'Hafen' }),
+    /aber keines in Hafen\.\nFragen Sie nach, ob eines davon auch in Hafen möglich ist\.\nWas dem am nächsten kommt\nE\n/,
+  );
+});
+
+test('whom to call is told with who passes it on, and with whom nobody reaches', () => {
+  const network = tiny('A-B A-C A-D? E-F~ G');
+  const text = all(tellMultipliers(multipliers(network, { asOf: AS_OF }), of(network, 'de')));
+  assert.match(
+    text,
+    /Mit einem Anruf erfahren es alle vier Partner, die eine bestehende Verbindung haben\.\nMit weniger Anrufen geht es nicht\./,
+  );
+  assert.match(text, /\nA\nGibt es weiter an: B, C und D\.\n/);
+  assert.match(text, /Drei Partner haben keine bestehende Verbindung und erfahren es nur von Ihnen:\nE\nF\nG\n/);
+});
+
+test('without ties nobody pretends to know whom to call', () => {
+  const network = tiny('A B');
+  assert.match(
+    all(tellMultipliers(multipliers(network, { asOf: AS_OF }), of(network, 'de'))),
+    /Verbindungen stehen nicht in den Daten.*\nRufen Sie alle selbst an\.$/,
+  );
+});
+
+const chain = tiny('A-B B-C C-D', {
+  organisations: [
+    organisation('B', { topics: ['Sprache'], funding: { funder: 'Stiftung', share: 80, securedUntil: '2026-12-31' } }),
+    organisation('C', { topics: ['Sprache'] }),
+  ],
+  needs: [need('A', 'Sprache')],
+});
+
+test('what would be without a partner says what breaks, what to do, and that it is no forecast', () => {
+  const text = all(tellWhatIf(whatIf(chain, { asOf: AS_OF, without: 'B' }), of(chain, 'de')));
+  assert.match(text, /^Was wäre ohne diesen Partner: B\n/);
+  assert.match(text, /Ein Partner hat dann keinen Weg mehr zu den übrigen:\nA\n/);
+  assert.match(text, /Das ist keine Vorhersage und kein Urteil\./);
+  assert.doesNotMatch(text, /Welche Bedarfe dann niemand deckt/);
+});
+
+test('an end of funding is told with its share and its end, at its worst', () => {
+  const text = all(tellWhatIf(whatIf(chain, { asOf: AS_OF, fundingEnds: 'Stiftung' }), of(chain, 'de')));
+  assert.match(text, /Wer davon lebt\nB\nAnteil der wichtigsten Förderung: 80 %\.\nGesichert bis 31\. Dezember 2026\./);
+  assert.match(text, /der ungünstigste Fall/);
+  assert.match(text, /Die wichtigste Förderung ist von 1 von 4 Partnern bekannt\./);
+});
+
+test('a new tie is told with what comes together, who is relieved and which help comes nearer', () => {
+  const network = tiny('A-B C-D', { organisations: [organisation('D', { topics: ['Sprache'] })], needs: [need('A', 'Sprache')] });
+  const text = all(tellWhatIf(whatIf(network, { asOf: AS_OF, addTie: ['B', 'C'] }), of(network, 'de')));
+  assert.match(text, /Zwei Teile werden eins: zwei Partner und zwei Partner\./);
+  assert.match(text, /Sprache, gesucht von A\nBisher führt kein Weg zu einem Angebot; dann sind es drei Schritte\./);
+  const known = all(tellWhatIf(whatIf(network, { asOf: AS_OF, addTie: ['A', 'B'] }), of(network, 'de')));
+  assert.match(known, /Beide sind schon verbunden\. Eine weitere Verbindung ändert nichts\./);
+});
+
+test('two states: good news first, both days named, and names of those who left are those of before', () => {
+  const before = tiny('A-B C L-A', {
+    organisations: [organisation('L', { name: 'Lesen e.V.' })],
+    needs: [need('A', 'Sprache'), need('B', 'Recht')],
+  });
+  const after = tiny('A-B~ A-C N', {
+    organisations: [organisation('C', { topics: ['Sprache'] })],
+    needs: [need('A', 'Sprache'), need('B', 'Recht')],
+  });
+  const change = compareStates({ network: before, asOf: '2025-11-01' }, { network: after, asOf: AS_OF });
+  const document = tellChange(change, { network: after, asOf: AS_OF, language: 'de', before });
+  const text = all(document);
+  assert.match(text, /^Was sich verändert hat\n1\. November 2025 bis 1\. November 2026\n/);
+  assert.deepEqual(
+    document.sections.map(({ heading }) => heading),
+    [undefined, 'Gute Nachrichten', 'Was Aufmerksamkeit braucht', 'Was offen bleibt', undefined],
+  );
+  assert.match(text, /Ein Bedarf ist jetzt gedeckt\.\nSprache, gesucht von Verein A\n/);
+  assert.match(text, /Ein Partner ist nicht mehr dabei\.\nLesen e\.V\.\n/);
+  assert.match(text, /Eine Verbindung ruht jetzt\.\nVerein A und Verein B\n/);
+});
+
+test('a long list is cut where nobody reads on, and says where the rest is', () => {
+  const before = tiny('A-B');
+  const after = tiny('A-B', {
+    ties: Array.from({ length: 20 }, (_, i) => tie('A', 'B', { id: `t${i}` })),
+    organisations: Array.from({ length: 20 }, (_, i) => organisation(`N${i}`)),
+  });
+  const change = compareStates({ network: before, asOf: '2025-11-01' }, { network: after, asOf: AS_OF });
+  const details = tellChange(change, { ...of(after, 'de'), before }).sections[1]!.items![0]!.details!;
+  assert.equal(details.length, 13);
+  assert.equal(details.at(-1), 'Acht weitere Fälle stehen in der Ausgabe als JSON.');
+});

@@ -1,0 +1,78 @@
+import type { Help } from '../../questions/find-help.ts';
+import { help as de } from '../de/answers/help.ts';
+import { help as deEinfach } from '../de-einfach/answers/help.ts';
+import type { TextDocument, TextItem } from '../document.ts';
+import { help as en } from '../en/answers/help.ts';
+import { answerDocument, type AnswerOptions, nameOf } from './answer-document.ts';
+import { commonTexts } from './common-texts.ts';
+
+/** What is said about who can help. German is the master. */
+export type HelpTexts = typeof de;
+
+const TEXTS: Readonly<Record<AnswerOptions['language'], HelpTexts>> = { de, 'de-einfach': deEinfach, en };
+
+export interface TellHelpOptions extends AnswerOptions {
+  /** Id of the organisation that asked, if one did: as in the question. */
+  readonly from?: string | undefined;
+}
+
+/**
+ * Who can help and over whom to get there, in sentences. Near ones first, and a dead end with what to do next. For the public the answer
+ * must have been found in the public part of the network, where nobody says how full they are.
+ *
+ * @throws TypeError for a language there is not. Complexity: linear.
+ */
+export function tellHelp(answer: Help, options: TellHelpOptions): TextDocument {
+  const { network, language, from, audience = 'internal' } = options;
+  const [common, name] = [commonTexts(language), nameOf(options)];
+  const say = TEXTS[language];
+  const { wanted, helpers, blank } = answer;
+  const offerOf = (id: string): string[] => {
+    const { targetGroups = [], places = [], website } = network.organisation(id) ?? {};
+    return [common.offer(targetGroups, places), website === undefined ? undefined : common.website(website)].filter(
+      (one) => one !== undefined,
+    );
+  };
+  const almostItem = (id: string): TextItem => ({ text: name(id), details: offerOf(id) });
+  const way = (path: readonly string[]): string => {
+    const between = path.slice(1, -1).map(name);
+    return path.length === 0 ? say.noWay : between.length === 0 ? say.inContact(name(path[0]!)) : say.over(between);
+  };
+  const helperItem = ({ id, path }: Help['helpers'][number]): TextItem => ({
+    text: name(id),
+    details: [
+      ...(from === undefined ? [] : [way(path)]),
+      ...offerOf(id),
+      ...(blank.targetGroups.includes(id) ? [say.peopleUnknown] : []),
+      ...(audience === 'internal' && blank.capacity.includes(id) ? [say.capacityUnknown] : []),
+    ],
+  });
+  const nobody = answer.missing === undefined ? [] : [say.nobody[answer.missing](wanted), say.todo[answer.missing](wanted, audience)];
+  return answerDocument(options, say.title(wanted), [
+    {
+      paragraphs: [
+        ...(from === undefined ? [] : [say.askedBy(name(from))]),
+        ...(helpers.length > 0 ? [say.some(helpers.length)] : nobody),
+        ...(helpers.length > 0 && audience === 'public' ? [say.askThere] : []),
+      ],
+    },
+    { heading: from === undefined ? say.helpers : say.helpersAndWays, items: helpers.map(helperItem) },
+    {
+      heading: answer.missing === 'capacity' ? say.unavailable : say.almost,
+      items: answer.almost.map(almostItem),
+    },
+    {
+      heading: say.unavailable,
+      // where nobody is free, they stand among the nearest already
+      items: answer.missing === undefined ? answer.unavailable.map(almostItem) : [],
+    },
+    {
+      notes: [
+        ...(blank.places.length > 0 ? [say.placeUnknown(blank.places.map(name))] : []),
+        ...(blank.topics.length > 0 ? [say.topicsUnknown(blank.topics.length)] : []),
+        ...(answer.grounds.offers.of > 0 ? [common.grounds(answer.grounds.offers)] : []),
+        ...(from === undefined ? [] : network.ties.length === 0 ? [common.noTies] : [common.grounds(answer.grounds.ties), say.otherWays]),
+      ],
+    },
+  ]);
+}
