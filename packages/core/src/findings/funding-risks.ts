@@ -3,6 +3,7 @@ import { type IsoDay, monthsLater } from '../shared/calendar.ts';
 import { compareText } from '../shared/compare.ts';
 import type { Network } from '../model/network.ts';
 import { type AnalyseOptions, requireAsOf } from './analyse-with.ts';
+import { contextOf } from './context.ts';
 import type { KnownOf } from './known-of.ts';
 
 /** From this share of one funder on, in percent, its end can hardly be made up for by the others. Exactly 80 counts. */
@@ -44,7 +45,7 @@ export interface FundingRisks {
 export function fundingRisks(network: Network, options: AnalyseOptions): FundingRisks {
   const asOf = requireAsOf(options?.asOf, '@netz-map/core/findings/funding-risks');
   const until = monthsLater(asOf, RISKY_FUNDING_MONTHS);
-  const present = network.organisations.filter(({ status }) => status !== 'ended');
+  const { present } = contextOf(network, asOf);
   const known = present.flatMap(({ id, funding }) => {
     const { funder, share, securedUntil } = funding ?? {};
     return share === undefined || securedUntil === undefined
@@ -52,5 +53,5 @@ export function fundingRisks(network: Network, options: AnalyseOptions): Funding
       : [{ id, funder, share, securedUntil, past: securedUntil < asOf.slice(0, securedUntil.length) }];
   });
   const risks = known.filter(({ share, securedUntil }) => share >= RISKY_FUNDING_SHARE && compareText(securedUntil, until) <= 0);
-  return { risks: risks.sort((p, q) => compareText(p.id, q.id)), until, basis: { known: known.length, of: present.length } };
+  return { risks, until, basis: { known: known.length, of: present.length } };
 }

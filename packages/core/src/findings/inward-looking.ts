@@ -1,8 +1,8 @@
 // "Der Kreisverband hat zwölf Stellen und sieben Verbindungen, sechs davon zu anderen Verbänden."
 import type { Network } from '../model/network.ts';
-import { pairsOf } from '../model/pairs.ts';
-import { compareText } from '../shared/compare.ts';
+import type { Organisation } from '../model/organisation.ts';
 import { type AnalyseOptions, requireAsOf } from './analyse-with.ts';
+import { type Context, contextOf } from './context.ts';
 import { countKinds } from './group-shares.ts';
 import type { KnownOf } from './known-of.ts';
 
@@ -41,6 +41,8 @@ export interface InwardLookingResult {
  * Large organisations that are tied nearly only within their own kind: at least five positions, at least four active or undated ties to
  * partners of a known kind, three of four of them inside, and at least twice as many inside as an even spread lets expect.
  *
+ * In a file of several cities the even spread is that of the own city: most ties stay there.
+ *
  * Not to be read as closed by intention: it shows who could open many doors at once. The kind stands for the sector; the file knows no employer.
  *
  * @throws TypeError when `asOf` is not a day such as "2026-11-01".
@@ -48,23 +50,47 @@ export interface InwardLookingResult {
  */
 export function inwardLooking(network: Network, options: AnalyseOptions): InwardLookingResult {
   const asOf = requireAsOf(options?.asOf, '@netz-map/core/findings/inward-looking');
-  const present = network.organisations.filter(({ status }) => status !== 'ended');
-  const sizes = countKinds(present);
-  const others = [...sizes.values()].reduce((sum, size) => sum + size, 0) - 1;
-  const ties = tiesByKind(network, asOf);
-  const candidates = present.flatMap(({ id, kind, staff }) => (kind === undefined || staff === undefined ? [] : [{ id, kind, staff }]));
-  const organisations = candidates.flatMap(({ id, kind, staff }): InwardLooking[] => {
+  const context = contextOf(network, asOf);
+  const { present } = context;
+  const spread = spreadByCity(present);
+  const ties = tiesByKind(context);
+  const candidates = present.flatMap(({ id, kind, staff, network: city }) =>
+    kind === undefined || staff === undefined ? [] : [{ id, kind, staff, city }],
+  );
+  const organisations = candidates.flatMap(({ id, kind, staff, city }): InwardLooking[] => {
     const { outward, inward, unknown } = ties.get(id) ?? NONE;
     const known = outward + inward;
     if (staff < LARGE_FROM_STAFF || known < INWARD_FROM_TIES) return [];
     const ei = (outward - inward) / known;
+    const { sizes, others } = spread.get(city)!;
     const beyondChance = inward * others >= INWARD_FACTOR * known * (sizes.get(kind)! - 1);
     return ei <= INWARD_UP_TO_EI && beyondChance ? [{ id, kind, staff, outward, inward, unknown, ei }] : [];
   });
   return {
-    organisations: organisations.sort((p, q) => compareText(p.id, q.id)),
+    organisations,
     basis: { known: candidates.length, of: present.length },
   };
+}
+
+interface Spread {
+  readonly sizes: ReadonlyMap<string, number>;
+  /** Partners of a known kind besides oneself. */
+  readonly others: number;
+}
+
+function spreadByCity(present: readonly Organisation[]): ReadonlyMap<string | undefined, Spread> {
+  const cities = new Map<string | undefined, Organisation[]>();
+  for (const organisation of present) {
+    const here = cities.get(organisation.network);
+    if (here) here.push(organisation);
+    else cities.set(organisation.network, [organisation]);
+  }
+  return new Map(
+    [...cities].map(([city, partners]) => {
+      const sizes = countKinds(partners);
+      return [city, { sizes, others: [...sizes.values()].reduce((sum, size) => sum + size, 0) - 1 }];
+    }),
+  );
 }
 
 interface TiesByKind {
@@ -75,7 +101,7 @@ interface TiesByKind {
 
 const NONE: TiesByKind = { outward: 0, inward: 0, unknown: 0 };
 
-function tiesByKind(network: Network, asOf: string): ReadonlyMap<string, TiesByKind> {
+function tiesByKind({ network, pairs }: Context): ReadonlyMap<string, TiesByKind> {
   const ties = new Map<string, TiesByKind>();
   const count = (id: string, other: string): void => {
     let own = ties.get(id);
@@ -85,7 +111,7 @@ function tiesByKind(network: Network, asOf: string): ReadonlyMap<string, TiesByK
     else if (kind === otherKind) own.inward++;
     else own.outward++;
   };
-  for (const { a, b, state } of pairsOf(network, asOf)) {
+  for (const { a, b, state } of pairs) {
     if (state === 'dormant') continue;
     count(a, b);
     count(b, a);

@@ -1,7 +1,9 @@
 // "Ehrenamt und Ämter: 3 von 40 möglichen Verbindungen, zu erwarten wären zehn."
 import type { Network } from '../model/network.ts';
-import { pairsOf } from '../model/pairs.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { Pair } from '../model/pairs.ts';
 import { type AnalyseOptions, requireAsOf } from './analyse-with.ts';
+import { contextOf } from './context.ts';
 import { countKinds } from './group-shares.ts';
 import type { KnownOf } from './known-of.ts';
 
@@ -68,10 +70,21 @@ export interface MixingOfKinds {
  */
 export function mixingOfKinds(network: Network, options: AnalyseOptions): MixingOfKinds {
   const asOf = requireAsOf(options?.asOf, '@netz-map/core/findings/mixing-of-kinds');
-  const present = network.organisations.filter(({ status }) => status !== 'ended');
+  const { present, pairs } = contextOf(network, asOf);
+  return mixingAmong(
+    network,
+    present,
+    pairs.filter(({ state }) => state !== 'dormant'),
+  );
+}
+
+/**
+ * The same for some partners and the ties that lie wholly among them.
+ * Complexity: linear in partners and ties plus the square of the number of kinds.
+ */
+export function mixingAmong(network: Network, present: readonly Organisation[], active: readonly Ends[]): MixingOfKinds {
   const sizes = [...countKinds(present)];
   const known = sizes.reduce((sum, [, size]) => sum + size, 0);
-  const active = pairsOf(network, asOf).filter(({ state }) => state !== 'dormant');
   const observed = observedOf(network, active, new Map(sizes.map(([kind], i) => [kind, i])));
   const inside = sizes.map((_, i) => observed[i]![i]!);
   const ties = observed.reduce((sum, row, i) => row.slice(i).reduce((so, count) => so + count, sum), 0);
@@ -97,12 +110,10 @@ export function mixingOfKinds(network: Network, options: AnalyseOptions): Mixing
   };
 }
 
+type Ends = Pick<Pair, 'a' | 'b'>;
+
 /** Ties between each two kinds, the same on both sides of the diagonal; inside a kind each tie once. */
-function observedOf(
-  network: Network,
-  pairs: readonly { readonly a: string; readonly b: string }[],
-  numberOf: ReadonlyMap<string, number>,
-): number[][] {
+function observedOf(network: Network, pairs: readonly Ends[], numberOf: ReadonlyMap<string, number>): number[][] {
   const observed = Array.from(numberOf, () => new Array<number>(numberOf.size).fill(0));
   const kindOf = (id: string): number => {
     const { kind } = network.organisation(id)!;

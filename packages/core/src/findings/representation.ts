@@ -5,6 +5,7 @@ import { expectation } from '../shared/expectation.ts';
 import type { Network } from '../model/network.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { type AnalyseOptions, requireAsOf } from './analyse-with.ts';
+import { contextOf } from './context.ts';
 import { groupMembers, STEERING_GROUP } from './group-members.ts';
 import { countKinds, type GroupShares, groupShares } from './group-shares.ts';
 import type { KnownOf } from './known-of.ts';
@@ -69,7 +70,7 @@ export function representation(network: Network, options: RepresentationOptions)
   const asOf = requireAsOf(options?.asOf, WHERE);
   const { targetKinds = PARTNER_KINDS, steeringGroup = STEERING_GROUP, peopleConcerned = PEOPLE_CONCERNED } = options;
   requireTargets(targetKinds);
-  const present = network.organisations.filter(({ status }) => status !== 'ended').sort((a, b) => compareText(a.id, b.id));
+  const { present } = contextOf(network, asOf);
   const kinds = countKinds(present);
   const known = [...kinds.values()].reduce((sum, count) => sum + count, 0);
   const meetings = recentMeetings(network.meetings, asOf);
