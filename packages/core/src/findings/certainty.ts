@@ -17,19 +17,33 @@ export function atMostLikely(certainty: Certainty): Certainty {
   return certainty === 'certain' ? 'likely' : certainty;
 }
 
+/** What was counted for a context; hundreds of statements rest on the same figures. */
+const counted = new WeakMap<Context, Map<Grounds['on'], Grounds>>();
+
+/** Grounds that are counted once for each context. */
+export function groundsOnce(context: Context, on: Grounds['on'], count: () => Omit<Grounds, 'on'>): Grounds {
+  let known = counted.get(context);
+  if (!known) counted.set(context, (known = new Map()));
+  let grounds = known.get(on);
+  if (!grounds) known.set(on, (grounds = { on, ...count() }));
+  return grounds;
+}
+
 /** Pairs with a known last contact. */
 export function tieDates(context: Context): Grounds {
-  return { on: 'tie-dates', known: context.pairs.filter((pair) => pair.state !== 'unknown').length, of: context.pairs.length };
+  const { pairs } = context;
+  return groundsOnce(context, 'tie-dates', () => ({ known: pairs.filter(({ state }) => state !== 'unknown').length, of: pairs.length }));
 }
 
 /** Partners with at least one tie, also a dormant one. */
 export function knownTies(context: Context): Grounds {
-  const tied = new Set(context.pairs.flatMap((pair) => [pair.a, pair.b]));
-  return { on: 'ties', known: tied.size, of: context.present.length };
+  const { pairs, present } = context;
+  return groundsOnce(context, 'ties', () => ({ known: new Set(pairs.flatMap(({ a, b }) => [a, b])).size, of: present.length }));
 }
 
 /** Partners that name their topics, people or places. */
 export function knownOffers(context: Context, on: 'topics' | 'target-groups' | 'places'): Grounds {
   const field = ({ topics: 'topics', 'target-groups': 'targetGroups', places: 'places' } as const)[on];
-  return { on, known: context.present.filter((o) => o[field].length > 0).length, of: context.present.length };
+  const { present } = context;
+  return groundsOnce(context, on, () => ({ known: present.filter((o) => o[field].length > 0).length, of: present.length }));
 }

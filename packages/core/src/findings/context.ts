@@ -63,6 +63,7 @@ function computeContext(network: Network, asOf: IsoDay): Context {
     const found = pair(a, b);
     return found !== undefined && found.state !== 'dormant';
   };
+  const partners = (id: string): string[] => Array.from(neighboursOf(active, active.indexOf.get(id)!), (v) => active.ids[v]!);
   return {
     network,
     asOf,
@@ -70,10 +71,10 @@ function computeContext(network: Network, asOf: IsoDay): Context {
     pairs,
     active,
     all,
-    needs: coverNeeds(network, present, activelyTied),
+    needs: coverNeeds(network, present, partners),
     pair,
     activelyTied,
-    partners: (id) => Array.from(neighboursOf(active, active.indexOf.get(id)!), (v) => active.ids[v]!),
+    partners,
     activeDegree: (id) => degreeOf(active, active.indexOf.get(id)!),
   };
 }

@@ -11,10 +11,11 @@ import { makeFinding } from './make-finding.ts';
  * A need that is met by exactly one is told twice: as met and as resting on one. An empty cell of topic × place is not a need.
  */
 export function needs(context: Context): Finding[] {
+  const cities = citiesOfTopics(context);
   return context.needs.flatMap((covered) => {
     const { need } = covered;
     if (need.done) return [doneNeed(context, need)];
-    if (covered.missing) return [unmetNeed(context, covered, covered.missing)];
+    if (covered.missing) return [unmetNeed(context, covered, covered.missing, cities)];
     return covered.providers.length === 1
       ? [coveredNeed(context, covered), singleProvider(context, covered)]
       : [coveredNeed(context, covered)];
@@ -23,22 +24,33 @@ export function needs(context: Context): Finding[] {
 
 const wanted = ({ id, topic, targetGroup, place }: Need) => ({ needId: id, topic, targetGroup, place });
 
-function unmetNeed(context: Context, { need, almost }: CoveredNeed, missing: Shortfall): Finding {
+function unmetNeed(context: Context, { need, almost }: CoveredNeed, missing: Shortfall, cities: Cities): Finding {
+  const here = context.network.organisation(need.who)!.network;
+  // in public, where nobody is named, "nobody in the network" would be wrong if another city has it
+  const elsewhere = [...(cities.get(need.topic) ?? [])].some((city) => city !== here);
   return makeFinding({
     code: 'unmet-need',
     parties: [need.who],
     distinction: need.id,
     evidence: { ...wanted(need), missing, almost, since: need.since },
     grounds: groundsOf(context, missing),
-    audience: missing === 'capacity' || isOfferedElsewhere(context, need) ? 'internal' : 'public',
+    audience: missing === 'capacity' || elsewhere ? 'internal' : 'public',
     tone: 'attention',
   });
 }
 
-/** Whether another city in the file has the topic: in public, where nobody is named, "nobody in the network" would then be wrong. */
-function isOfferedElsewhere({ network, present }: Context, { who, topic }: Need): boolean {
-  const city = network.organisation(who)!.network;
-  return present.some((o) => o.network !== city && o.topics.includes(topic));
+type Cities = ReadonlyMap<string, ReadonlySet<string | undefined>>;
+
+/** The cities or networks in which somebody works on a topic. */
+function citiesOfTopics({ present }: Context): Cities {
+  const cities = new Map<string, Set<string | undefined>>();
+  for (const { network, topics } of present)
+    for (const topic of topics) {
+      const known = cities.get(topic);
+      if (known) known.add(network);
+      else cities.set(topic, new Set([network]));
+    }
+  return cities;
 }
 
 /** What would have to be better known to doubt that the need is unmet. */

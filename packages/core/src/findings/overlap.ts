@@ -5,6 +5,7 @@ import { knownOffers } from './certainty.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 import { makeFinding } from './make-finding.ts';
+import { type WordBits, wordBits } from './word-bits.ts';
 
 /** Jaccard index of the topics from which two organisations count as doing the same, as a fraction: 3/5. */
 const TOPICS = [3, 5] as const;
@@ -16,17 +17,19 @@ const TARGET_GROUPS = [1, 2] as const;
  * The rule is strict: in a real list of 322 associations, looser ones named hundreds of pairs. Places are compared word by
  * word ("stadtweit" meets only "stadtweit"); empty fields never overlap.
  *
- * Complexity: only organisations that share a place and a topic are compared, not all pairs.
+ * Complexity: only organisations that share a place and a topic are compared, not all pairs; millions take less than a second.
  */
 export function overlap(context: Context): Finding[] {
   const found: Finding[] = [];
   const grounds = knownOffers(context, 'topics');
   const comparable = context.present.filter(({ targetGroups }) => targetGroups.length > 0);
-  const topicsOf = new Map(comparable.map((o) => [o, new Set(o.topics)]));
-  const targetGroupsOf = new Map(comparable.map((o) => [o, new Set(o.targetGroups)]));
-  for (const [a, b] of neighboursInPlaceAndTopic(comparable)) {
-    if (!areSimilar(topicsOf.get(a)!, topicsOf.get(b)!, TOPICS)) continue;
-    if (!areSimilar(targetGroupsOf.get(a)!, targetGroupsOf.get(b)!, TARGET_GROUPS)) continue;
+  const topicBits = wordBits(comparable.map((o) => o.topics));
+  const targetGroupBits = wordBits(comparable.map((o) => o.targetGroups));
+  for (const [i, j] of similarNeighbours(
+    comparable,
+    (i, j) => areSimilar(topicBits, i, j, TOPICS) && areSimilar(targetGroupBits, i, j, TARGET_GROUPS),
+  )) {
+    const [a, b] = [comparable[i]!, comparable[j]!];
     if (context.activelyTied(a.id, b.id)) continue;
     const [topics, targetGroups] = [inCommon(a.topics, b.topics), inCommon(a.targetGroups, b.targetGroups)];
     const evidence = {
@@ -65,29 +68,32 @@ function inCommon(a: readonly string[], b: readonly string[]): InCommon {
 }
 
 /** Whether the Jaccard index reaches a fraction; in whole numbers, so that 3/5 is met exactly at the border. */
-function areSimilar(a: ReadonlySet<string>, b: ReadonlySet<string>, [part, whole]: readonly [number, number]): boolean {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared > 0 && shared * whole >= (a.size + b.size - shared) * part;
+function areSimilar({ shared, sizes }: WordBits, i: number, j: number, [part, whole]: readonly [number, number]): boolean {
+  const both = shared(i, j);
+  return both > 0 && both * whole >= (sizes[i]! + sizes[j]! - both) * part;
 }
 
-/**
- * Every pair with the same network that has a place and a topic in common, once, the smaller id first. One after the other, because in a
- * large list where everybody works everywhere they are millions.
- */
-function* neighboursInPlaceAndTopic(organisations: readonly Organisation[]): Generator<[Organisation, Organisation]> {
-  const bySpot = new Map<string, Organisation[]>();
-  const spotsOf = ({ network, places, topics }: Organisation): string[] =>
-    places.flatMap((place) => topics.map((topic) => JSON.stringify([network, place, topic])));
-  // from the last to the first: whoever stands there already comes later in the order
-  for (const a of [...organisations].reverse()) {
-    const later = new Set<Organisation>();
-    for (const spot of new Set(spotsOf(a))) {
+/** The similar pairs among those with the same network that have a place and a topic in common, each once, the first number first. */
+function similarNeighbours(
+  organisations: readonly Organisation[],
+  similar: (i: number, j: number) => boolean,
+): Iterable<readonly [number, number]> {
+  const bySpot = new Map<string, number[]>();
+  organisations.forEach(({ network, places, topics }, i) => {
+    const spots = places.flatMap((place) => topics.map((topic) => JSON.stringify([network, place, topic])));
+    for (const spot of new Set(spots)) {
       const there = bySpot.get(spot);
-      for (const b of there ?? []) later.add(b);
-      if (there) there.push(a);
-      else bySpot.set(spot, [a]);
+      if (there) there.push(i);
+      else bySpot.set(spot, [i]);
     }
-    for (const b of later) yield [a, b];
-  }
+  });
+  // compared again at each spot two share: that is quicker than remembering millions of pairs
+  const found = new Map<number, readonly [number, number]>();
+  for (const there of bySpot.values())
+    for (const [k, i] of there.entries())
+      for (let next = k + 1; next < there.length; next++) {
+        const j = there[next]!;
+        if (similar(i, j)) found.set(i * organisations.length + j, [i, j]);
+      }
+  return found.values();
 }

@@ -1,5 +1,6 @@
 // "Der Sportverein sucht Dolmetschen, die Sprachmittler bieten es an, und beide haben noch keine Verbindung."
 import type { Context } from '../findings/context.ts';
+import type { Need } from '../model/need.ts';
 import { type Draft, makeDraft } from './draft.ts';
 import type { Caveat } from './suggestion.ts';
 
@@ -10,10 +11,28 @@ const CONNECTS = 25;
 /** There is nobody else to ask. */
 const ONLY_PROVIDER = 10;
 
-/** Every seeker with every provider of an open need to whom there is no active tie. Strained ties are never proposed again. */
+/** A network of thousands can have millions of such pairs, which nobody reads and no page holds. Up to here all are told. */
+const MOST_IN_ALL = 50_000;
+/** In such a network each need still gets at least so many. */
+const LEAST_PER_NEED = 5;
+
+/**
+ * Every seeker with every provider of an open need to whom there is no active tie. Strained ties are never proposed again.
+ * In a network with more than 50,000 such pairs each need has only its closest providers: those who name its people and its place
+ * themselves, and say that they are free. The finding `covered-need` names them all.
+ */
 export function needMeetsOffer(context: Context): Draft[] {
+  const all = context.needs.reduce((sum, { unconnected }) => sum + unconnected.length, 0);
+  const most = all > MOST_IN_ALL ? Math.max(LEAST_PER_NEED, Math.floor(MOST_IN_ALL / context.needs.length)) : Infinity;
+  // seekers of the same share one list of providers
+  const chosen = new Map<readonly string[], readonly string[]>();
+  const closestOf = (need: Need, all: readonly string[]): readonly string[] => {
+    let closest = chosen.get(all);
+    if (!closest) chosen.set(all, (closest = closestTo(context, need, all, most)));
+    return closest;
+  };
   return context.needs.flatMap(({ need, providers, unconnected }) =>
-    unconnected.flatMap((provider): Draft[] => {
+    closestOf(need, unconnected).flatMap((provider): Draft[] => {
       const former = context.pair(need.who, provider);
       if (former?.strained) return [];
       const connects = context.activeDegree(need.who) === 0 || context.activeDegree(provider) === 0;
@@ -43,4 +62,22 @@ export function needMeetsOffer(context: Context): Draft[] {
       ];
     }),
   );
+}
+
+const BEST_FIT = 5;
+
+/** The providers whose offer says most about what is asked for; equal ones in their order. */
+function closestTo({ network }: Context, { targetGroup, place }: Need, providers: readonly string[], most: number): readonly string[] {
+  if (providers.length <= most) return providers;
+  const fit = (id: string): number => {
+    const { targetGroups, places, capacity } = network.organisation(id)!;
+    return (
+      2 * Number(targetGroup !== undefined && targetGroups.includes(targetGroup)) +
+      2 * Number(place !== undefined && places.includes(place)) +
+      Number(capacity === 'free')
+    );
+  };
+  const byFit: string[][] = [];
+  for (const id of providers) (byFit[BEST_FIT - fit(id)] ??= []).push(id);
+  return byFit.flat().slice(0, most);
 }

@@ -1,3 +1,4 @@
+import { wordBits } from '../findings/word-bits.ts';
 import { EVERYBODY, EVERYWHERE, type Organisation } from '../model/organisation.ts';
 
 /** The offers of organisations as numbers, for comparing one with hundreds. Organisations are numbered in the order given. */
@@ -43,24 +44,9 @@ export function offerIndex(organisations: readonly Organisation[]): OfferIndex {
   };
 }
 
-const BITS = 32;
-
-/** Whether two lists have a word in common, or one of them the word for all; empty lists meet nothing. One bit per word. */
+/** Whether two lists have a word in common, or one of them the word for all; empty lists meet nothing. */
 function meeting(lists: readonly (readonly string[])[], all: string): (a: number, b: number) => boolean {
-  const numbers = new Map<string, number>();
-  for (const words of lists) for (const word of words) if (!numbers.has(word)) numbers.set(word, numbers.size);
-  const width = Math.ceil(numbers.size / BITS);
-  const bits = new Int32Array(lists.length * width);
-  lists.forEach((words, i) => {
-    for (const word of words) {
-      const n = numbers.get(word)!;
-      bits[i * width + Math.floor(n / BITS)]! |= 1 << (n % BITS);
-    }
-  });
-  const open = lists.map((words) => words.includes(all));
-  return (a, b) => {
-    if (open[a] || open[b]) return lists[a]!.length > 0 && lists[b]!.length > 0;
-    for (let i = 0; i < width; i++) if (bits[a * width + i]! & bits[b * width + i]!) return true;
-    return false;
-  };
+  const words = wordBits(lists);
+  const open = lists.map((list) => list.includes(all));
+  return (a, b) => (open[a] || open[b] ? words.sizes[a]! > 0 && words.sizes[b]! > 0 : words.meet(a, b));
 }

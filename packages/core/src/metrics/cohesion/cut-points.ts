@@ -1,6 +1,7 @@
-import { neighboursOf, type Snapshot } from '../snapshot/snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { lowLinkOf } from './low-link.ts';
-import { reach, rising } from './parts-of.ts';
+import { rising } from './parts-of.ts';
+import { type SearchTree, searchTreeOf } from './search-tree.ts';
 
 /** What falls apart when one node or one edge is taken away. Node numbers of a {@link Snapshot}. */
 export interface CutPoints {
@@ -34,34 +35,66 @@ export function cutPoints(snapshot: Snapshot, { nodeAt, parent, low } = lowLinkO
 /**
  * The parts that lose their way to the rest of their component when node `v` is absent: all of them but the largest
  * (of equally large ones the one with the smallest node stays). Largest first, nodes in rising order.
- * Complexity: linear in the component.
+ * Complexity: linear in what is cut off and in the neighbours of `v`, after one search that is kept with the snapshot; only where equally
+ * large parts compete, linear in the component.
  */
 export function cutOffBy(snapshot: Snapshot, v: number): number[][] {
-  const seen = new Uint8Array(snapshot.order);
-  seen[v] = 1;
-  const parts: number[][] = [];
-  for (const start of neighboursOf(snapshot, v)) if (!seen[start]) parts.push(reach(snapshot, start, seen));
-  return parts.sort(byRank).slice(1).map(rising);
+  const tree = searchTreeOf(snapshot);
+  const place = tree.placeOf[v]!;
+  const end = place + tree.size[place]!;
+  const isFirst = tree.parent[place]! < 0;
+  const hanging: Part[] = [];
+  for (let below = place + 1; below < end; below += tree.size[below]!)
+    if (isFirst || tree.low[below]! >= place) hanging.push(partBelow(tree, below));
+  const parts = isFirst ? hanging : [...hanging, partBeside(tree, [place], hanging)];
+  return parts
+    .sort(byRank)
+    .slice(1)
+    .map((part) => rising(part.members()));
 }
 
 /**
  * The smaller of the two parts that a bridge `[u, v]` holds together, nodes in rising order; of equally large ones the part
  * without the smallest node. `remaining` is the size of the other.
- * Complexity: linear in the component.
+ * Complexity: as {@link cutOffBy}.
  */
 export function cutOffByBridge(snapshot: Snapshot, [u, v]: readonly [number, number]): { cutOff: number[]; remaining: number } {
-  const seen = new Uint8Array(snapshot.order);
-  // nobody on the side of u can step onto v except u itself, because the edge is a bridge
-  seen[v] = 1;
-  const sideOfU = reach(snapshot, u, seen);
-  const sideOfV = reach(snapshot, v, seen);
-  const [larger, smaller] = [sideOfU, sideOfV].sort(byRank) as [number[], number[]];
-  return { cutOff: rising(smaller), remaining: larger.length };
+  const tree = searchTreeOf(snapshot);
+  const below = partBelow(tree, Math.max(tree.placeOf[u]!, tree.placeOf[v]!));
+  const [larger, smaller] = [below, partBeside(tree, [], [below])].sort(byRank) as [Part, Part];
+  return { cutOff: rising(smaller.members()), remaining: larger.size };
+}
+
+/** A part of a component, whose nodes are listed only when somebody asks. */
+interface Part {
+  /** Where it begins; a part below another place is one piece. */
+  readonly place: number;
+  readonly size: number;
+  members(): number[];
+}
+
+/** Everything below a place, itself included. */
+function partBelow({ nodeAt, size }: SearchTree, place: number): Part {
+  return { place, size: size[place]!, members: () => Array.from(nodeAt.subarray(place, place + size[place]!)) };
+}
+
+/** The component without some places and without some parts of it. */
+function partBeside({ nodeAt, size, first }: SearchTree, without: readonly number[], parts: readonly Part[]): Part {
+  const start = first[without[0] ?? parts[0]!.place]!;
+  const members = (): number[] => {
+    const absent = new Set(without);
+    const jumps = new Map(parts.map((part) => [part.place, part.size]));
+    const found: number[] = [];
+    for (let place = start; place < start + size[start]!; place += jumps.get(place) ?? 1)
+      if (!jumps.has(place) && !absent.has(place)) found.push(nodeAt[place]!);
+    return found;
+  };
+  return { place: start, size: size[start]! - without.length - parts.reduce((sum, part) => sum + part.size, 0), members };
 }
 
 /** Larger parts first; equally large ones by their smallest node. */
-function byRank(a: readonly number[], b: readonly number[]): number {
-  return b.length - a.length || smallest(a) - smallest(b);
+function byRank(a: Part, b: Part): number {
+  return b.size - a.size || smallest(a) - smallest(b);
 }
 
-const smallest = (part: readonly number[]): number => part.reduce((least, v) => Math.min(least, v));
+const smallest = (part: Part): number => part.members().reduce((least, v) => Math.min(least, v));
