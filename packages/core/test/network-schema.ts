@@ -1,7 +1,7 @@
-// The JSON Schema of the network file, made from the one definition that reading uses.
+// The JSON Schema of the network file, made from the one description that reading uses.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { NETWORK_SCHEMA } from '../src/format/network-file.ts';
-import { NETWORK_FILE } from '../src/format/network-schema.ts';
+import { NETWORK_FILE } from './network-file-schema.ts';
 
 export const SCHEMA_FILE = new URL('../schema/network-1.schema.json', import.meta.url);
 

@@ -1,60 +1,151 @@
-import * as v from 'valibot';
-import { isIsoDay } from '../shared/calendar.ts';
+import type { City } from '../model/city.ts';
+import type { Meeting, Need } from '../model/need.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { Role } from '../model/role.ts';
+import type { Tie } from '../model/tie.ts';
 
 /** Name and version of the file format. */
 export const NETWORK_SCHEMA = 'netz-map/network/1';
 
-export const text = v.string();
-const words = v.array(v.string());
-export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/), v.check(isIsoDay));
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
-const count = v.pipe(v.number(), v.finite(), v.minValue(0));
-const visibility = v.picklist(['public', 'network', 'internal']);
-const website = v.pipe(v.string(), v.regex(/^https?:\/\//i));
-const extra = v.record(v.string(), v.string());
+/**
+ * What may stand in a field: a text, a list of texts, the id of an organisation or several, a calendar day or month, a share from 0 to
+ * 100, an amount from 0, any number, yes or no, a web address, texts by their headings, one of a few words, or fields of its own.
+ */
+export type FieldKind =
+  | 'text'
+  | 'words'
+  | 'id'
+  | 'ids'
+  | 'day'
+  | 'share'
+  | 'count'
+  | 'number'
+  | 'flag'
+  | 'website'
+  | 'record'
+  | readonly string[]
+  | Fields;
 
-/** Fields of a node's attributes besides `label`; all optional. The names are those of `Organisation`. */
+/** Fields by their names; each may be missing. */
+export interface Fields {
+  readonly [field: string]: FieldKind;
+}
+
+const visibility = ['public', 'network', 'internal'] as const;
+
+/** Fields of a node's attributes besides `label`. The names are those of `Organisation`. */
 export const ORGANISATION_FIELDS = {
-  shortName: text,
-  kind: text,
-  topics: words,
-  targetGroups: words,
-  places: words,
-  groups: words,
-  network: text,
-  capacity: v.picklist(['free', 'full']),
-  status: v.picklist(['active', 'paused', 'ended']),
-  funding: v.object({ funder: v.optional(text), share: v.optional(share), securedUntil: v.optional(day) }),
-  staff: count,
-  volunteers: count,
-  memberSince: day,
-  lastAttended: day,
-  description: text,
-  website,
+  shortName: 'text',
+  kind: 'text',
+  topics: 'words',
+  targetGroups: 'words',
+  places: 'words',
+  groups: 'words',
+  network: 'text',
+  capacity: ['free', 'full'],
+  offerKind: ['regular', 'project'],
+  pace: ['slow', 'fast'],
+  avoid: 'ids',
+  umbrella: 'id',
+  successor: 'id',
+  status: ['active', 'paused', 'ended'],
+  funding: { funder: 'text', share: 'share', since: 'day', securedUntil: 'day' },
+  staff: 'count',
+  volunteers: 'count',
+  memberSince: 'day',
+  lastAttended: 'day',
+  description: 'text',
+  website: 'website',
   visibility,
-  x: v.pipe(v.number(), v.finite()),
-  y: v.pipe(v.number(), v.finite()),
-  extra,
-} as const;
+  x: 'number',
+  y: 'number',
+  extra: 'record',
+} as const satisfies Fields & Record<keyof Omit<Organisation, 'id' | 'name'>, FieldKind>;
 
-/** Fields of an edge's attributes; all optional. The names are those of `Tie`. */
+/** Fields of an edge's attributes. The names are those of `Tie`. */
 export const TIE_FIELDS = {
-  kind: text,
-  strength: v.pipe(v.number(), v.finite()),
-  lastContact: day,
-  since: day,
-  mutual: v.boolean(),
-  must: v.boolean(),
-  strained: v.boolean(),
-  note: text,
+  kind: 'text',
+  strength: 'number',
+  lastContact: 'day',
+  since: 'day',
+  mutual: 'flag',
+  must: 'flag',
+  strained: 'flag',
+  stage: ['idea', 'agreed', 'active', 'paused', 'ended', 'declined'],
+  note: 'text',
   visibility,
-  extra,
-} as const;
+  extra: 'record',
+} as const satisfies Fields & Record<keyof Omit<Tie, 'id' | 'from' | 'to'>, FieldKind>;
 
-/** Fields of a need besides `who` and `topic`; all optional. */
-export const NEED_FIELDS = { id: text, targetGroup: text, place: text, since: day, done: v.boolean(), source: text } as const;
+/** Fields of a need besides `who` and `topic`. */
+export const NEED_FIELDS = {
+  id: 'text',
+  targetGroup: 'text',
+  place: 'text',
+  since: 'day',
+  done: 'flag',
+  source: 'text',
+} as const satisfies Fields & Record<keyof Omit<Need, 'who' | 'topic'>, FieldKind>;
 
-/** Fields of a meeting besides `date`; all optional. */
-export const MEETING_FIELDS = { id: text, topic: text, attendees: words } as const;
+/** Fields of a meeting besides `date`. */
+export const MEETING_FIELDS = { id: 'text', topic: 'text', attendees: 'ids' } as const satisfies Fields &
+  Record<keyof Omit<Meeting, 'date'>, FieldKind>;
 
-export type Fields = Readonly<Record<string, v.GenericSchema>>;
+/** Fields of a role besides `name`. */
+export const ROLE_FIELDS = {
+  id: 'text',
+  group: 'text',
+  holder: 'id',
+  deputy: 'id',
+  represents: 'text',
+  from: 'day',
+  until: 'day',
+} as const satisfies Fields & Record<keyof Omit<Role, 'name'>, FieldKind>;
+
+/** Fields of a city besides `name`. */
+export const CITY_FIELDS = {
+  region: 'text',
+  inhabitants: 'count',
+  x: 'number',
+  y: 'number',
+  office: 'flag',
+  programmeEnds: 'day',
+  followUp: ['secured', 'partly', 'none'],
+  followUpUntil: 'day',
+  steering: ['deciding', 'advisory'],
+} as const satisfies Fields & Record<keyof Omit<City, 'name'>, FieldKind>;
+
+/** What a field of this kind holds, as a type. */
+type ValueOf<K extends FieldKind> = K extends 'words' | 'ids'
+  ? string[]
+  : K extends 'share' | 'count' | 'number'
+    ? number
+    : K extends 'flag'
+      ? boolean
+      : K extends 'record'
+        ? Record<string, string>
+        : K extends string
+          ? string
+          : K extends readonly string[]
+            ? K[number]
+            : K extends Fields
+              ? ValuesOf<K>
+              : never;
+
+type ValuesOf<F extends Fields> = { -readonly [K in keyof F]?: ValueOf<F[K]> | undefined };
+
+/**
+ * The file as data: graphology's serialisation (`graph.export()`) with `schema`, `needs`, `meetings`, `roles` and `cities` beside it. The
+ * JSON Schema for editors is made of the same fields; reading is more patient and goes record by record.
+ */
+export interface NetworkFile {
+  schema: typeof NETWORK_SCHEMA;
+  attributes?: { name?: string | undefined; asOf?: string | undefined } | undefined;
+  options?: { type?: 'directed' | 'mixed' | undefined; multi?: boolean | undefined; allowSelfLoops?: boolean | undefined } | undefined;
+  nodes: { key: string; attributes: { label: string } & ValuesOf<typeof ORGANISATION_FIELDS> }[];
+  edges?: { key?: string | undefined; source: string; target: string; attributes?: ValuesOf<typeof TIE_FIELDS> | undefined }[] | undefined;
+  needs?: ({ who: string; topic: string } & ValuesOf<typeof NEED_FIELDS>)[] | undefined;
+  meetings?: ({ date: string } & ValuesOf<typeof MEETING_FIELDS>)[] | undefined;
+  roles?: ({ name: string } & ValuesOf<typeof ROLE_FIELDS>)[] | undefined;
+  cities?: ({ name: string } & ValuesOf<typeof CITY_FIELDS>)[] | undefined;
+}

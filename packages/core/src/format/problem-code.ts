@@ -32,6 +32,7 @@ export const PROBLEM_CODES = [
   // columns
   'missing-column',
   'unknown-column',
+  'column-not-kept',
   'duplicate-column',
   'reserved-key',
   'personal-data',
@@ -41,6 +42,9 @@ export const PROBLEM_CODES = [
   'bad-value',
   'unsafe-url',
   'unsafe-colour',
+  'end-before-start',
+  'half-position',
+  'one-name-only',
   // organisations
   'missing-name',
   'duplicate-id',
@@ -51,6 +55,10 @@ export const PROBLEM_CODES = [
   'look-alike-names',
   'ambiguous-name',
   'spellings-united',
+  'reference-unknown',
+  'reference-to-itself',
+  'umbrella-cycle',
+  'successor-cycle',
   // ties, needs, meetings
   'tie-without-end',
   'tie-to-unknown',
@@ -63,6 +71,12 @@ export const PROBLEM_CODES = [
   'need-of-unknown',
   'meeting-without-date',
   'attendee-unknown',
+  'stage-against-date',
+  // roles and cities
+  'role-of-unknown',
+  'role-outside-group',
+  'city-twice',
+  'city-without-partners',
   'invalid-record',
 ] as const;
 

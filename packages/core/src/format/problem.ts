@@ -15,7 +15,7 @@ export interface Problem {
   readonly severity: Severity;
   /** File the problem is in, as the caller named it. */
   readonly file?: string | undefined;
-  /** Sheet or table: "Akteure", "Verbindungen", "Bedarfe", "Treffen". */
+  /** Sheet or table: "Akteure", "Verbindungen", "Bedarfe", "Treffen", "Rollen", "Orte". */
   readonly sheet?: string | undefined;
   /** Row as a person counts it in the spreadsheet: the heading is row 1 unless lines stand before it. */
   readonly row?: number | undefined;

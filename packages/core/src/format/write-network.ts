@@ -1,6 +1,5 @@
 import type { Network } from '../model/network.ts';
-import { NETWORK_SCHEMA } from './network-file.ts';
-import type { NetworkFile } from './network-schema.ts';
+import { NETWORK_SCHEMA, type NetworkFile } from './network-file.ts';
 
 /**
  * A network as plain JSON data in the format `netz-map/network/1`. graphology can `import` it; `readNetwork` gives the same
@@ -15,6 +14,8 @@ export function writeNetwork(network: Network): NetworkFile {
     edges: network.ties.map(({ id, from, to, ...rest }) => ({ key: id, source: from, target: to, attributes: known(rest) })),
     needs: network.needs.map((need) => known(need)),
     meetings: network.meetings.map((meeting) => known(meeting)),
+    ...(network.roles.length > 0 ? { roles: network.roles.map((role) => known(role)) } : {}),
+    ...(network.cities.length > 0 ? { cities: network.cities.map((city) => known(city)) } : {}),
   } as NetworkFile;
 }
 

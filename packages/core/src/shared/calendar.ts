@@ -42,3 +42,9 @@ export function monthsLater(from: IsoDay, months: number): IsoDay {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${String(laterYear).padStart(4, '0')}-${two(laterMonth)}-${two(Math.min(day, daysInMonth(laterYear, laterMonth)))}`;
 }
+
+/** Whether one day is before another for sure: where one of them is only a month, the months are compared. */
+export function isBefore(day: IsoDay, other: IsoDay): boolean {
+  const length = Math.min(day.length, other.length);
+  return day.slice(0, length) < other.slice(0, length);
+}

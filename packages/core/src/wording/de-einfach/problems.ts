@@ -93,6 +93,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: `Bitte geben Sie einer Spalte den Namen ${quote(p.column)}.`,
   }),
   'unknown-column': (p) => ({ what: `Die Spalte ${quote(p.column)} kennen wir nicht. Wir zeigen sie nicht.`, todo: NOTHING }),
+  'column-not-kept': (p) => ({ what: `Die Spalte ${quote(p.column)} kennen wir nicht. Wir lesen sie nicht.`, todo: NOTHING }),
   'duplicate-column': (p) => ({
     what: `Zwei Spalten sagen das Gleiche. Wir nutzen die Spalte ${quote(p.hint)}.`,
     todo: 'Bitte behalten Sie nur eine der beiden Spalten.',
@@ -119,6 +120,18 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Die Adresse muss mit https:// anfangen.',
   }),
   'unsafe-colour': (p) => ({ what: `Das ist keine Farbe: ${value(p)}.`, todo: 'Bitte schreiben Sie die Farbe so: #0b5fa5.' }),
+  'end-before-start': (p) => ({
+    what: `Das Ende liegt vor dem Anfang.${p.value ? ` Das Ende ist ${quote(p.value)}.` : ''}${p.hint ? ` Der Anfang ist ${quote(p.hint)}.` : ''} Wir nutzen nur das Ende.`,
+    todo: 'Bitte prüfen Sie beide Daten.',
+  }),
+  'half-position': (p) => ({
+    what: `Die Zahl ${value(p)} steht allein. Für die Lage brauchen wir zwei Zahlen: X und Y.`,
+    todo: 'Bitte schreiben Sie auch die zweite Zahl.',
+  }),
+  'one-name-only': (p) => ({
+    what: `Hier passt nur ein Name. Wir nutzen ${quote(p.hint)}.`,
+    todo: 'Bitte lassen Sie hier nur einen Namen stehen.',
+  }),
   'missing-name': (p) => ({
     what: p.hint ? `Hier fehlt der Name. Wir nehmen ${quote(p.hint)}.` : 'Hier fehlt der Name. Wir haben die Zeile ausgelassen.',
     todo: 'Bitte schreiben Sie den Namen hinein.',
@@ -149,6 +162,22 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte schreiben Sie den ganzen Namen.',
   }),
   'spellings-united': (p) => ({ what: `${value(p)} und ${quote(p.hint)} sind für uns das gleiche Wort.`, todo: NOTHING }),
+  'reference-unknown': (p) => ({
+    what: `Hier steht ${value(p)}. Der Name steht nicht bei den Akteuren. Wir haben ihn ausgelassen.`,
+    todo: meant(p, 'Bitte schreiben Sie den Namen zu den Akteuren.'),
+  }),
+  'reference-to-itself': (p) => ({
+    what: `${value(p)} nennt hier sich selbst. Wir haben das ausgelassen.`,
+    todo: 'Bitte prüfen Sie, wen Sie meinen.',
+  }),
+  'umbrella-cycle': () => ({
+    what: 'Mehrere Partner gehören im Kreis zueinander. Das geht nicht. Wir haben eine Angabe ausgelassen.',
+    todo: 'Bitte prüfen Sie, wer zu wem gehört.',
+  }),
+  'successor-cycle': () => ({
+    what: 'Mehrere Partner ersetzen sich im Kreis. Das geht nicht. Wir haben eine Angabe ausgelassen.',
+    todo: 'Bitte prüfen Sie, wer die Arbeit weiter macht.',
+  }),
   'tie-without-end': (p) => ({
     what: `Hier fehlt ein Name in der Spalte ${quote(p.column)}.`,
     todo: 'Bitte schreiben Sie den Namen hinein.',
@@ -189,6 +218,26 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'attendee-unknown': (p) => ({
     what: `${value(p)} war beim Treffen. Der Name steht nicht bei den Akteuren.`,
     todo: meant(p, 'Bitte schreiben Sie den Namen zu den Akteuren.'),
+  }),
+  'stage-against-date': (p) => ({
+    what: `Der Stand ist ${quote(p.value)}. Aber es gab schon einen Kontakt. Wir nutzen den Stand.`,
+    todo: 'Gibt es die Verbindung schon? Dann schreiben Sie bitte „aktiv“.',
+  }),
+  'role-of-unknown': (p) => ({
+    what: `${value(p)} hat eine Aufgabe. Der Name steht nicht bei den Akteuren. Wir haben die Aufgabe ausgelassen.`,
+    todo: meant(p, 'Bitte schreiben Sie den Partner zu den Akteuren. Namen von Menschen gehören nicht hierher.'),
+  }),
+  'role-outside-group': (p) => ({
+    what: `${value(p)} hat eine Aufgabe in einer Gruppe. Die Gruppe heißt ${quote(p.hint)}. Bei den Akteuren steht diese Gruppe nicht.`,
+    todo: 'Bitte prüfen Sie die Gruppe.',
+  }),
+  'city-twice': (p) => ({
+    what: `Der Ort ${value(p)} steht zweimal in der Tabelle. Wir nutzen die erste Zeile.`,
+    todo: 'Bitte löschen Sie eine der Zeilen.',
+  }),
+  'city-without-partners': (p) => ({
+    what: `Der Ort ${value(p)} steht bei keinem Partner.`,
+    todo: meant(p, 'Bitte prüfen Sie, wie der Ort geschrieben ist.'),
   }),
   'invalid-record': () => ({
     what: 'Ein Eintrag ist nicht vollständig. Wir haben ihn ausgelassen.',

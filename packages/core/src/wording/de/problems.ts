@@ -125,6 +125,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${column(p)} ist nicht bekannt. Sie wird aufbewahrt, aber nicht ausgewertet und nicht gezeigt.`,
     todo: 'Sie müssen nichts tun, oder Sie geben ihr eine der bekannten Überschriften.',
   }),
+  'column-not-kept': (p) => ({
+    what: `${column(p)} ist nicht bekannt. Sie wird nicht gelesen.`,
+    todo: 'Sie müssen nichts tun, oder Sie geben ihr eine der bekannten Überschriften.',
+  }),
   'duplicate-column': (p) => ({
     what: `${column(p)} sagt dasselbe wie ${quote(p.hint)}. Ausgewertet wurde ${quote(p.hint)}.`,
     todo: 'Bitte behalten Sie nur eine der beiden Spalten.',
@@ -156,6 +160,18 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'unsafe-colour': (p) => ({
     what: `${value(p)} ist keine Farbe und wurde nicht übernommen.`,
     todo: 'Bitte schreiben Sie die Farbe zum Beispiel als #0b5fa5.',
+  }),
+  'end-before-start': (p) => ({
+    what: `Das Ende ${p.value ? `${quote(p.value)} ` : ''}liegt vor dem Beginn${p.hint ? ` (${quote(p.hint)})` : ''}. Der Beginn gilt als unbekannt.`,
+    todo: 'Bitte prüfen Sie beide Daten.',
+  }),
+  'half-position': (p) => ({
+    what: `${value(p)} steht allein. Eine Lage braucht zwei Zahlen, X und Y.`,
+    todo: 'Bitte ergänzen Sie die zweite Zahl.',
+  }),
+  'one-name-only': (p) => ({
+    what: `Hier passt nur ein Name. Aus ${value(p)} wurde ${quote(p.hint)} genommen.`,
+    todo: 'Bitte lassen Sie hier nur einen Namen stehen.',
   }),
   'missing-name': (p) => ({
     what: p.hint ? `In der Zeile fehlt der Name. Genommen wurde ${quote(p.hint)}.` : 'In der Zeile fehlt der Name. Sie wurde ausgelassen.',
@@ -192,6 +208,22 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'spellings-united': (p) => ({
     what: `${value(p)} und ${quote(p.hint)} gelten als dasselbe Wort.`,
     todo: 'Sie müssen nichts tun. Eine einheitliche Schreibweise hilft beim Suchen.',
+  }),
+  'reference-unknown': (p) => ({
+    what: `${value(p)} wird hier genannt, steht aber nicht bei den Akteuren. Diese Angabe wurde ausgelassen.`,
+    todo: meant(p, 'Bitte ergänzen Sie den Partner bei den Akteuren oder prüfen Sie die Schreibweise.'),
+  }),
+  'reference-to-itself': (p) => ({
+    what: `${value(p)} nennt hier sich selbst. Diese Angabe wurde ausgelassen.`,
+    todo: 'Bitte prüfen Sie, welcher Partner gemeint ist.',
+  }),
+  'umbrella-cycle': (p) => ({
+    what: `Reihum ist immer der eine Träger des anderen: ${p.value ?? '…'}. Eine dieser Angaben wurde ausgelassen, die übrigen gelten.`,
+    todo: 'Bitte prüfen Sie, wer zu wem gehört.',
+  }),
+  'successor-cycle': (p) => ({
+    what: `Reihum ersetzt immer der eine den anderen: ${p.value ?? '…'}. Eine dieser Angaben wurde ausgelassen, die übrigen gelten.`,
+    todo: 'Bitte prüfen Sie, wer die Arbeit weiterführt.',
   }),
   'tie-without-end': (p) => ({
     what: `In der Verbindung fehlt ${quote(p.column)}. Die Zeile wurde ausgelassen.`,
@@ -236,6 +268,26 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'attendee-unknown': (p) => ({
     what: `${value(p)} war bei einem Treffen, steht aber nicht bei den Akteuren.`,
     todo: meant(p, 'Bitte ergänzen Sie den Partner bei den Akteuren oder prüfen Sie die Schreibweise.'),
+  }),
+  'stage-against-date': (p) => ({
+    what: `Der Stand ist ${quote(p.value)}, und doch gab es schon einen Kontakt${p.hint ? ` (${quote(p.hint)})` : ''}. Es gilt der Stand.`,
+    todo: 'Besteht die Verbindung schon, schreiben Sie als Stand bitte „aktiv“.',
+  }),
+  'role-of-unknown': (p) => ({
+    what: `${value(p)} hat eine Aufgabe, steht aber nicht bei den Akteuren. Die Aufgabe wurde ausgelassen.`,
+    todo: meant(p, 'Bitte ergänzen Sie den Partner bei den Akteuren. Namen von Personen gehören nicht hierher.'),
+  }),
+  'role-outside-group': (p) => ({
+    what: `${value(p)} hat eine Aufgabe in der Gruppe ${quote(p.hint)}, gehört nach der Spalte „Gruppen“ aber nicht dazu. Beides bleibt stehen.`,
+    todo: 'Bitte ergänzen Sie die Gruppe bei den Akteuren oder prüfen Sie die Aufgabe.',
+  }),
+  'city-twice': (p) => ({
+    what: `${value(p)} steht zweimal in der Tabelle der Orte.${p.column ? ` Bei ${quote(p.column)} unterscheiden sich die Zeilen: Es gilt die erste.` : ' Es gilt die erste Angabe.'}`,
+    todo: 'Bitte behalten Sie nur eine der Zeilen.',
+  }),
+  'city-without-partners': (p) => ({
+    what: `${value(p)} steht in der Tabelle der Orte, aber bei keinem Akteur unter „Ort/Netz“.`,
+    todo: meant(p, 'Bitte prüfen Sie die Schreibweise, wenn es dort Partner gibt.'),
   }),
   'invalid-record': (p) => ({
     what: `Ein Eintrag${p.path ? ` (${p.path})` : ''} ist unvollständig und wurde ausgelassen.`,

@@ -126,6 +126,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${column(p)} is not known. It is kept, but neither evaluated nor shown.`,
     todo: 'Nothing to do, or give it one of the known headings.',
   }),
+  'column-not-kept': (p) => ({
+    what: `${column(p)} is not known. It is not read.`,
+    todo: 'Nothing to do, or give it one of the known headings.',
+  }),
   'duplicate-column': (p) => ({
     what: `${column(p)} says the same as ${quote(p.hint)}. ${quote(p.hint)} was used.`,
     todo: 'Please keep only one of the two columns.',
@@ -157,6 +161,18 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'unsafe-colour': (p) => ({
     what: `${value(p)} is not a colour and was not taken over.`,
     todo: 'Please write the colour as, for example, #0b5fa5.',
+  }),
+  'end-before-start': (p) => ({
+    what: `The end${p.value ? ` ${quote(p.value)}` : ''} is before the beginning${p.hint ? ` (${quote(p.hint)})` : ''}. The beginning counts as unknown.`,
+    todo: 'Please check both dates.',
+  }),
+  'half-position': (p) => ({
+    what: `${value(p)} stands alone. A position needs two numbers, X and Y.`,
+    todo: 'Please add the second number.',
+  }),
+  'one-name-only': (p) => ({
+    what: `There is room for one name only. Of ${value(p)}, ${quote(p.hint)} was taken.`,
+    todo: 'Please leave only one name here.',
   }),
   'missing-name': (p) => ({
     what: p.hint
@@ -192,6 +208,22 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'spellings-united': (p) => ({
     what: `${value(p)} and ${quote(p.hint)} count as the same word.`,
     todo: 'Nothing to do. One spelling makes searching easier.',
+  }),
+  'reference-unknown': (p) => ({
+    what: `${value(p)} is named here but is not among the organisations. This was left out.`,
+    todo: meant(p, 'Please add the partner to the organisations or check the spelling.'),
+  }),
+  'reference-to-itself': (p) => ({
+    what: `${value(p)} names itself here. This was left out.`,
+    todo: 'Please check which partner is meant.',
+  }),
+  'umbrella-cycle': (p) => ({
+    what: `Each is said to belong to the next, in a circle: ${p.value ?? '…'}. One of these was left out, the others count.`,
+    todo: 'Please check who belongs to whom.',
+  }),
+  'successor-cycle': (p) => ({
+    what: `Each is said to replace the next, in a circle: ${p.value ?? '…'}. One of these was left out, the others count.`,
+    todo: 'Please check who carries on the work.',
   }),
   'tie-without-end': (p) => ({ what: `The tie lacks ${quote(p.column)}. The row was left out.`, todo: 'Please enter the partner.' }),
   'tie-to-unknown': (p) => ({
@@ -230,6 +262,26 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'attendee-unknown': (p) => ({
     what: `${value(p)} was at a meeting but is not among the organisations.`,
     todo: meant(p, 'Please add the partner to the organisations or check the spelling.'),
+  }),
+  'stage-against-date': (p) => ({
+    what: `The stage is ${quote(p.value)}, and yet there was a contact${p.hint ? ` (${quote(p.hint)})` : ''}. The stage counts.`,
+    todo: 'If the tie exists already, please write “active” as its stage.',
+  }),
+  'role-of-unknown': (p) => ({
+    what: `${value(p)} holds a role but is not among the organisations. The role was left out.`,
+    todo: meant(p, 'Please add the partner to the organisations. Names of persons do not belong here.'),
+  }),
+  'role-outside-group': (p) => ({
+    what: `${value(p)} holds a role in the group ${quote(p.hint)} but does not belong to it by the column of groups. Both are kept.`,
+    todo: 'Please add the group to the organisation or check the role.',
+  }),
+  'city-twice': (p) => ({
+    what: `${value(p)} stands in the table of cities twice.${p.column ? ` The rows differ in ${quote(p.column)}: the first one counts.` : ' What is said first counts.'}`,
+    todo: 'Please keep only one of the rows.',
+  }),
+  'city-without-partners': (p) => ({
+    what: `${value(p)} is in the table of cities, but no organisation names it as its city.`,
+    todo: meant(p, 'Please check the spelling if there are partners.'),
   }),
   'invalid-record': (p) => ({
     what: `A record${p.path ? ` (${p.path})` : ''} is incomplete and was left out.`,

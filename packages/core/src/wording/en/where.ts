@@ -3,7 +3,14 @@ import type { Problem } from '../../format/problem.ts';
 const quote = (text: string | undefined): string => `“${text ?? '…'}”`;
 
 /** The German names of the tables, which problems carry, in English. */
-const SHEETS: Readonly<Record<string, string>> = { Akteure: 'Organisations', Verbindungen: 'Ties', Bedarfe: 'Needs', Treffen: 'Meetings' };
+const SHEETS: Readonly<Record<string, string>> = {
+  Akteure: 'Organisations',
+  Verbindungen: 'Ties',
+  Bedarfe: 'Needs',
+  Treffen: 'Meetings',
+  Rollen: 'Roles',
+  Orte: 'Cities',
+};
 
 /** Where it is: "Organisations, row 12, column “To”, and in 3 more places". Empty when it concerns the whole file. */
 export function where(p: Problem): string {

@@ -1,0 +1,57 @@
+import type { Organisation } from '../model/organisation.ts';
+import { isBefore } from '../shared/calendar.ts';
+import type { FileReading } from './file-reading.ts';
+import { isRecord } from './fits.ts';
+import { ORGANISATION_FIELDS } from './network-file.ts';
+import { idOf, isText } from './read-fields.ts';
+import { soundReferences } from './sound-references.ts';
+
+/** Organisations by id, in the order of the file. What they say of each other is looked at when all are known. */
+export function readOrganisations(nodes: readonly unknown[], reading: FileReading): Map<string, Organisation> {
+  const organisations = new Map<string, Organisation>();
+  const paths = new Map<string, string>();
+  nodes.forEach((node, i) => {
+    const path = `/nodes/${i}`;
+    const key = isRecord(node) ? idOf(node['key']) : undefined;
+    const attributes = isRecord(node) && isRecord(node['attributes']) ? node['attributes'] : {};
+    const name = [attributes['label'], attributes['name'], key].find(isText);
+    if (key === undefined || name === undefined) return reading.report('missing-name', 'error', path, node);
+    const id = reading.unusedId(organisations, key, path);
+    const told: Partial<Organisation> = reading.fields(ORGANISATION_FIELDS, attributes, `${path}/attributes`);
+    const known = inOrder(told, `${path}/attributes/funding/securedUntil`, reading);
+    const blank = { topics: [], targetGroups: [], places: [], groups: [], status: 'active', visibility: 'network' } as const;
+    organisations.set(id, { ...blank, ...known, id, name });
+    paths.set(id, `${path}/attributes`);
+  });
+  const named = [...organisations.values()].map((one) => withKnown(one, organisations, paths.get(one.id)!, reading));
+  const { organisations: sound, defects } = soundReferences(named);
+  for (const { code, id, field, circle } of defects) {
+    const names = circle.map((one) => organisations.get(one)!.name).join(', ');
+    reading.report(code, 'warning', `${paths.get(id)}/${field}`, names);
+  }
+  return new Map(sound.map((one) => [one.id, one]));
+}
+
+/** Of a funding that ends before it begins, the end counts: more rests on it. */
+function inOrder(organisation: Partial<Organisation>, path: string, reading: FileReading): Partial<Organisation> {
+  const { since, ...funding } = organisation.funding ?? {};
+  if (since === undefined || funding.securedUntil === undefined || !isBefore(funding.securedUntil, since)) return organisation;
+  reading.report('end-before-start', 'warning', path, funding.securedUntil, since);
+  return { ...organisation, funding };
+}
+
+/** Without names that are nobody's. */
+function withKnown(organisation: Organisation, all: ReadonlyMap<string, Organisation>, path: string, reading: FileReading): Organisation {
+  const { avoid, umbrella, successor, ...rest } = organisation;
+  const isKnown = (field: string, id: string): boolean => {
+    if (!all.has(id)) reading.report('reference-unknown', 'warning', `${path}/${field}`, id);
+    return all.has(id);
+  };
+  const others = [...new Set(avoid)].filter((id) => isKnown('avoid', id));
+  return {
+    ...rest,
+    ...(others.length > 0 ? { avoid: others } : {}),
+    ...(umbrella !== undefined && isKnown('umbrella', umbrella) ? { umbrella } : {}),
+    ...(successor !== undefined && isKnown('successor', successor) ? { successor } : {}),
+  };
+}
