@@ -163,6 +163,12 @@ export type { Talk, TalkList, TalkLists, TalkListsOptions } from './meeting/talk
 export type { TalkGround, TalkNeed } from './meeting/talk-ground.ts';
 export { balancedGroups } from './meeting/balanced-groups.ts';
 export type { BalancedGroup, BalancedGroups, BalancedGroupsOptions } from './meeting/balanced-groups.ts';
+export { meetingCapture } from './meeting/meeting-capture.ts';
+export type { CapturedAgreement, CapturedNeed, CapturedOffer, MeetingCapture, MeetingCaptureOptions } from './meeting/meeting-capture.ts';
+export { applyCapture } from './meeting/apply-capture.ts';
+export type { CaptureApplied, NotTaken } from './meeting/apply-capture.ts';
+export { partnerLookup } from './meeting/partner-lookup.ts';
+export type { PartnerFound } from './meeting/partner-lookup.ts';
 export type { Conflict } from './meeting/conflicts.ts';
 export type { Couple } from './meeting/couples.ts';
 export type { EncounterOptions } from './meeting/encounters.ts';
