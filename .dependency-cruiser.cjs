@@ -38,6 +38,7 @@ const coreRooms = rooms('packages/core/src', {
   meeting: ['shared', 'model', 'metrics', 'findings', 'suggestions'],
   wording: ['shared', 'model', 'format', 'metrics', 'findings', 'suggestions', 'questions', 'meeting'],
   report: ['shared', 'model', 'format', 'metrics', 'findings', 'suggestions', 'questions', 'meeting', 'wording'],
+  running: ['shared', 'model', 'format', 'metrics', 'findings', 'suggestions', 'questions', 'meeting', 'wording', 'report'],
 });
 
 /** In elements the arrow points at layers; a room on the ground layer stands for itself. */

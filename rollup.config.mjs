@@ -160,7 +160,7 @@ const entries = (folder) =>
     .filter((f) => !f.endsWith('.test.ts'))
     .map((f) => path.relative(`${E}/src`, f).replaceAll('\\', '/'))
     .sort();
-const core = ['index.ts', 'metrics/index.ts', 'metrics/running/metrics-worker.ts'];
+const core = ['index.ts', 'metrics/index.ts', 'metrics/running/metrics-worker.ts', 'running/report-worker.ts'];
 const elements = ['index.ts', 'define.ts', ...entries(`${E}/src/define`)];
 const cli = modules('packages/cli', ['index.ts', 'main.ts']);
 cli.plugins.push(executable('packages/cli/dist/main.js'));

@@ -187,6 +187,7 @@ export { wordingEn } from './wording/en/wording-en.ts';
 export type { AnswerOptions } from './wording/answers/answer-document.ts';
 export { tellHelp } from './wording/answers/tell-help.ts';
 export type { TellHelpOptions } from './wording/answers/tell-help.ts';
+export { tellCoverage } from './wording/answers/tell-coverage.ts';
 export { tellChange } from './wording/answers/tell-change.ts';
 export type { TellChangeOptions } from './wording/answers/tell-change.ts';
 export { tellMultipliers } from './wording/answers/tell-multipliers.ts';
@@ -206,6 +207,13 @@ export { documentMarkdown } from './report/document-markdown.ts';
 export { documentHtml } from './report/document-html.ts';
 export type { DocumentFigure, DocumentHtmlOptions } from './report/document-html.ts';
 export { escapeMarkdown } from './report/escape-markdown.ts';
+
+// all at once, in slices or in a worker
+export { reportAsync } from './running/report-async.ts';
+export type { ReportAsyncOptions } from './running/report-async.ts';
+export { createReportWorker } from './running/create-report-worker.ts';
+export type { ReportWorker, ReportWorkerOptions } from './running/create-report-worker.ts';
+export type { FullReport } from './running/full-report.ts';
 
 // words and dates, for importers that must agree with the analysis
 export { foldName, foldWord } from './shared/fold.ts';

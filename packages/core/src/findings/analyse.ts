@@ -4,7 +4,8 @@ import { analyseWith, type Analysis, type AnalyseOptions } from './analyse-with.
 import { CARE_KINDS } from './care-kinds.ts';
 import { REPRESENTATION_KINDS } from './representation-kinds.ts';
 
-const KINDS = [...BASIC_KINDS, ...CARE_KINDS, ...REPRESENTATION_KINDS];
+/** All kinds of findings, in the order of the output. */
+export const FINDING_KINDS = [...BASIC_KINDS, ...CARE_KINDS, ...REPRESENTATION_KINDS];
 
 /**
  * Judges a network: who is not yet connected, who holds it together, which needs nobody meets, what sleeps, what may be double, who
@@ -15,5 +16,5 @@ const KINDS = [...BASIC_KINDS, ...CARE_KINDS, ...REPRESENTATION_KINDS];
  * @remarks Complexity: n log n in ties; needs × organisations; organisations that share a place and a topic are compared pairwise.
  */
 export function analyse(network: Network, options: AnalyseOptions): Analysis {
-  return analyseWith(KINDS, network, options);
+  return analyseWith(FINDING_KINDS, network, options);
 }

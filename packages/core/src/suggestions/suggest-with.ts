@@ -36,14 +36,32 @@ export interface SuggestOptions {
 
 /** Drafts with the given kinds, orders and limits. */
 export function suggestWith(kinds: readonly SuggestionKind[], network: Network, options: SuggestOptions): Suggestion[] {
+  const steps = suggestInSteps(kinds, network, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** {@link suggestWith}, stopping after each kind. */
+export function* suggestInSteps(
+  kinds: readonly SuggestionKind[],
+  network: Network,
+  options: SuggestOptions,
+): Generator<void, Suggestion[], void> {
   const { rejected = [], mostPerPartner = MOST_PER_PARTNER } = options;
   const context = contextOf(network, requireAsOf(options.asOf, WHERE));
   if (!(Number.isInteger(mostPerPartner) && mostPerPartner >= 0))
     throw expectation(WHERE, 'options.mostPerPartner to be a whole number from 0', mostPerPartner);
   const limits = limitsOf(context, rejected);
   const turnedDown = new Set(rejected);
-  const drafts = kinds
-    .flatMap((kind) => kind(context, limits))
+  const drafted: (readonly Draft[])[] = [];
+  for (const kind of kinds) {
+    drafted.push(kind(context, limits));
+    yield;
+  }
+  const drafts = drafted
+    .flat()
     .filter(({ suggestion }) => !limits.never(...suggestion.parties) && !turnedDown.has(suggestion.id))
     .sort((p, q) => q.value - p.value || compareText(p.suggestion.id, q.suggestion.id));
   return withPriority(context, limits, varied(forTheBestReason(drafts)), mostPerPartner);

@@ -4,7 +4,8 @@ import { BASIC_SUGGESTIONS } from './suggest-basics.ts';
 import { suggestWith, type SuggestOptions } from './suggest-with.ts';
 import type { Suggestion } from './suggestion.ts';
 
-const KINDS = [...BASIC_SUGGESTIONS, ...FURTHER_SUGGESTIONS];
+/** All kinds of suggestions. */
+export const SUGGESTION_KINDS = [...BASIC_SUGGESTIONS, ...FURTHER_SUGGESTIONS];
 
 /**
  * Who should meet whom, and why. All suggestions that the rules yield, most useful first; those among the three most useful
@@ -16,5 +17,5 @@ const KINDS = [...BASIC_SUGGESTIONS, ...FURTHER_SUGGESTIONS];
  * @remarks Complexity: see the kinds; the largest part is needs × organisations that meet them.
  */
 export function suggest(network: Network, options: SuggestOptions): Suggestion[] {
-  return suggestWith(KINDS, network, options);
+  return suggestWith(SUGGESTION_KINDS, network, options);
 }
