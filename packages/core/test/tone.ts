@@ -10,15 +10,24 @@ const UNFILLED = /undefined|null|NaN|\[object|\.\.| {2}|„“|\(\)| [.,;:!?](?:
 const MOST_WORDS = 12;
 
 /** Every text of a document that is shown. */
-export function textsOf({ title, subtitle, sections }: TextDocument): string[] {
-  return [title, ...(subtitle === undefined ? [] : [subtitle]), ...sections.flatMap(textsOfSection)];
+export function textsOf({ title, subtitle, facts = [], sections }: TextDocument): string[] {
+  return [
+    title,
+    ...(subtitle === undefined ? [] : [subtitle]),
+    ...facts.flatMap(({ term, text }) => [term, text]),
+    ...sections.flatMap(textsOfSection),
+  ];
 }
 
 function textsOfSection({ heading, paragraphs, items, table, notes, sections }: TextSection): string[] {
   return [
     ...(heading === undefined ? [] : [heading]),
     ...(paragraphs ?? []),
-    ...(items ?? []).flatMap(({ text, details }) => [text, ...(details ?? [])]),
+    ...(items ?? []).flatMap(({ kind, text, details }) => [
+      ...(kind === undefined ? [] : [kind]),
+      text,
+      ...(details ?? []).flatMap((detail) => (typeof detail === 'string' ? [detail] : [detail.term, detail.text])),
+    ]),
     ...(table ? [table.caption, ...table.columns, ...table.rows.flat()] : []),
     ...(notes ?? []),
     ...(sections ?? []).flatMap(textsOfSection),

@@ -5,14 +5,23 @@ import { dayOf, oneOf, valueOf, wholeNumberOf } from './given.ts';
 export const OPTIONS = {
   'as-of': { type: 'string' },
   audience: { type: 'string' },
+  before: { type: 'string' },
+  'before-as-of': { type: 'string' },
+  for: { type: 'string' },
   format: { type: 'string' },
+  from: { type: 'string' },
+  'funding-ends': { type: 'string' },
   height: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   highlight: { type: 'string' },
+  in: { type: 'string' },
   lang: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  tie: { type: 'string' },
+  topic: { type: 'string' },
   version: { type: 'boolean' },
   width: { type: 'string' },
+  without: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;

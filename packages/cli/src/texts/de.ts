@@ -28,6 +28,15 @@ export const de = {
     `„${value}“ (${option}) heißen mehrere Partner. Nennen Sie die ID: ${ids.join(', ')}.`,
   unknownWord: (option: string, value: string, nearest: string | undefined, words: readonly string[]): string =>
     `„${value}“ (${option}) kommt in diesen Daten nicht vor.${meant(nearest) || (words.length > 0 && words.length <= 30 ? ` Es gibt: ${words.join(', ')}.` : '')}`,
+  internalOnly: (command: string): string =>
+    `„${command}“ gibt es nur für die Koordination: Die Antwort nennt, was nicht öffentlich werden soll. Bitte lassen Sie --audience public weg.`,
+  onlyOne: (options: readonly string[]): string => `Nur eines davon zugleich: ${options.join(', ')}.`,
+  partnerEnded: (option: string, name: string): string =>
+    `Nicht mehr im Netz: „${name}“ (${option}). Gefragt werden kann nur nach Partnern, die dabei sind.`,
+  twoNeeded: (option: string, value: string): string =>
+    `„${value}“ nennt nicht zwei Partner. Schreiben Sie zum Beispiel: ${option} A01,A07`,
+  dayOfBeforeNeeded: 'Von wann ist der ältere Stand? Schreiben Sie zum Beispiel: --before-as-of 2025-11-01',
+  beforeIsLater: (before: string, now: string): string => `Der ältere Stand (${before}) liegt nach dem jüngeren (${now}).`,
   optionNeeded: (options: readonly string[]): string => `Es fehlt: ${options.join(' oder ')}.`,
   noFiles: (command: string): string => `Welche Dateien? Zum Beispiel: netz-map ${command} akteure.csv beziehungen.csv`,
   stdinTwice: 'Der Strich „-“ (Standardeingabe) darf nur einmal stehen.',

@@ -21,6 +21,13 @@ export const en: CliTexts = {
   severalPartners: (option, value, ids) => `Several partners are called "${value}" (${option}). Give the id: ${ids.join(', ')}.`,
   unknownWord: (option, value, nearest, words) =>
     `"${value}" (${option}) does not occur in these data.${meant(nearest) || (words.length > 0 && words.length <= 30 ? ` There are: ${words.join(', ')}.` : '')}`,
+  internalOnly: (command) =>
+    `"${command}" is for the coordination only: the answer names what is not to become public. Please leave out --audience public.`,
+  onlyOne: (options) => `Only one of these at a time: ${options.join(', ')}.`,
+  partnerEnded: (option, name) => `No longer in the network: "${name}" (${option}). Only partners who are there can be asked about.`,
+  twoNeeded: (option, value) => `"${value}" does not name two partners. Write for example: ${option} A01,A07`,
+  dayOfBeforeNeeded: 'Of which day is the older state? Write for example: --before-as-of 2025-11-01',
+  beforeIsLater: (before, now) => `The older state (${before}) is later than the younger one (${now}).`,
   optionNeeded: (options) => `Missing: ${options.join(' or ')}.`,
   noFiles: (command) => `Which files? For example: netz-map ${command} organisations.csv ties.csv`,
   stdinTwice: 'The dash "-" (standard input) may stand only once.',

@@ -1,3 +1,5 @@
+import { helpQuestionsDe, questionsDe } from './help-questions-de.ts';
+
 /** Help in German, one text per command. Lines of at most 80 characters. */
 export const helpDe = {
   overview: `netz-map – aus Tabellen eines Netzwerks werden Aussagen, Vorschläge und eine Karte
@@ -8,6 +10,7 @@ export const helpDe = {
   netz-map help <Befehl>        Hilfe zu einem Befehl
   netz-map --version            die Version
 
+${questionsDe}
 Dateien: Akteure, Beziehungen, Bedarfe und Treffen als CSV (auch so, wie Excel
 sie speichert) oder ein Netzwerk als JSON. Der Inhalt entscheidet, nicht der
 Name. „-“ oder eine Pipe ist eine Datei.
@@ -38,6 +41,7 @@ nächstem Schritt, dann Vorschläge und worauf das alles beruht.
 JSON hat das Schema netz-map/analysis/1.
 Exit-Code 1: die Daten enthalten Fehler; das Ergebnis steht trotzdem da.
 `,
+  ...helpQuestionsDe,
   check: `netz-map check <Dateien…> [Optionen]
 
 Alles, was in den Dateien nicht stimmt oder erraten wurde: Datei, Zeile,

@@ -1,4 +1,5 @@
 import type { helpDe } from './help-de.ts';
+import { helpQuestionsEn, questionsEn } from './help-questions-en.ts';
 
 /** Help in English, one text per command. Lines of at most 80 characters. */
 export const helpEn: typeof helpDe = {
@@ -10,6 +11,7 @@ export const helpEn: typeof helpDe = {
   netz-map help <command>     help for one command
   netz-map --version          the version
 
+${questionsEn}
 Files: organisations, ties, needs and meetings as CSV (also as Excel saves
 them) or a network as JSON. The content decides, not the name. "-" or a pipe
 is one file.
@@ -40,6 +42,7 @@ certainty and a next step, then suggestions and what all of it rests on.
 JSON follows the schema netz-map/analysis/1.
 Exit code 1: the data contain errors; the result is there all the same.
 `,
+  ...helpQuestionsEn,
   check: `netz-map check <files…> [options]
 
 Everything in the files that is wrong or was guessed: file, row, column, value

@@ -39,14 +39,15 @@ export function answerDocument(options: AnswerOptions, title: string, sections: 
 }
 
 /** The section without empty lists; nothing when nothing is left of it. */
-function filled({ heading, paragraphs, items, table, notes, sections }: TextSection): TextSection[] {
+function filled(section: TextSection): TextSection[] {
+  const { paragraphs, items, table, notes, sections } = section;
   const some = <Part>(parts: readonly Part[] | undefined): readonly Part[] | undefined => (parts && parts.length > 0 ? parts : undefined);
-  const rest = {
+  const parts = {
     paragraphs: some(paragraphs),
     items: some(items),
     table: table && table.rows.length > 0 ? table : undefined,
     notes: some(notes),
     sections: some((sections ?? []).flatMap(filled)),
   };
-  return Object.values(rest).some((part) => part !== undefined) ? [{ heading, ...rest }] : [];
+  return Object.values(parts).some((part) => part !== undefined) ? [{ ...section, ...parts }] : [];
 }

@@ -22,7 +22,7 @@ export interface TellChangeOptions extends AnswerOptions {
 }
 
 /** More lines than this nobody reads aloud; all are in the data of the answer. */
-const MOST_LINES = 12;
+const MOST_LINES = 8;
 
 /**
  * What changed between two states, in sentences: the good news first, then what asks for attention, then what stayed. Says both days, and

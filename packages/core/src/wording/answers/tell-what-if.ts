@@ -25,21 +25,30 @@ export function tellWhatIf(answer: Loss | FundingLoss | Gain, options: AnswerOpt
 }
 
 function tellLoss(answer: Loss | FundingLoss, options: AnswerOptions): TextDocument {
-  const { language } = options;
+  const { language, network } = options;
   const [common, name, say] = [commonTexts(language), nameOf(options), TEXTS[language]];
   const { list } = phrasesOf(language);
   const funding = 'funded' in answer ? answer : undefined;
   const { ties, needsUncovered, topicsLost, grounds } = answer;
   const gone = answer.gone.map(name);
-  const parts = (ties?.parts ?? []).map((part): TextItem => ({ text: list(part.map(name), part.length) }));
+  // one part is a list of names, several are a list of parts
+  const parts = (ties?.parts ?? []).flatMap((part, _, all): TextItem[] =>
+    all.length === 1 ? part.map((id) => ({ text: name(id) })) : [{ text: list(part.map(name), part.length) }],
+  );
   const alone = ties?.leftWithoutTie ?? [];
   const unhurt = ties !== null && ties.parts.length === 0 && alone.length === 0;
   const lost = needsUncovered.length + topicsLost.length;
-  return answerDocument(options, funding ? say.titleFunding(list(gone, 3)) : say.titleWithout(list(gone, 3)), [
+  return answerDocument(options, funding ? say.titleFunding(funderOf(funding) ?? list(gone, 3)) : say.titleWithout(list(gone, 3)), [
     {
       paragraphs: [
         ...(unhurt && lost === 0 ? [say.holds] : []),
-        ...(ties === null ? [common.noTies] : [say.pairs(ties.pairs), ...(unhurt && lost > 0 ? [say.nobodyCutOff] : [])]),
+        ...(ties === null
+          ? [common.noTies]
+          : [
+              say.pairs(ties.pairs),
+              ...(unhurt && lost > 0 ? [say.nobodyCutOff] : []),
+              ...(!unhurt && needsUncovered.length === 0 && network.needs.length > 0 ? [say.needsStay] : []),
+            ]),
       ],
     },
     ...(funding ? [fundedSection(funding, say, name)] : []),
@@ -76,6 +85,12 @@ function tellLoss(answer: Loss | FundingLoss, options: AnswerOptions): TextDocum
       ],
     },
   ]);
+}
+
+/** The funder, where several live on the same one. */
+function funderOf({ funded }: FundingLoss): string | undefined {
+  const [first, ...others] = funded;
+  return others.length > 0 && others.every(({ funder }) => funder === first?.funder) ? first?.funder : undefined;
 }
 
 function fundedSection({ funded }: FundingLoss, say: WhatIfTexts, name: (id: string) => string): TextSection {
@@ -131,7 +146,7 @@ function tellGain(answer: Gain, options: AnswerOptions): TextDocument {
       paragraphs: answer.bridgesAdded.length + answer.criticalTiesAdded.length > 0 ? [say.added] : [],
       items: [...answer.bridgesAdded.map((id) => ({ text: name(id) })), ...answer.criticalTiesAdded.map(pair)],
     },
-    { notes: [say.noForecast, ...(options.network.ties.length > 0 ? [common.grounds(answer.grounds)] : [common.noTies])] },
+    { notes: [say.noForecastTie, ...(options.network.ties.length > 0 ? [common.grounds(answer.grounds)] : [common.noTies])] },
   ]);
 }
 

@@ -3,7 +3,6 @@ import type { Gain } from '../../../questions/gain-of.ts';
 import { de } from '../phrases.ts';
 
 const partners = (n: number): string => (n === 1 ? 'ein Partner' : `${de.number(n)} Partner`);
-const steps = (n: number): string => (n === 1 ? 'ein Schritt' : `${de.number(n)} Schritte`);
 
 const TODAY: Readonly<Record<Gain['today'], string>> = {
   none: 'Heute haben beide keine Verbindung.',
@@ -18,6 +17,7 @@ export const whatIf = {
   titleFunding: (names: string): string => `Was wäre, wenn diese Förderung endet: ${names}`,
   titleTie: (a: string, b: string): string => `Was wäre, wenn sich diese zwei verbinden: ${a} und ${b}`,
   holds: 'Das Netz hält: Niemand verliert den Anschluss, und alle gedeckten Bedarfe bleiben gedeckt.',
+  needsStay: 'Alle Bedarfe, die gedeckt sind, bleiben gedeckt.',
   nobodyCutOff: 'Niemand verliert den Anschluss.',
   pairs: (n: number): string =>
     n === 0
@@ -46,6 +46,7 @@ export const whatIf = {
   stepFunding: 'Sprechen Sie früh darüber, wie es nach der Förderung weitergeht.',
   worstCase: 'Das ist keine Vorhersage. Angenommen ist der ungünstigste Fall: dass alle schließen, die davon leben.',
   noForecast: 'Das ist keine Vorhersage und kein Urteil. Menschen bleiben, und andere springen ein.',
+  noForecastTie: 'Das ist keine Vorhersage. Ob aus dem Kontakt etwas wird, entscheiden die beiden.',
   withFunder: ({ known, of }: KnownOf): string =>
     `Die wichtigste Förderung ist von ${de.figure(known)} von ${de.figure(of)} Partnern bekannt.`,
   today: TODAY,
@@ -61,7 +62,10 @@ export const whatIf = {
   secured: (n: number): string =>
     n === 1 ? 'Diese Verbindung ist dann nicht mehr der einzige Weg:' : 'Diese Verbindungen sind dann nicht mehr der einzige Weg:',
   nearerHeading: 'Welche Bedarfe näher an ein Angebot kommen',
-  nearer: (before: number, after: number): string => `Bis zum nächsten Angebot: ${steps(after)} statt ${steps(before)}.`,
+  nearer: (before: number, after: number): string =>
+    after === 1
+      ? `Bis zum nächsten Angebot: ein Schritt statt ${de.number(before)}.`
+      : `Bis zum nächsten Angebot: ${de.number(after)} statt ${de.number(before)} Schritte.`,
   newlyReachable: (after: number): string =>
     `Bisher führt kein Weg zu einem Angebot; dann ${after === 1 ? 'ist es ein Schritt' : `sind es ${de.number(after)} Schritte`}.`,
   addedHeading: 'Was dann daran hängt',
