@@ -1,8 +1,8 @@
 import type { ColumnField } from './columns/column-field.ts';
 import type { Limits } from './limits.ts';
 
-/** What a table holds: Akteure, Verbindungen, Bedarfe, Treffen. */
-export type TableRole = 'organisations' | 'ties' | 'needs' | 'meetings';
+/** What a table holds: Akteure, Verbindungen, Bedarfe, Treffen, Rollen, Orte. */
+export type TableRole = 'organisations' | 'ties' | 'needs' | 'meetings' | 'roles' | 'cities';
 
 /** One file as the browser or the file system hands it over. */
 export interface InputFile {

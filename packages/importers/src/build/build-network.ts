@@ -8,10 +8,14 @@ import { oneLine } from '../text/clean-text.ts';
 import { mergeOrganisations, type Party } from './merge-organisations.ts';
 import { NameIndex } from './name-index.ts';
 import { readOrganisationRow } from './organisation-row.ts';
+import { readCities, reportWithoutPartners } from './read-cities.ts';
 import { readMeetings } from './read-meetings.ts';
 import { NeedList, readNeeds, readWishes } from './read-needs.ts';
+import { type References, readReferences, reportUnsound } from './read-references.ts';
+import { nameRoles, readRoles, reportOutsiders } from './read-roles.ts';
 import { readTies, type TieCount } from './read-ties.ts';
 import { Resolver } from './resolve.ts';
+import { settleFunding } from './settle-funding.ts';
 import { settleWords } from './settle-words.ts';
 import { Ids } from './slug.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -55,14 +59,28 @@ export function buildNetwork(
   const meetingIds = new Ids();
   const meetings: Meeting[] = of('meetings').flatMap((sheet) => readMeetings({ sheet, problems }, resolver, meetingIds));
 
-  const organisations = [...parties.map(organisationOf), ...resolver.added.map(({ id, name }) => bare(id, name))];
+  const told = of('roles').flatMap((sheet) => readRoles({ sheet, problems }, resolver));
+  const toldCities = [...readCities(of('cities').map((sheet) => ({ sheet, problems }))).values()];
+
+  for (const party of parties) settleFunding(party, problems);
+  const whole = parties.map((party) => organisationOf(party, readReferences(party, cityOf(party), resolver, problems)));
+  const organisations = [...reportUnsound(whole, byId, problems), ...resolver.added.map(({ id, name }) => bare(id, name))];
   for (const organisation of organisations) for (const topic of organisation.topics) vocabulary.add('topics', topic);
   readWishes(
     parties.flatMap(({ id, rows: told }) => told.flatMap(({ needs: cell }) => (cell === '' ? [] : [{ who: id, cell }]))),
     needs,
     vocabulary,
   );
-  const data = settleWords({ organisations, ties, needs: needs.needs, meetings }, vocabulary, problems);
+  const roles = nameRoles(told);
+  const cities = toldCities.map(({ city }) => city);
+  const data = settleWords({ organisations, ties, needs: needs.needs, meetings, roles, cities }, vocabulary, problems);
+  reportOutsiders(data.roles, told, data.organisations, problems);
+  const networks = new Set(data.organisations.flatMap(({ network }) => (network === undefined ? [] : [network])));
+  reportWithoutPartners(
+    data.cities.map(({ name }, i) => ({ name, mention: toldCities[i]!.mention })),
+    networks,
+    problems,
+  );
   const network = createNetwork({ ...data, name: about.name, asOf: about.asOf });
   return { network, merges: [...merges, ...resolver.merges()] };
 }
@@ -100,20 +118,21 @@ const bare = (id: string, name: string): Organisation => ({
   visibility: 'network',
 });
 
-function organisationOf({ id, name, rows }: Party): Organisation {
+function organisationOf({ id, name, rows }: Party, references: References): Organisation {
   const { funding, extra, ...fields } = rows[0]!.fields;
-  const funded = Object.values(funding).some((part) => part !== undefined);
-  const full: Organisation = {
+  const funded = known(funding);
+  return known({
     ...fields,
+    ...references,
     id,
     name,
     status: fields.status ?? 'active',
     visibility: fields.visibility ?? 'network',
-    funding: funded ? funding : undefined,
+    funding: Object.keys(funded).length > 0 ? funded : undefined,
     extra: extra.size > 0 ? Object.fromEntries(extra) : undefined,
-  };
-  // what is unknown is missing, so that data from every source compare equal
-  const known: Partial<Record<keyof Organisation, unknown>> = {};
-  for (const key of Object.keys(full) as (keyof Organisation)[]) if (full[key] !== undefined) known[key] = full[key];
-  return known as unknown as Organisation;
+  });
 }
+
+/** What is unknown is missing, so that data from every source compare equal. */
+const known = <T extends object>(record: T): T =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;

@@ -7,6 +7,8 @@ const SINGLE = [
   'kind',
   'network',
   'capacity',
+  'offerKind',
+  'pace',
   'status',
   'staff',
   'volunteers',
@@ -23,6 +25,7 @@ const GUARDED = ['internal', 'network', 'public'] as const;
 const FUNDING = [
   ['funder', 'funder'],
   ['share', 'fundingShare'],
+  ['since', 'fundedSince'],
   ['securedUntil', 'securedUntil'],
 ] as const;
 

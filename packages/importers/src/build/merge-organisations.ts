@@ -89,7 +89,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 function mergeRows(party: Party, problems: ProblemList): Merge[] {
   const [kept, ...others] = party.rows;
   for (const other of others) {
-    const contradiction = mergeFields(kept!.fields, other.fields);
+    const contradiction = mergeFields(kept!.fields, other.fields) ?? REFERENCES.find((field) => differs(kept!, other, field));
     const column = contradiction && other.sheet.heading(contradiction);
     problems.add({
       code: 'names-merged',
@@ -102,6 +102,14 @@ function mergeRows(party: Party, problems: ProblemList): Merge[] {
   }
   if (others.length === 0) return [];
   return [{ id: party.id, name: party.name, merged: others.map(({ name }) => name), rows: party.rows.map(({ row }) => row.row) }];
+}
+
+/** Fields with room for one name each, read later when all are known. */
+const REFERENCES = ['umbrella', 'successor'] as const;
+
+function differs(a: OrganisationRow, b: OrganisationRow, field: (typeof REFERENCES)[number]): boolean {
+  const [first, second] = [a.sheet.cell(a.row, field), b.sheet.cell(b.row, field)];
+  return first !== '' && second !== '' && nameKey(first) !== nameKey(second);
 }
 
 function reportLookAlikes(parties: readonly Party[], problems: ProblemList): void {

@@ -1,5 +1,5 @@
 import type { Funding, Organisation, Status, Visibility } from '@netz-map/core';
-import { CAPACITY, STATUS, VISIBILITY } from '../cells/choices.ts';
+import { CAPACITY, OFFER_KIND, PACE, STATUS, VISIBILITY } from '../cells/choices.ts';
 import { isColour } from '../cells/colour.ts';
 import { splitList } from '../cells/list.ts';
 import { readChoice, readDate, readNumber } from '../cells/read-cell.ts';
@@ -21,8 +21,10 @@ export interface OrganisationRow {
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
-/** Everything but id and name; what the file does not say is missing. */
-export type Fields = Writable<Omit<Organisation, 'id' | 'name' | 'status' | 'visibility' | 'funding' | 'extra'>> & {
+/** Everything but id, name and what is said of others, which is read when all are known; what the file does not say is missing. */
+export type Fields = Writable<
+  Omit<Organisation, 'id' | 'name' | 'status' | 'visibility' | 'funding' | 'extra' | 'avoid' | 'umbrella' | 'successor'>
+> & {
   status?: Status | undefined;
   visibility?: Visibility | undefined;
   funding: Writable<Funding>;
@@ -52,10 +54,13 @@ export function readOrganisationRow(reading: Reading, row: SourceRow): Organisat
     groups: splitList(sheet.cell(row, 'groups')),
     network: text('network'),
     capacity: capacity === 'unknown' ? undefined : capacity,
+    offerKind: readChoice(reading, row, 'offerKind', OFFER_KIND, 'Regelangebot, Projekt'),
+    pace: readChoice(reading, row, 'pace', PACE, 'langsam, schnell'),
     status: readChoice(reading, row, 'status', STATUS, 'aktiv, ruht, beendet'),
     funding: {
       funder: text('funder'),
       share: readNumber(reading, row, 'fundingShare', { min: 0, max: 100 }),
+      since: readDate(reading, row, 'fundedSince', true),
       securedUntil: readDate(reading, row, 'securedUntil'),
     },
     staff: readNumber(reading, row, 'staff', { min: 0 }),

@@ -1,5 +1,5 @@
 import type { Tie } from '@netz-map/core';
-import { parseChoice, STRENGTH, YES_NO } from '../cells/choices.ts';
+import { parseChoice, STAGE, STRENGTH, YES_NO } from '../cells/choices.ts';
 import { splitNames } from '../cells/list.ts';
 import { readChoice, readDate, readNumber } from '../cells/read-cell.ts';
 import type { SourceRow } from '../table/raw-table.ts';
@@ -87,17 +87,29 @@ export function readTies(
 }
 
 function readFields(reading: Reading, row: SourceRow): Omit<Tie, 'id' | 'from' | 'to'> {
-  const { sheet } = reading;
+  const { sheet, problems } = reading;
   const yesNo = (field: 'mutual' | 'must' | 'strained'): boolean | undefined => readChoice(reading, row, field, YES_NO, 'ja, nein');
   const extra = readExtra(sheet, row);
+  const stage = readChoice(reading, row, 'stage', STAGE, 'Idee, verabredet, aktiv, ruht, beendet, abgelehnt');
+  const lastContact = readDate(reading, row, 'lastContact');
+  // thought of or promised: there is nothing yet in which there could have been a contact
+  if ((stage === 'idea' || stage === 'agreed') && lastContact !== undefined)
+    problems.add({
+      code: 'stage-against-date',
+      severity: 'note',
+      ...sheet.problem(row, 'stage'),
+      value: sheet.cell(row, 'stage'),
+      hint: sheet.cell(row, 'lastContact'),
+    });
   return {
     kind: oneLine(sheet.cell(row, 'kind')) || undefined,
     strength: parseChoice(sheet.cell(row, 'strength'), STRENGTH) ?? readNumber(reading, row, 'strength', { min: 0 }),
-    lastContact: readDate(reading, row, 'lastContact'),
+    lastContact,
     since: readDate(reading, row, 'since', true),
     mutual: yesNo('mutual'),
     must: yesNo('must'),
     strained: yesNo('strained'),
+    stage,
     note: sheet.cell(row, 'note') || undefined,
     visibility: readVisibility(reading, row) ?? 'network',
     extra: extra.size > 0 ? Object.fromEntries(extra) : undefined,

@@ -39,10 +39,16 @@ export class Resolver {
 
   /**
    * @param near city of the other end, where names are not unique
-   * @param unknown the code under which a name that leads nowhere is reported
+   * @param unknown the code under which a name that leads nowhere is reported, and how severe that is
    * @returns the id, or `undefined` after a report
    */
-  resolve(name: string, mention: Mention, unknown: Problem['code'], near?: string): string | undefined {
+  resolve(
+    name: string,
+    mention: Mention,
+    unknown: Problem['code'],
+    near?: string,
+    severity: Problem['severity'] = 'error',
+  ): string | undefined {
     const found = this.index.find(name, near);
     const place = mention.sheet.problem(mention.row, mention.field);
     if (found) {
@@ -51,7 +57,7 @@ export class Resolver {
       return found.id;
     }
     if (!this.#adding) {
-      this.#problems.add({ code: unknown, severity: 'error', ...place, value: name }, () => this.index.nearest(name));
+      this.#problems.add({ code: unknown, severity, ...place, value: name }, () => this.index.nearest(name));
       return undefined;
     }
     const added = { id: this.#ids.take(slugOf(name)), name };

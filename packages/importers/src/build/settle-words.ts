@@ -1,4 +1,4 @@
-import type { Meeting, Need, Organisation, Tie } from '@netz-map/core';
+import type { City, Meeting, Need, Organisation, Role, Tie } from '@netz-map/core';
 import type { ProblemList } from '../problems/problem-list.ts';
 import type { Vocabulary, WordList } from './vocabulary.ts';
 
@@ -7,6 +7,8 @@ interface Data {
   readonly ties: readonly Tie[];
   readonly needs: readonly Need[];
   readonly meetings: readonly Meeting[];
+  readonly roles: readonly Role[];
+  readonly cities: readonly City[];
 }
 
 /** Gives each word one spelling everywhere. The topics of organisations and all words of needs are in the vocabulary already. */
@@ -23,6 +25,8 @@ export function settleWords(data: Data, vocabulary: Vocabulary, problems: Proble
     add('funders', [organisation.funding?.funder]);
   }
   for (const tie of data.ties) add('tieKinds', [tie.kind]);
+  for (const role of data.roles) add('groups', [role.group]);
+  for (const city of data.cities) add('networks', [city.name]);
   const spell = vocabulary.settle(problems);
   const all = (list: WordList, words: readonly string[]): string[] => [...new Set(words.map((word) => spell(list, word)))];
   return {
@@ -46,5 +50,7 @@ export function settleWords(data: Data, vocabulary: Vocabulary, problems: Proble
       ...(need.place === undefined ? {} : { place: spell('places', need.place) }),
     })),
     meetings: data.meetings,
+    roles: data.roles.map((role) => (role.group === undefined ? role : { ...role, group: spell('groups', role.group) })),
+    cities: data.cities.map((city) => ({ ...city, name: spell('networks', city.name) })),
   };
 }

@@ -1,4 +1,4 @@
-/** What a column can be, in one of the four tables. */
+/** What a column can be, in one of the six tables. */
 export type ColumnField =
   | 'id'
   | 'name'
@@ -9,9 +9,15 @@ export type ColumnField =
   | 'places'
   | 'needs'
   | 'capacity'
+  | 'offerKind'
+  | 'pace'
+  | 'avoid'
+  | 'umbrella'
+  | 'successor'
   | 'groups'
   | 'funder'
   | 'fundingShare'
+  | 'fundedSince'
   | 'securedUntil'
   | 'staff'
   | 'volunteers'
@@ -34,6 +40,7 @@ export type ColumnField =
   | 'note'
   | 'must'
   | 'strained'
+  | 'stage'
   | 'who'
   | 'topic'
   | 'targetGroup'
@@ -41,4 +48,16 @@ export type ColumnField =
   | 'done'
   | 'source'
   | 'date'
-  | 'attendees';
+  | 'attendees'
+  | 'group'
+  | 'holder'
+  | 'deputy'
+  | 'represents'
+  | 'until'
+  | 'region'
+  | 'inhabitants'
+  | 'office'
+  | 'programmeEnds'
+  | 'followUp'
+  | 'followUpUntil'
+  | 'steering';

@@ -2,6 +2,7 @@ import type { ColumnChoice, TableRole } from '../read-options.ts';
 import type { ColumnGuess } from '../read-result.ts';
 import type { ColumnField } from './column-field.ts';
 import { FIELDS } from './fields.ts';
+import { otherMeaning } from './other-meaning.ts';
 import { headingKey, meaningOf, type HeadingMeaning } from './heading-words.ts';
 
 /** A column of a table and what it was taken for. */
@@ -31,8 +32,10 @@ export function guessColumns(
   cells: (index: number) => Iterable<string>,
 ): SheetColumn[] {
   const choices = new Map(chosen.map(({ column, field }) => [headingKey(column), field]));
-  const claims = headings.map((heading) =>
-    heading === undefined || choices.has(headingKey(heading)) ? undefined : meaningOf(heading, role),
+  const claims = headings.map((heading, index) =>
+    heading === undefined || choices.has(headingKey(heading))
+      ? undefined
+      : (otherMeaning(heading, role, headings, () => cells(index)) ?? meaningOf(heading, role)),
   );
   const taken = new Map<ColumnField, number>();
   headings.forEach((heading, index) => {

@@ -15,7 +15,7 @@ export const ORGANISATION_WORDS: readonly FieldWords[] = [
     words: words(
       'name organisation organization akteur akteure partner partnerorganisation einrichtung namederorganisation namedereinrichtung organisationname organizationname vereinsname organisationen organizations',
     ),
-    weak: words('verein vereine bezeichnung titel title label traeger initiative institution kooperationspartner mitglied mitglieder'),
+    weak: words('verein vereine bezeichnung titel title label initiative institution kooperationspartner mitglied mitglieder'),
   },
   {
     field: 'shortName',
@@ -61,6 +61,24 @@ export const ORGANISATION_WORDS: readonly FieldWords[] = [
     heading: 'Kapazität',
     words: words('kapazitaet kapazitaeten capacity freiekapazitaet freiekapazitaeten freieplaetze auslastung'),
   },
+  { field: 'offerKind', heading: 'Angebotsart', words: words('angebotsart angebotsform artdesangebots offerkind offertype') },
+  { field: 'pace', heading: 'Tempo', words: words('tempo geschwindigkeit pace speed') },
+  {
+    field: 'avoid',
+    heading: 'Nicht zusammenbringen',
+    words: words('nichtzusammenbringen nichtzusammenbringenmit nichtzusammenmit nichtmit avoid donotintroduce notwith'),
+    weak: words('konflikt konflikte konfliktmit'),
+  },
+  {
+    field: 'umbrella',
+    heading: 'Träger',
+    words: words('traeger dachverband traegerverein traegerdachverband gehoertzu umbrella umbrellaorganisation parentorganisation parent'),
+  },
+  {
+    field: 'successor',
+    heading: 'Nachfolge',
+    words: words('nachfolge nachfolger nachfolgerin nachfolgeorganisation ersetztdurch weitergefuehrtvon successor replacedby'),
+  },
   {
     field: 'groups',
     heading: 'Gruppen',
@@ -76,6 +94,11 @@ export const ORGANISATION_WORDS: readonly FieldWords[] = [
     field: 'fundingShare',
     heading: 'Anteil Hauptgeldgeber (%)',
     words: words('anteilhauptgeldgeber anteil foerderanteil anteilfoerderung share fundingshare shareofmainfunder'),
+  },
+  {
+    field: 'fundedSince',
+    heading: 'Gefördert seit',
+    words: words('gefoerdertseit foerderungseit foerderungab finanziertseit foerderbeginn fundedsince fundingsince fundingstart'),
   },
   {
     field: 'securedUntil',

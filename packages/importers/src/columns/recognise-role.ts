@@ -1,35 +1,44 @@
 import type { TableRole } from '../read-options.ts';
+import type { ColumnField } from './column-field.ts';
 import { FIELDS, ROLES } from './fields.ts';
 import { headingKey, meaningOf } from './heading-words.ts';
-
-/** What a table turned out to be. `networks` is the list of cities of a federation, which nothing uses yet. */
-export type Recognised = TableRole | 'networks' | undefined;
 
 const FILE_NAMES: readonly (readonly [RegExp, TableRole])[] = [
   [/beziehung|verbindung|relation|edges|ties|links/i, 'ties'],
   [/bedarf|needs/i, 'needs'],
   [/treffen|meeting|termine/i, 'meetings'],
   [/akteur|organi[sz]ation|partner|verein|mitglied|nodes|actors|einrichtung/i, 'organisations'],
+  [/rollen|aufgaben|roles/i, 'roles'],
+  [/netze|st(ä|ae)dte|kommunen|cities/i, 'cities'],
 ];
+
+/** What only a table of cities says of a city; their name and land stand in many tables. */
+const OF_CITIES: readonly ColumnField[] = ['inhabitants', 'office', 'programmeEnds', 'followUp', 'followUpUntil', 'steering'];
 
 /**
  * Tells which table it is: by the columns that such a table needs, the role with most known headings first; else by the name of the file.
+ * Of tables of roles and cities only the clear headings count, because their other words mean something in tables of partners too.
  * Complexity: linear in the headings.
  */
-export function recogniseRole(headings: readonly string[], file: string): Recognised {
-  const keys = new Set(headings.map(headingKey));
+export function recogniseRole(headings: readonly string[], file: string): TableRole | undefined {
   let best: TableRole | undefined;
   let most = 0;
   for (const role of ROLES) {
     const meanings = headings.map((heading) => meaningOf(heading, role)).filter((meaning) => meaning !== undefined);
     const clear = new Set(meanings.filter(({ strength }) => strength !== 'weak').map(({ field }) => field.field));
-    const complete =
-      role === 'organisations'
-        ? meanings.some(({ field }) => field.field === 'name') || clear.has('id')
-        : FIELDS[role].every(({ field, required }) => !required || clear.has(field));
-    if (complete && meanings.length > most) [best, most] = [role, meanings.length];
+    const known = role === 'roles' || role === 'cities' ? clear.size : meanings.length;
+    if (isComplete(role, clear, headings) && known > most) [best, most] = [role, known];
   }
-  if (best) return best;
-  if ((keys.has('ortnetz') || keys.has('netz') || keys.has('stadt')) && keys.has('einwohner')) return 'networks';
-  return FILE_NAMES.find(([pattern]) => pattern.test(file))?.[1];
+  return best ?? FILE_NAMES.find(([pattern]) => pattern.test(file))?.[1];
 }
+
+function isComplete(role: TableRole, clear: ReadonlySet<ColumnField>, headings: readonly string[]): boolean {
+  if (role === 'organisations') return clear.has('id') || headings.some((heading) => isName(heading) || headingKey(heading) === 'traeger');
+  if (!FIELDS[role].every(({ field, required }) => !required || clear.has(field))) return false;
+  if (role === 'roles') return clear.size > 1;
+  if (role === 'cities') return OF_CITIES.some((field) => clear.has(field)) && !headings.some(isClearName);
+  return true;
+}
+
+const isName = (heading: string): boolean => meaningOf(heading, 'organisations')?.field.field === 'name';
+const isClearName = (heading: string): boolean => isName(heading) && meaningOf(heading, 'organisations')!.strength !== 'weak';

@@ -34,7 +34,7 @@ export const TIE_WORDS: readonly FieldWords[] = [
     field: 'lastContact',
     heading: 'Zuletzt',
     words: words('zuletzt letzterkontakt lastcontact kontaktzuletzt zuletztgesehen lastseen'),
-    weak: words('datum date stand'),
+    weak: words('datum date'),
   },
   { field: 'mutual', heading: 'Gegenseitig', words: words('gegenseitig beidseitig mutual reciprocal bestaetigt confirmed') },
   { field: 'since', heading: 'Seit', words: words('seit since beginn') },
@@ -51,6 +51,7 @@ export const TIE_WORDS: readonly FieldWords[] = [
     weak: words('soll'),
   },
   { field: 'strained', heading: 'Angespannt', words: words('angespannt spannung konflikt strained conflict') },
+  { field: 'stage', heading: 'Stand', words: words('stand status verbindungsstatus stage stufe phase') },
   { field: 'visibility', heading: 'Sichtbarkeit', words: words('sichtbarkeit visibility sichtbar') },
   { field: 'id', heading: 'ID', words: words('id kennung'), weak: words('key nr') },
 ];

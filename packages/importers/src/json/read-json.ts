@@ -16,6 +16,8 @@ const CONTAINERS: ReadonlyMap<string, TableRole> = new Map(
       ['ties', 'ties edges links relations relationships connections beziehungen verbindungen'],
       ['needs', 'needs bedarfe'],
       ['meetings', 'meetings treffen'],
+      ['roles', 'roles rollen aufgaben'],
+      ['cities', 'cities staedte kommunen netze'],
     ] as const
   ).flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
 );

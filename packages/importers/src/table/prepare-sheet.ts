@@ -6,7 +6,7 @@ import { looksPersonal } from '../columns/personal-data.ts';
 import { requiredFields } from '../columns/required-fields.ts';
 import type { Limits } from '../limits.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
-import type { ColumnChoice } from '../read-options.ts';
+import type { ColumnChoice, TableRole } from '../read-options.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { checkShape } from './check-shape.ts';
 import { cleanCell, cleanRows } from './clean-rows.ts';
@@ -14,6 +14,9 @@ import { findHeading } from './find-heading.ts';
 import { isBlank, type RawTable } from './raw-table.ts';
 import { Sheet } from './sheet.ts';
 import { skipRows } from './skip-rows.ts';
+
+/** The tables whose records keep the cells of columns that nobody knows. */
+const KEEPS_MORE: ReadonlySet<TableRole> = new Set(['organisations', 'ties']);
 
 /** Names that mean something to JavaScript objects; as keys of data they are left out. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
@@ -43,10 +46,6 @@ export function prepareSheet(table: RawTable, limits: Limits, choices: readonly 
     problems.add({ code: 'role-unclear', severity: 'error', file, value: seen });
     return undefined;
   }
-  if (role === 'networks') {
-    problems.add({ code: 'table-not-used', severity: 'note', file, hint: 'Ort/Netz' });
-    return undefined;
-  }
   const sheet = SHEETS[role];
   const place = { file, sheet };
   if (headingIndex > 0) {
@@ -63,7 +62,8 @@ export function prepareSheet(table: RawTable, limits: Limits, choices: readonly 
   const rows = skipRows(cleanRows(below, headings, { ...place, limit: limits.cellCharacters, problems }), headings, place, problems);
   const chosen = choices.filter((choice) => choice.file === undefined || choice.file === file);
   const cells = (index: number): string[] => rows.map((row) => row.cells[index] ?? '');
-  const columns = setAside(guessColumns(headings, role, chosen, cells), cells, place, problems);
+  const unknown = KEEPS_MORE.has(role) ? 'unknown-column' : 'column-not-kept';
+  const columns = setAside(guessColumns(headings, role, chosen, cells), cells, place, unknown, problems);
   const missing = requiredFields(role).filter(
     (field) => !columns.some((column) => column.field === field) && !canDoWithout(field, columns),
   );
@@ -111,6 +111,7 @@ function setAside(
   columns: readonly SheetColumn[],
   cells: (index: number) => string[],
   place: { readonly file: string; readonly sheet: string },
+  unknown: 'unknown-column' | 'column-not-kept',
   problems: ProblemList,
 ): SheetColumn[] {
   return columns.filter((column) => {
@@ -123,7 +124,7 @@ function setAside(
     if (column.duplicateOf !== undefined)
       problems.add({ code: 'duplicate-column', severity: 'warning', ...where, hint: column.duplicateOf });
     else if (looksPersonal(column.heading, cells(column.index))) problems.add({ code: 'personal-data', severity: 'note', ...where });
-    else if (column.how !== 'chosen') problems.add({ code: 'unknown-column', severity: 'note', ...where });
+    else if (column.how !== 'chosen') problems.add({ code: unknown, severity: 'note', ...where });
     return true;
   });
 }

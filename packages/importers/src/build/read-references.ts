@@ -1,0 +1,62 @@
+import { type Organisation, soundReferences } from '@netz-map/core';
+import { splitNames } from '../cells/list.ts';
+import type { ProblemList } from '../problems/problem-list.ts';
+import type { Party } from './merge-organisations.ts';
+import type { Mention, Resolver } from './resolve.ts';
+
+/** What organisations say of each other, as ids. */
+export type References = Partial<Pick<Organisation, 'avoid' | 'umbrella' | 'successor'>>;
+
+/** A Träger is often no partner itself; that somebody who is to be avoided leads nowhere has to be looked at. */
+const SEVERITY = { avoid: 'warning', umbrella: 'note', successor: 'warning' } as const;
+
+/** Reads whom an organisation is not to be brought together with, to whom it belongs and who has taken over, when all names are known. */
+export function readReferences(party: Party, near: string | undefined, resolver: Resolver, problems: ProblemList): References {
+  const ids = (field: keyof References, mention: Mention): string[] => {
+    const { sheet, row } = mention;
+    const cell = sheet.cell(row, field);
+    const names = splitNames(cell, (name) => resolver.index.has(name));
+    const [first] = names;
+    if (field !== 'avoid' && names.length > 1)
+      problems.add({ code: 'one-name-only', severity: 'warning', ...sheet.problem(row, field), value: cell, hint: first! });
+    const found = (field === 'avoid' ? names : names.slice(0, 1)).flatMap(
+      (name) => resolver.resolve(name, mention, 'reference-unknown', near, SEVERITY[field]) ?? [],
+    );
+    // what leads nowhere is kept as it stands
+    if (found.length < names.length) party.rows[0]!.fields.extra.set(sheet.heading(field)!, cell);
+    return found;
+  };
+  const avoid = mentions(party, 'avoid').flatMap((mention) => ids('avoid', mention));
+  const [umbrella] = mentions(party, 'umbrella')
+    .slice(0, 1)
+    .flatMap((mention) => ids('umbrella', mention));
+  const [successor] = mentions(party, 'successor')
+    .slice(0, 1)
+    .flatMap((mention) => ids('successor', mention));
+  return {
+    ...(avoid.length > 0 ? { avoid: [...new Set(avoid)] } : {}),
+    ...(umbrella === undefined ? {} : { umbrella }),
+    ...(successor === undefined ? {} : { successor }),
+  };
+}
+
+/** Without what they cannot say of each other, which is reported where it stands. */
+export function reportUnsound(
+  organisations: readonly Organisation[],
+  parties: ReadonlyMap<string, Party>,
+  problems: ProblemList,
+): readonly Organisation[] {
+  const { organisations: sound, defects } = soundReferences(organisations);
+  const names = new Map(organisations.map(({ id, name }) => [id, name]));
+  for (const { code, id, field, circle } of defects) {
+    const { sheet, row } = mentions(parties.get(id)!, field)[0]!;
+    const value = circle.map((one) => names.get(one)).join(', ');
+    problems.add({ code, severity: 'warning', ...sheet.problem(row, field), value });
+  }
+  return sound;
+}
+
+/** The rows of the organisation that fill in this column. */
+export function mentions({ rows }: Party, field: Mention['field']): Mention[] {
+  return rows.flatMap(({ sheet, row }) => (sheet.cell(row, field) === '' ? [] : [{ sheet, row, field }]));
+}
