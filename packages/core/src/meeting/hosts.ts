@@ -22,7 +22,7 @@ export type HostReason =
   /** Shares a room with these; to whom it belongs is not in the data. */
   | { readonly because: 'room-ties'; readonly with: readonly string[] }
   | { readonly because: 'theme' }
-  | { readonly because: 'core-circle' }
+  | { readonly because: 'core-circle'; readonly group: string }
   | { readonly because: 'places'; readonly places: readonly string[] }
   /** Has few ties yet, and gets to know everybody as host. */
   | { readonly because: 'few-ties' };
@@ -52,6 +52,7 @@ export interface Hosts {
 }
 
 export interface HostsQuery {
+  readonly coreGroup: string;
   readonly isCore: (o: Organisation) => boolean;
   readonly fits: (o: Organisation) => boolean;
   readonly invited: readonly string[];
@@ -82,7 +83,7 @@ export function hostsOf(context: Context, query: HostsQuery): Hosts {
     const ties = context.activeDegree(o.id);
     const reasons: HostReason[] = [
       rooms.length > 0 ? { because: 'rooms', topics: rooms } : { because: 'room-ties', with: shared.get(o.id)! },
-      ...(fits(o) ? [{ because: 'theme' } as const] : isCore(o) ? [{ because: 'core-circle' } as const] : []),
+      ...(fits(o) ? [{ because: 'theme' } as const] : isCore(o) ? [{ because: 'core-circle', group: query.coreGroup } as const] : []),
       ...(there.length > 0 ? [{ because: 'places', places: there } as const] : []),
       ...(ties <= FEW_TIES ? [{ because: 'few-ties' } as const] : []),
     ];

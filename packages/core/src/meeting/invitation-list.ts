@@ -58,6 +58,8 @@ export interface InvitationList {
   readonly targetGroups: readonly string[];
   /** Core circle, fitting partners and responsible offices, each once, with all their reasons. */
   readonly invitations: readonly Invitation[];
+  /** The group whose members are always invited, as the file names it. */
+  readonly coreGroup: string;
   readonly coreCircle: readonly string[];
   /** Fit, and are neither in the core circle nor an office. */
   readonly fitting: readonly string[];
@@ -136,6 +138,7 @@ export function invitationList(network: Network, options: InvitationListOptions)
   const invitedIds = invited.map(({ id }) => id);
   const voices = missingVoices(context, targetKinds, invitedIds, conflicts);
   const hosts = hostsOf(context, {
+    coreGroup,
     isCore,
     fits,
     invited: invitedIds,
@@ -151,6 +154,7 @@ export function invitationList(network: Network, options: InvitationListOptions)
     topics,
     targetGroups,
     invitations: invited.map((o) => ({ id: o.id, reasons: reasonsFor(o) })),
+    coreGroup,
     coreCircle: ids(isCore),
     fitting: ids((o) => fits(o) && !isCore(o) && !isOffice(o)),
     responsibleOffices: ids((o) => fits(o) && isOffice(o)),

@@ -68,13 +68,14 @@ function contents({ language, sections }: TextDocument): string[] {
 }
 
 function sectionLines(section: TextSection, level: number, id?: string): string[] {
-  const { heading, paragraphs = [], items = [], numbered = false, table, notes = [], sections = [] } = section;
+  const { heading, card = false, paragraphs = [], items = [], numbered = false, table, notes = [], sections = [] } = section;
   const tag = `h${Math.min(level, DEEPEST)}`;
+  const frame = card ? ' class="card"' : '';
   return [
     ...(heading === undefined
-      ? ['<section>']
+      ? [`<section${frame}>`]
       : [
-          id === undefined ? '<section>' : `<section aria-labelledby="${id}">`,
+          id === undefined ? `<section${frame}>` : `<section${frame} aria-labelledby="${id}">`,
           `<${tag}${id === undefined ? '' : ` id="${id}"`}>${safe(heading)}</${tag}>`,
         ]),
     ...paragraphs.map((text) => `<p>${safe(text)}</p>`),

@@ -42,6 +42,8 @@ thead th{color:var(--soft);border-bottom:1px solid var(--ink);vertical-align:bot
 th:last-child,td:last-child{padding-right:0}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .note{font-size:.9rem;line-height:1.45;color:var(--soft)}
+section.card{margin:1rem 0 0;padding:.7rem 1rem .9rem;border:1px dashed var(--soft);break-inside:avoid}
+section.card>h3{margin-top:0}
 figure{margin:1.5rem 0 0;break-inside:avoid}
 figure svg{display:block;width:100%;height:auto;background:#fff}
 figcaption{font-size:.9rem;color:var(--soft);margin-top:.4rem}
@@ -72,4 +74,4 @@ a{text-decoration:none}
 `;
 
 /** SHA-256 of {@link DOCUMENT_STYLE} as a content security policy names it; a test computes it anew. */
-export const DOCUMENT_STYLE_HASH = 'sha256-Ht56e+4ETvGQNQ8rV3qGG7M26l+BR8EaUJWiYFqET08=';
+export const DOCUMENT_STYLE_HASH = 'sha256-ltM589OdUGWro2Ny4pFtVh3Ryg4kh15JAaI4jXGWDoY=';

@@ -17,6 +17,8 @@ export interface TextDocument {
 /** One part of a document; whatever is there is shown in the order of the fields. */
 export interface TextSection {
   readonly heading?: string | undefined;
+  /** Whether it is a card by itself, to be cut out and handed over: it is framed and never broken over two pages. */
+  readonly card?: boolean | undefined;
   readonly paragraphs?: readonly string[] | undefined;
   readonly items?: readonly TextItem[] | undefined;
   /** Whether the items are counted: where their order says something. */

@@ -1,0 +1,19 @@
+import type { AttendeesTexts } from '../../meeting/meeting-texts.ts';
+import { en } from '../phrases.ts';
+
+/** What all plans for those who come say alike, in English. */
+export const attendees: AttendeesTexts = {
+  coordination: 'For the coordination only',
+  counted: (people, what, n) => `Partners who come: ${en.figure(people)}. ${what}: ${en.figure(n)}.`,
+  nobody: 'Nobody is named for whom a plan could be made.',
+  couple: (a, b) => `${a} and ${b}`,
+  left: (names) => `No longer in the network and therefore not planned for: ${en.list(names)}.`,
+  keptApart: (n) =>
+    n === 1
+      ? 'Two partners are not to be brought together. This has been taken care of.'
+      : `${en.Number(n)} times two partners are not to be brought together. This has been taken care of.`,
+  tiesKnown: (known, of) =>
+    `For ${en.figure(known)} of ${en.figure(of)} of those who come a tie is known.${known < of ? ' Who else knows whom may just not have been written down.' : ''}`,
+  offersKnown: (known, of) => `For ${en.figure(known)} of ${en.figure(of)} of those who come topics or target groups are known.`,
+  kindsKnown: (known, of) => `For ${en.figure(known)} of ${en.figure(of)} of those who come the kind is known.`,
+};

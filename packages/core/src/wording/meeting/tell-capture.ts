@@ -1,0 +1,83 @@
+import type { CaptureApplied, NotTaken } from '../../meeting/apply-capture.ts';
+import type { MeetingCapture } from '../../meeting/meeting-capture.ts';
+import { answerDocument, type AnswerOptions, nameOf } from '../answers/answer-document.ts';
+import type { TextDocument, TextTable } from '../document.ts';
+import { phrasesOf } from '../phrases-of.ts';
+import { type CaptureTexts, meetingTexts } from './meeting-texts.ts';
+
+/** Lines to write on. */
+const LINES = 4;
+const BOX = '☐ ';
+
+/**
+ * The form for the two minutes after a meeting, for paper: boxes to tick, lines to write on.
+ *
+ * @param options `asOf` is the day of the meeting
+ * @throws TypeError for a language there is not. Complexity: linear.
+ */
+export function tellCaptureForm(form: MeetingCapture, options: AnswerOptions): TextDocument {
+  const { attendees: common, capture: say } = meetingTexts(options.language);
+  const name = nameOf(options);
+  const table = (caption: string, columns: readonly string[]): TextTable => ({
+    caption,
+    columns,
+    rows: Array.from({ length: LINES }, () => columns.map(() => '')),
+  });
+  return answerDocument(options, say.title, [
+    { paragraphs: [say.howTo] },
+    { heading: say.came, items: form.attendees.map((id) => ({ text: `${BOX}${name(id)}` })) },
+    { heading: say.talked, items: form.talked.map(([a, b]) => ({ text: `${BOX}${common.couple(name(a), name(b))}` })) },
+    { table: table(say.agreed, say.columns.agreed) },
+    { table: table(say.needs, say.columns.needs) },
+    { table: table(say.offers, say.columns.offers) },
+    { notes: [say.stays] },
+  ]);
+}
+
+/**
+ * What a form brought, and which of its lines are still to be cleared up.
+ *
+ * @param options `network` may be the one before or after
+ * @throws TypeError for a language there is not. Complexity: linear.
+ */
+export function tellCaptured(applied: CaptureApplied, options: AnswerOptions): TextDocument {
+  const { capture: say } = meetingTexts(options.language);
+  const { wanted } = phrasesOf(options.language);
+  const name = nameOf({ ...options, network: applied.network });
+  const { meeting, ties, needs, offers } = applied.added;
+  const news = [
+    ...(meeting ? [say.meeting(meeting.date, meeting.attendees.length)] : []),
+    ...ties.map(({ from, to, stage, note }) =>
+      stage === 'agreed' ? say.agreement(name(from), name(to), note) : say.contact(name(from), name(to)),
+    ),
+    ...needs.map((need) => say.need(name(need.who), wanted(need))),
+    ...offers.map(({ who, topic }) => say.offer(name(who), topic)),
+  ];
+  return answerDocument(options, say.taken, [
+    { paragraphs: news.length === 0 ? [say.nothingNew] : [], items: news.map((text) => ({ text })) },
+    {
+      heading: say.notTaken,
+      items: [
+        ...applied.notTaken.map((line) => ({
+          text: tellLine(line, say),
+          details: line.perhaps.length > 0 ? [say.perhaps(line.perhaps.map(name))] : [],
+        })),
+        ...(applied.leftNetwork.length > 0 ? [{ text: say.left(applied.leftNetwork.map(name)) }] : []),
+      ],
+    },
+  ]);
+}
+
+function tellLine({ from, index, because, value }: NotTaken, say: CaptureTexts): string {
+  const line = say.line(from, index);
+  switch (because) {
+    case 'unknown':
+      return say.unknown(line, value);
+    case 'several':
+      return say.several(line, value);
+    case 'oneself':
+      return say.oneself(line);
+    case 'blank':
+      return say.blank(line);
+  }
+}
