@@ -16,8 +16,9 @@ export type Tone = 'attention' | 'strength';
 
 export type BasicGrounds = 'tie-dates' | 'ties' | 'topics' | 'target-groups' | 'places';
 /**
- * `kinds`, `offer-kinds`, `funding`, `staff`, `attendance`, `websites`: partners that say something about it, of all partners. `tie-kinds`:
- * active and undated ties with the kind known at both ends, of all. `members`: members of a group whose kind is known, of all members.
+ * `kinds`, `funding`, `staff`, `attendance`, `names`, `websites`: partners that say something about it, of all partners. `offer-kinds`: those
+ * who can meet a need and of whom it is known whether the offer stays, of all who can meet it. `tie-kinds`: active and undated ties with the kind known at both ends, of all. `members`: members of a group whose kind is known, of all members.
+ * `groups`: groups of which members are named, of all groups that the file names.
  * `roles`: roles with a holder, of all roles. `cities`: cities of which it is known, of all cities. `meetings`: meetings with a topic,
  * of all meetings.
  */
@@ -27,9 +28,11 @@ export type FurtherGrounds =
   | 'funding'
   | 'staff'
   | 'attendance'
+  | 'names'
   | 'websites'
   | 'tie-kinds'
   | 'members'
+  | 'groups'
   | 'roles'
   | 'cities'
   | 'meetings';

@@ -7,13 +7,15 @@ const partners = ({ known, of }: Grounds): string => `Von ${of} Partnern haben $
 
 const TELL: Readonly<Record<FurtherGrounds, (grounds: Grounds) => string>> = {
   kinds: partners,
-  'offer-kinds': partners,
+  'offer-kinds': ({ known, of }) => `Von ${of} ${of === 1 ? 'Angebot' : 'Angeboten'} wissen wir bei ${known}, ob es bleibt.`,
   funding: partners,
   staff: partners,
   attendance: partners,
+  names: ({ of }) => `Wir haben die Namen von ${of} Partnern verglichen.`,
   websites: partners,
   'tie-kinds': ({ known, of }) => `Von ${of} Kontakten kennen wir bei ${known} die Art der Partner.`,
   members: ({ known, of }) => `Von ${of} Mitgliedern kennen wir bei ${known} die Art.`,
+  groups: ({ known, of }) => `Von ${of} Gruppen kennen wir bei ${known} die Mitglieder.`,
   roles: ({ known, of }) => `Von ${of} Aufgaben wissen wir bei ${known}, wer sie macht.`,
   cities: ({ known, of }) => `Von ${of} Städten wissen wir es bei ${known}.`,
   meetings: ({ known, of }) => `Von ${of} Treffen kennen wir bei ${known} das Thema.`,

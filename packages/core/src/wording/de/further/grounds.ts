@@ -10,13 +10,16 @@ const partners = (grounds: Grounds): string => SHARE('Partnern', 'Partner', grou
 
 const TELL: Readonly<Record<FurtherGrounds, (grounds: Grounds) => string>> = {
   kinds: (grounds) => `Für ${partners(grounds)} ist die Art bekannt.`,
-  'offer-kinds': (grounds) => `Für ${partners(grounds)} ist bekannt, ob das Angebot bleibt.`,
+  'offer-kinds': ({ known, of }) =>
+    `${of === 1 ? 'Bei dem einen Angebot' : known === of ? `Bei allen ${de.number(of)} Angeboten` : `Bei ${de.number(known)} von ${de.number(of)} Angeboten`} ist bekannt, ob es bleibt.`,
   funding: (grounds) => `Für ${partners(grounds)} ist die Förderung bekannt.`,
   staff: (grounds) => `Für ${partners(grounds)} sind Art und Zahl der Stellen bekannt.`,
   attendance: (grounds) => `Für ${partners(grounds)} ist bekannt, wann sie zuletzt bei einem Treffen waren.`,
+  names: ({ of }) => `Verglichen sind die Namen aller ${de.figure(of)} Partner.`,
   websites: (grounds) => `Für ${partners(grounds)} ist eine Internetadresse bekannt.`,
   'tie-kinds': (grounds) => `Für ${SHARE('Verbindungen', 'Verbindungen', grounds)} ist die Art beider Partner bekannt.`,
   members: (grounds) => `Für ${SHARE('Mitgliedern', 'Mitglieder', grounds)} ist die Art bekannt.`,
+  groups: (grounds) => `Für ${SHARE('Gruppen', 'Gruppen', grounds)} sind Mitglieder eingetragen.`,
   roles: (grounds) => `Für ${SHARE('Aufgaben', 'Aufgaben', grounds)} ist bekannt, wer sie hat.`,
   cities: (grounds) => `Für ${SHARE('Städten', 'Städte', grounds)} liegt die Angabe vor.`,
   meetings: (grounds) => `Für ${SHARE('Treffen', 'Treffen', grounds)} ist das Thema bekannt.`,

@@ -9,13 +9,15 @@ const share = ({ known, of }: Grounds): string =>
 
 const TELL: Readonly<Record<FurtherGrounds, (grounds: Grounds) => string>> = {
   kinds: (grounds) => `the kind of ${share(grounds)} partners is known.`,
-  'offer-kinds': (grounds) => `whether the offer is there to stay is known for ${share(grounds)} partners.`,
+  'offer-kinds': (grounds) => `whether the offer is there to stay is known for ${share(grounds)} ${grounds.of === 1 ? 'offer' : 'offers'}.`,
   funding: (grounds) => `the funding of ${share(grounds)} partners is known.`,
   staff: (grounds) => `kind and number of positions of ${share(grounds)} partners are known.`,
   attendance: (grounds) => `when they last came to a meeting is known for ${share(grounds)} partners.`,
+  names: ({ of }) => `the names of all ${en.figure(of)} partners have been compared.`,
   websites: (grounds) => `the website of ${share(grounds)} partners is known.`,
   'tie-kinds': (grounds) => `for ${share(grounds)} ties the kind of both partners is known.`,
   members: (grounds) => `the kind of ${share(grounds)} members is known.`,
+  groups: (grounds) => `the members of ${share(grounds)} groups are known.`,
   roles: (grounds) => `for ${share(grounds)} tasks it is known who holds them.`,
   cities: (grounds) => `it is known for ${share(grounds)} cities.`,
   meetings: (grounds) => `the topic of ${share(grounds)} meetings is known.`,
