@@ -128,7 +128,7 @@ export type { CrossCityTie, CrossCityTies, CrossCityTiesOptions } from './questi
 export { cityFunding } from './questions/city-funding.ts';
 export type { CityFunding, CityFundingOptions, CityMoney } from './questions/city-funding.ts';
 export { companionCities } from './questions/companion-cities.ts';
-export type { CompanionCities, CompanionCity } from './questions/companion-cities.ts';
+export type { CompanionCity } from './questions/companion-cities.ts';
 export { advisorySteering } from './questions/steering-function.ts';
 export type { AdvisorySteering } from './questions/steering-function.ts';
 export { association } from './questions/association.ts';

@@ -15,43 +15,29 @@ export interface CompanionCity {
   readonly km: number;
 }
 
-export interface CompanionCities {
-  /** By the name of the city. */
-  readonly companions: readonly CompanionCity[];
-  /** Cities for which one would be sought, and of which nobody knows where they lie. */
-  readonly withoutPosition: readonly string[];
-}
-
 /**
  * For each city whose coordination has no strong tie to a welfare federation: the nearest city whose coordination has one. Two equally
- * near are told apart by their names. Where the strength is unknown, or nobody coordinates, nothing is said; where no city is both strong
- * and has a position, there is nobody to name.
+ * near are told apart by their names. Nothing is said of a city whose strength or position is unknown or that nobody coordinates, and
+ * nothing at all where no city is both strong and has a position.
  *
  * Not to be read as better and worse cities: the one has what the other asks for, and may ask it for something else. The way by train may
  * be longer than the straight line.
  *
- * @throws TypeError when `asOf` is not a day.
+ * @returns by the name of the city. @throws TypeError when `asOf` is not a day.
  * @remarks Complexity: n log n in organisations and ties, and the square of the cities.
  */
-export function companionCities(network: Network, options: WelfareTiesOptions): CompanionCities {
+export function companionCities(network: Network, options: WelfareTiesOptions): CompanionCity[] {
   const places = new Map(network.cities.flatMap((city) => (isPlaced(city) ? [[city.name, city] as const] : [])));
   const ties = welfareTies(network, options);
   const strong = ties.flatMap(({ city, tie }) => (tie === 'strong' && city !== undefined ? (places.get(city) ?? []) : []));
-  const companions: CompanionCity[] = [];
-  const withoutPosition: string[] = [];
-  for (const { city, tie } of ties) {
-    if (city === undefined || (tie !== 'weak' && tie !== 'none')) continue;
-    const here = places.get(city);
-    if (!here) {
-      withoutPosition.push(city);
-      continue;
-    }
+  return ties.flatMap(({ city, tie }) => {
+    const here = places.get(city ?? '');
+    if (city === undefined || !here || (tie !== 'weak' && tie !== 'none')) return [];
     const [nearest] = strong
       .map((there) => ({ name: there.name, km: Math.hypot(there.x - here.x, there.y - here.y) }))
       .sort((p, q) => p.km - q.km || compareText(p.name, q.name));
-    if (nearest) companions.push({ city, tie, companion: nearest.name, km: nearest.km });
-  }
-  return { companions, withoutPosition };
+    return nearest ? [{ city, tie, companion: nearest.name, km: nearest.km }] : [];
+  });
 }
 
 type Placed = City & { readonly x: number; readonly y: number };
