@@ -3,7 +3,7 @@ import type { KnownOf } from '../findings/known-of.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { compareText } from '../shared/compare.ts';
 import { commonGround, type Profile, profileOf } from './common-ground.ts';
-import { substituteScore } from './substitute-score.ts';
+import { mostByTopics, substituteScore } from './substitute-score.ts';
 import type { Common } from './suggestion.ts';
 
 /** From here on a candidate does nearly the same and must be named. */
@@ -38,31 +38,37 @@ export interface Substitutes {
  * Prepares the search for substitutes: candidates are looked up by their topics, in the same city or network as the lost partner.
  *
  * @param avoid ids of organisations that are no candidates, besides the lost partner itself
- * @remarks Complexity: linear in organisations and topics; a search is linear in the organisations that share a topic.
+ * @remarks Complexity: linear in organisations and topics; a search is linear in the organisations of the city.
+ * The search takes the least score that counts as well: `REPLACEMENT_MUST_FROM` when only nearly the same is asked for.
  */
-export function findSubstitutes(context: Context, avoid: ReadonlySet<string>): (lost: Organisation) => Substitutes {
+export function findSubstitutes(context: Context, avoid: ReadonlySet<string>): (lost: Organisation, least?: number) => Substitutes {
   const cities = new Map<string | undefined, City>();
   for (const organisation of context.present) {
     let city = cities.get(organisation.network);
-    if (!city) cities.set(organisation.network, (city = { all: 0, withTopics: 0, onTopic: new Map() }));
-    city.all++;
+    if (!city) cities.set(organisation.network, (city = { withTopics: 0, profiles: [], onTopic: new Map() }));
     if (organisation.topics.length > 0) city.withTopics++;
     const profile = profileOf(organisation);
     for (const topic of profile.topics) {
       const there = city.onTopic.get(topic);
-      if (there) there.push(profile);
-      else city.onTopic.set(topic, [profile]);
+      if (there) there.push(city.profiles.length);
+      else city.onTopic.set(topic, [city.profiles.length]);
     }
+    city.profiles.push(profile);
   }
-  return (lost) => {
-    const city = cities.get(lost.network) ?? { all: 0, withTopics: 0, onTopic: new Map<string, Profile[]>() };
+  return (lost, least = REPLACEMENT_FITS_FROM) => {
+    const city = cities.get(lost.network) ?? { withTopics: 0, profiles: [], onTopic: new Map<string, number[]>() };
     const own = profileOf(lost);
-    const candidates = new Set<Profile>();
-    for (const topic of own.topics) for (const profile of city.onTopic.get(topic) ?? []) candidates.add(profile);
-    const found = [...candidates]
+    const inCommon = new Uint16Array(city.profiles.length);
+    for (const topic of own.topics) for (const i of city.onTopic.get(topic) ?? []) inCommon[i]!++;
+    const candidates = city.profiles.filter(
+      ({ topics }, i) =>
+        // a hair below: the score is rounded to three decimals
+        inCommon[i]! > 0 && mostByTopics(inCommon[i]!, own.topics.size + topics.size - inCommon[i]!) > least - 0.001,
+    );
+    const found = candidates
       .filter(({ organisation }) => organisation.id !== lost.id && !avoid.has(organisation.id))
       .map((profile) => ({ organisation: profile.organisation, score: substituteScore(own, profile) }))
-      .filter(({ score }) => score >= REPLACEMENT_FITS_FROM)
+      .filter(({ score }) => score >= least)
       .sort((p, q) => q.score - p.score || compareText(p.organisation.id, q.organisation.id));
     const told = (kept: (one: Found) => boolean): Replacement[] => found.filter(kept).map((one) => replacement(lost, one));
     const itself = lost.status === 'ended' ? 0 : 1;
@@ -70,15 +76,16 @@ export function findSubstitutes(context: Context, avoid: ReadonlySet<string>): (
       must: told(({ organisation, score }) => isFree(organisation) && score >= REPLACEMENT_MUST_FROM),
       acceptable: told(({ organisation, score }) => isFree(organisation) && score < REPLACEMENT_MUST_FROM),
       notFree: told(({ organisation }) => !isFree(organisation)),
-      basis: { known: city.withTopics - (itself && lost.topics.length > 0 ? 1 : 0), of: city.all - itself },
+      basis: { known: city.withTopics - (itself && lost.topics.length > 0 ? 1 : 0), of: city.profiles.length - itself },
     };
   };
 }
 
 interface City {
-  all: number;
   withTopics: number;
-  readonly onTopic: Map<string, Profile[]>;
+  readonly profiles: Profile[];
+  /** Places in `profiles`. */
+  readonly onTopic: Map<string, number[]>;
 }
 
 interface Found {

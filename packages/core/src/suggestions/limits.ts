@@ -1,4 +1,5 @@
 import type { Context } from '../findings/context.ts';
+import { belongsTogether, sameOrganisations } from '../findings/same-organisation.ts';
 
 /** Who is never proposed to whom, by whatever kind of suggestion. */
 export interface Limits {
@@ -7,27 +8,41 @@ export interface Limits {
    * is under strain, it was declined, or a proposal for the two was turned down. Such a one introduces the other to nobody either.
    */
   never(a: string, b: string): boolean;
-  /** Whether two need not be made acquainted: nothing may be proposed, or one belongs to the other. */
+  /** Whether two need not be made acquainted: nothing may be proposed, one belongs to the other, or both records seem to be the same. */
   noStrangers(a: string, b: string): boolean;
 }
 
 /** A proposal that was turned down: its id, or the ids of two for whom nothing is to be proposed any more. */
 export type Rejection = string | readonly [string, string];
 
-/** Gathers the limits of a network. Complexity: linear in organisations, ties and rejections. */
-export function limitsOf({ network }: Context, rejected: readonly Rejection[] = []): Limits {
-  const apart = new Map<string, Set<string>>();
-  const keepApart = (a: string, b: string): void => {
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const)
-      apart.set(one, (apart.get(one) ?? new Set()).add(other));
+/** Gathers the limits of a network. Complexity: n log n in organisations, linear in ties and rejections. */
+export function limitsOf({ network, present }: Context, rejected: readonly Rejection[] = []): Limits {
+  const apart = pairSet();
+  for (const { id, avoid } of network.organisations) for (const other of avoid ?? []) apart.add(id, other);
+  for (const { from, to, strained, stage } of network.ties) if (strained || stage === 'declined') apart.add(from, to);
+  for (const one of rejected) if (typeof one !== 'string') apart.add(...one);
+  const same = pairSet();
+  for (const { a, b } of sameOrganisations(network, present)) same.add(a.id, b.id);
+  return {
+    never: apart.has,
+    noStrangers: (a, b) =>
+      apart.has(a, b) || same.has(a, b) || belongsTogether(network, network.organisation(a)!, network.organisation(b)!),
   };
-  for (const { id, avoid } of network.organisations) for (const other of avoid ?? []) keepApart(id, other);
-  for (const { from, to, strained, stage } of network.ties) if (strained || stage === 'declined') keepApart(from, to);
-  for (const one of rejected) if (typeof one !== 'string') keepApart(...one);
-  const never: Limits['never'] = (a, b) => apart.get(a)?.has(b) ?? false;
-  const belongs = (a: string, b: string): boolean => network.organisation(a)?.umbrella === b;
-  return { never, noStrangers: (a, b) => never(a, b) || belongs(a, b) || belongs(b, a) };
+}
+
+/** Pairs without direction. */
+function pairSet(): { add(a: string, b: string): void; has(a: string, b: string): boolean } {
+  const others = new Map<string, Set<string>>();
+  const remember = (a: string, b: string): void => {
+    const known = others.get(a);
+    if (known) known.add(b);
+    else others.set(a, new Set([b]));
+  };
+  return {
+    add(a, b) {
+      remember(a, b);
+      remember(b, a);
+    },
+    has: (a, b) => others.get(a)?.has(b) ?? false,
+  };
 }

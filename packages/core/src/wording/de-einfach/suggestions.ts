@@ -62,4 +62,4 @@ export function completeSuggestion(told: SuggestionTold, suggestion: Suggestion,
   };
 }
 
-const common = (topics: readonly string[]): string => (topics.length > 0 ? ` Beide arbeiten zu: ${de.list(topics, 2)}.` : '');
+export const common = (topics: readonly string[]): string => (topics.length > 0 ? ` Beide arbeiten zu: ${de.list(topics, 2)}.` : '');

@@ -44,10 +44,10 @@ const CERTAINTY = {
   uncertain: 'Unsicher: In den Daten steht wenig über beide.',
 } as const;
 
-const about = (topics: readonly string[]): string => `${topics.length > 1 ? 'zu den Themen' : 'zum Thema'} ${de.list(topics, 2)}`;
+export const about = (topics: readonly string[]): string => `${topics.length > 1 ? 'zu den Themen' : 'zum Thema'} ${de.list(topics, 2)}`;
 
 /** ": Beide arbeiten zum Thema Sprache, für Frauen, in Nordend" or nothing. */
-function because({ topics, targetGroups, places }: Common): string {
+export function because({ topics, targetGroups, places }: Common): string {
   const people = targetGroups.filter((group) => group !== 'alle');
   const districts = places.filter((place) => place !== 'stadtweit');
   const parts = [

@@ -76,7 +76,7 @@ export function completeSuggestion(told: SuggestionTold, suggestion: Suggestion,
   };
 }
 
-function because({ topics, targetGroups, places }: Common): string {
+export function because({ topics, targetGroups, places }: Common): string {
   const people = targetGroups.filter((group) => group !== 'alle');
   const districts = places.filter((place) => place !== 'stadtweit');
   const parts = [

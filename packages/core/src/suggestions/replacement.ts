@@ -1,0 +1,89 @@
+// "Die Teestube ist nicht mehr dabei. Was sie für das Frauenzentrum tat, könnte das Sprachcafé übernehmen."
+import type { Context } from '../findings/context.ts';
+import { stableId } from '../findings/make-finding.ts';
+import { cutOffBy } from '../metrics/cohesion/cut-points.ts';
+import type { Organisation } from '../model/organisation.ts';
+import { commonGround } from './common-ground.ts';
+import { type Draft, makeDraft } from './draft.ts';
+import { findSubstitutes, REPLACEMENT_MUST_FROM, type Replacement } from './find-substitutes.ts';
+import type { Limits } from './limits.ts';
+import { type Lost, lostPartners, type WhyLost } from './lost-partners.ts';
+import type { Caveat } from './suggestion.ts';
+
+/** Who has lost a partner needs one now; what only might happen can wait. */
+const VALUE = { ended: 62, 'funding-risk': 44, bridge: 38 } as const;
+/** Nearly fitting is worth less, and only asked for when somebody has really gone. */
+const PARTLY = 10;
+/** A choice for who has lost somebody, one name as provision. */
+const MOST = { ended: 2, 'funding-risk': 1, bridge: 1 } as const;
+
+/**
+ * Substitutes for each one who asks, see `replacements`: for partners that have left, and as provision for those whose money ends soon and
+ * those on whom a part hangs (there only those ask who would be cut off). Nobody who is full or pauses, nobody the asker already knows; and
+ * who already works with a full substitute needs none.
+ *
+ * Complexity: for each lost partner linear in the organisations that share a topic, and in those who ask.
+ */
+export function replacement(context: Context, limits: Limits): Draft[] {
+  const find = findSubstitutes(context, new Set());
+  return lostPartners(context).flatMap((one) => {
+    const lost = context.network.organisation(one.id)!;
+    const [why] = [...one.why].sort((a, b) => VALUE[b] - VALUE[a]) as [WhyLost];
+    const fits = substitutes(context, lost, why, find);
+    if (fits.length === 0) return [];
+    return askersOf(context, one, why).flatMap((asker) => {
+      if (fits.some(({ id, fit }) => fit === 'full' && context.activelyTied(asker, id))) return [];
+      return fits
+        .filter(({ id }) => id !== asker && !context.activelyTied(asker, id) && !limits.never(asker, id))
+        .slice(0, MOST[why])
+        .map((fit) => draft(context, lost.id, why, asker, fit));
+    });
+  });
+}
+
+interface Fit extends Pick<Replacement, 'id' | 'common' | 'unknown'> {
+  readonly fit: 'full' | 'partly';
+  readonly successor: boolean;
+}
+
+function substitutes(context: Context, lost: Organisation, why: WhyLost, find: ReturnType<typeof findSubstitutes>): Fit[] {
+  const { must, acceptable } = find(lost, why === 'ended' ? undefined : REPLACEMENT_MUST_FROM);
+  const found = [
+    ...must.map((one) => ({ ...one, fit: 'full' as const, successor: false })),
+    ...acceptable.map((one) => ({ ...one, fit: 'partly' as const, successor: false })),
+  ];
+  const successor = lost.successor === undefined ? undefined : context.network.organisation(lost.successor);
+  if (why !== 'ended' || successor?.status !== 'active') return found;
+  // who has taken over the work comes first, whatever the words say
+  const { id } = successor;
+  return [
+    { id, common: commonGround(lost, successor), unknown: [], fit: 'full', successor: true },
+    ...found.filter((one) => one.id !== id),
+  ];
+}
+
+function askersOf(context: Context, { id, askers }: Lost, why: WhyLost): readonly string[] {
+  if (why !== 'bridge') return askers;
+  const { active } = context;
+  const cutOff = new Set(cutOffBy(active, active.indexOf.get(id)!).flatMap((part) => part.map((v) => active.ids[v]!)));
+  return askers.filter((asker) => cutOff.has(asker));
+}
+
+function draft(context: Context, lost: string, why: WhyLost, asker: string, { id, common, unknown, fit, successor }: Fit): Draft {
+  const { capacity, offerKind } = context.network.organisation(id)!;
+  const caveats: Caveat[] = [
+    ...(context.pair(asker, id) ? (['dormant-tie'] as const) : []),
+    ...(capacity === undefined ? (['capacity-unknown'] as const) : []),
+    ...(offerKind === 'project' ? (['project-only'] as const) : []),
+  ];
+  return makeDraft(context, {
+    code: 'replacement',
+    parties: [asker, id],
+    distinction: lost,
+    evidence: { lost, why, common, fit, successor },
+    answers: why === 'ended' ? [] : [stableId(why, [lost])],
+    caveats,
+    certainty: successor ? 'certain' : fit === 'full' && unknown.length === 0 ? 'likely' : 'uncertain',
+    value: VALUE[why] - (fit === 'partly' ? PARTLY : 0) + (successor ? PARTLY : 0),
+  });
+}
