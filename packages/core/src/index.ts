@@ -131,6 +131,9 @@ export { companionCities } from './questions/companion-cities.ts';
 export type { CompanionCity } from './questions/companion-cities.ts';
 export { advisorySteering } from './questions/steering-function.ts';
 export type { AdvisorySteering } from './questions/steering-function.ts';
+export { sideBySide } from './questions/side-by-side.ts';
+export type { CityBeside, SideBySide, SideBySideOptions } from './questions/side-by-side.ts';
+export { splitByCity } from './questions/split-by-city.ts';
 export { association } from './questions/association.ts';
 export type { Association } from './questions/association.ts';
 
@@ -197,6 +200,8 @@ export { tellCoverage } from './wording/answers/tell-coverage.ts';
 export { tellChange } from './wording/answers/tell-change.ts';
 export type { TellChangeOptions } from './wording/answers/tell-change.ts';
 export { tellMultipliers } from './wording/answers/tell-multipliers.ts';
+export { tellSideBySide } from './wording/answers/tell-side-by-side.ts';
+export type { TellSideBySideOptions } from './wording/answers/tell-side-by-side.ts';
 export { tellWhatIf } from './wording/answers/tell-what-if.ts';
 export { invitationRows, tellReasons } from './wording/meeting/invitation-rows.ts';
 export type { InvitationRow } from './wording/meeting/invitation-rows.ts';

@@ -21,27 +21,43 @@ const organisation = fc.record({
   visibility: fc.constantFrom('public' as const, 'network' as const, 'internal' as const),
   funding: maybe(fc.record({ funder: maybe(fc.string()), share: maybe(fc.integer({ min: 0, max: 100 })), securedUntil: maybe(day) })),
   description: maybe(fc.string()),
+  offerKind: maybe(fc.constantFrom('regular' as const, 'project' as const)),
+  pace: maybe(fc.constantFrom('slow' as const, 'fast' as const)),
+  staff: maybe(fc.integer({ min: 0, max: 9 })),
+  memberSince: maybe(day),
+  lastAttended: maybe(day),
+  website: maybe(fc.constantFrom('https://verein.example', 'https://amt.example')),
 });
 
-/** Networks of 0 to 25 organisations with ties, loops, repeated ties and needs. */
+const stage = fc.constantFrom(undefined, undefined, ...(['idea', 'agreed', 'active', 'paused', 'ended', 'declined'] as const));
+
+/** Networks of 0 to 25 organisations with everything the model has: ties, loops, repeated ties, needs, meetings, roles, cities. */
 export const randomNetwork: fc.Arbitrary<Network> = fc.array(organisation, { maxLength: 25 }).chain((parts) => {
-  const organisations: Organisation[] = parts.map((part, i) => ({ ...part, id: `O${i}` }));
-  const anybody = fc.integer({ min: 0, max: Math.max(0, organisations.length - 1) }).map((i) => `O${i}`);
-  const none = organisations.length === 0 ? { maxLength: 0 } : {};
+  const anybody = fc.integer({ min: 0, max: Math.max(0, parts.length - 1) }).map((i) => `O${i}`);
+  const perhaps = parts.length > 0 ? maybe(anybody) : fc.constant(undefined);
+  const some = (maxLength: number) => (parts.length > 0 ? { maxLength } : { maxLength: 0 });
   return fc
     .record({
+      named: fc.array(fc.record({ avoid: maybe(fc.uniqueArray(anybody, some(2))), umbrella: perhaps, successor: perhaps }), {
+        minLength: parts.length,
+        maxLength: parts.length,
+      }),
       ties: fc.array(
         fc.record({
           from: anybody,
           to: anybody,
+          kind: maybe(fc.constantFrom('Raum', 'Verweis')),
           lastContact: maybe(day),
+          since: maybe(day),
           strength: maybe(fc.integer({ min: 1, max: 4 })),
           note: maybe(fc.constantFrom('Fest', 'Runder Tisch', ' ')),
           mutual: maybe(fc.boolean()),
+          must: maybe(fc.boolean()),
           strained: maybe(fc.boolean()),
+          stage,
           visibility: fc.constantFrom('network' as const, 'internal' as const),
         }),
-        { maxLength: 50, ...none },
+        some(50),
       ),
       needs: fc.array(
         fc.record({
@@ -49,16 +65,61 @@ export const randomNetwork: fc.Arbitrary<Network> = fc.array(organisation, { max
           topic: fc.constantFrom('Sprache', 'Wohnen', 'Recht'),
           targetGroup: maybe(fc.constantFrom('Frauen', 'Kinder')),
           place: maybe(fc.constantFrom('Hafen', 'Südhang')),
+          since: maybe(day),
           done: fc.boolean(),
         }),
-        { maxLength: 8, ...none },
+        some(8),
+      ),
+      meetings: fc.array(
+        fc.record({ date: day, topic: maybe(fc.constantFrom('Wohnen', 'Arbeit')), attendees: fc.uniqueArray(anybody, some(8)) }),
+        { maxLength: 4 },
+      ),
+      roles: fc.array(
+        fc.record({
+          name: fc.constantFrom('Sprecherin', 'Protokoll'),
+          group: maybe(fc.constantFrom('Stamm', 'Steuerungsgruppe')),
+          holder: perhaps,
+          deputy: perhaps,
+          represents: maybe(fc.constantFrom('Frauen', 'Verein')),
+          from: maybe(day),
+          until: maybe(day),
+        }),
+        { maxLength: 4 },
+      ),
+      cities: fc.uniqueArray(
+        fc.record({
+          name: fc.constantFrom('Nordstadt', 'Südstadt', 'Weststadt'),
+          x: fc.integer({ min: 0, max: 300 }),
+          y: fc.integer({ min: 0, max: 300 }),
+          office: maybe(fc.boolean()),
+          programmeEnds: maybe(day),
+          followUp: maybe(fc.constantFrom('secured' as const, 'partly' as const, 'none' as const)),
+          followUpUntil: maybe(day),
+          steering: maybe(fc.constantFrom('deciding' as const, 'advisory' as const)),
+        }),
+        { maxLength: 3, selector: ({ name }) => name },
       ),
     })
-    .map(({ ties, needs }) =>
+    .map(({ named, ties, needs, meetings, roles, cities }) =>
       createNetwork({
-        organisations,
+        // umbrellas and successors stand before those who name them: no circles, which readers of files take out
+        organisations: parts.map((part, i): Organisation => {
+          const { avoid, umbrella, successor } = named[i]!;
+          const earlier = (id: string | undefined): string | undefined => (id && Number(id.slice(1)) < i ? id : undefined);
+          const others = avoid?.filter((id) => id !== `O${i}`);
+          return {
+            ...part,
+            avoid: others?.length ? others : undefined,
+            umbrella: earlier(umbrella),
+            successor: earlier(successor),
+            id: `O${i}`,
+          };
+        }),
         ties: ties.map((one, i) => ({ ...one, id: `T${i}` })),
         needs: needs.map((one, i) => ({ ...one, id: `N${i}` })),
+        meetings: meetings.map((one, i) => ({ ...one, id: `M${i}` })),
+        roles: roles.map((one, i) => ({ ...one, id: `R${i}` })),
+        cities,
       }),
     );
 });
@@ -70,5 +131,13 @@ export function shuffled(network: Network, order: readonly number[]): Network {
       .map((row, i) => ({ row, key: order[i % Math.max(1, order.length)] ?? 0, i }))
       .sort((p, q) => p.key - q.key || q.i - p.i)
       .map(({ row }) => row);
-  return createNetwork({ organisations: mix(network.organisations), ties: mix(network.ties), needs: mix(network.needs) });
+  const { organisations, ties, needs, meetings, roles, cities } = network;
+  return createNetwork({
+    organisations: mix(organisations),
+    ties: mix(ties),
+    needs: mix(needs),
+    meetings: mix(meetings),
+    roles: mix(roles),
+    cities: mix(cities),
+  });
 }

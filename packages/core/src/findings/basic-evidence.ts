@@ -47,12 +47,12 @@ export interface BasicEvidence {
   'done-need': Wanted & { readonly needId: string };
   /** parties: members, at least three. A circle held together by dormant ties only. `name`: the commonest note on them. */
   'dormant-cluster': {
-    readonly ties: readonly { readonly between: readonly [string, string]; readonly lastContact: IsoDay }[];
+    readonly ties: readonly { readonly between: readonly [string, string]; readonly lastContact: IsoDay | undefined }[];
     readonly name: string | undefined;
-    readonly lastContact: IsoDay;
+    readonly lastContact: IsoDay | undefined;
   };
-  /** parties: both ends of a dormant tie outside such a circle. */
-  'dormant-tie': { readonly lastContact: IsoDay; readonly months: number };
+  /** parties: both ends of a dormant tie outside such a circle. Without a date where it is marked as paused or ended. */
+  'dormant-tie': { readonly lastContact: IsoDay | undefined; readonly months: number | undefined };
   /** parties: both ends. Last contact 12 to 18 months ago. */
   'fading-tie': { readonly lastContact: IsoDay; readonly months: number };
   /** parties: both. Same topics, people and place, and no active tie: parallel work or a chance to join. */

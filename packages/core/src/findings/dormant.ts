@@ -16,14 +16,14 @@ export function dormant(context: Context): Finding[] {
   return circlesOf(context.pairs.filter((pair) => pair.state === 'dormant')).map((pairs) => {
     const members = [...new Set(pairs.flatMap((pair) => [pair.a, pair.b]))].sort(compareText);
     const lastContact = pairs
-      .map((pair) => pair.lastContact!)
+      .flatMap((pair) => pair.lastContact ?? [])
       .sort(compareText)
-      .at(-1)!;
+      .at(-1);
     if (members.length === 2) {
-      const evidence = { lastContact, months: monthsBetween(lastContact, context.asOf) };
+      const evidence = { lastContact, months: lastContact === undefined ? undefined : monthsBetween(lastContact, context.asOf) };
       return makeFinding({ code: 'dormant-tie', parties: members, evidence, grounds, audience: 'internal', tone: 'attention' });
     }
-    const ties = pairs.map((pair) => ({ between: [pair.a, pair.b] as const, lastContact: pair.lastContact! }));
+    const ties = pairs.map((pair) => ({ between: [pair.a, pair.b] as const, lastContact: pair.lastContact }));
     const evidence = { ties, name: commonestNote(pairs), lastContact };
     return makeFinding({ code: 'dormant-cluster', parties: members, evidence, grounds, audience: 'internal', tone: 'attention' });
   });

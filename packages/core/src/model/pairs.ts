@@ -27,12 +27,17 @@ export interface Pair {
 }
 
 /** What was only thought of, promised or declined is no tie. */
-const NO_TIE: ReadonlySet<TieStage> = new Set(['idea', 'agreed', 'declined']);
+const NO_TIE: ReadonlySet<TieStage | undefined> = new Set(['idea', 'agreed', 'declined']);
 
-function stateOf(tie: Tie, asOf: IsoDay, dormantAfter: number): TieState {
-  if (tie.stage === 'paused' || tie.stage === 'ended') return 'dormant';
-  if (!tie.lastContact) return 'unknown';
-  return monthsBetween(tie.lastContact, asOf) > dormantAfter ? 'dormant' : 'active';
+/** Whether a row tells of a tie at all. */
+export const isTie = ({ stage }: Tie): boolean => !NO_TIE.has(stage);
+
+/** How alive one reported tie is on a day; `undefined`: it was only thought of, promised or declined. */
+export function tieStateOf({ stage, lastContact }: Tie, asOf: IsoDay, dormantAfter: number = DORMANT_AFTER_MONTHS): TieState | undefined {
+  if (NO_TIE.has(stage)) return undefined;
+  if (stage === 'paused' || stage === 'ended') return 'dormant';
+  if (!lastContact) return 'unknown';
+  return monthsBetween(lastContact, asOf) > dormantAfter ? 'dormant' : 'active';
 }
 
 /**
@@ -47,7 +52,7 @@ function stateOf(tie: Tie, asOf: IsoDay, dormantAfter: number): TieState {
 export function pairsOf(network: Network, asOf: IsoDay, dormantAfter: number = DORMANT_AFTER_MONTHS): Pair[] {
   const rows = new Map<string, Map<string, Tie[]>>();
   for (const tie of network.ties) {
-    if (tie.from === tie.to || (tie.stage !== undefined && NO_TIE.has(tie.stage))) continue;
+    if (tie.from === tie.to || NO_TIE.has(tie.stage)) continue;
     if (network.organisation(tie.from)!.status === 'ended' || network.organisation(tie.to)!.status === 'ended') continue;
     const [a, b] = tie.from < tie.to ? [tie.from, tie.to] : [tie.to, tie.from];
     let ofA = rows.get(a);
@@ -62,7 +67,7 @@ export function pairsOf(network: Network, asOf: IsoDay, dormantAfter: number = D
 }
 
 function merge(a: string, b: string, ties: readonly Tie[], asOf: IsoDay, dormantAfter: number): Pair {
-  const states = new Set(ties.map((tie) => stateOf(tie, asOf, dormantAfter)));
+  const states = new Set(ties.map((tie) => tieStateOf(tie, asOf, dormantAfter)));
   const contacts = ties.flatMap((tie) => (tie.lastContact ? [tie.lastContact] : [])).sort(compareText);
   const strengths = ties.flatMap((tie) => (tie.strength === undefined ? [] : [tie.strength]));
   const directions = new Set(ties.map((tie) => tie.from)).size;

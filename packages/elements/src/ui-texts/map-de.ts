@@ -99,7 +99,7 @@ export const mapDe = {
     lastContact: 'Letzter Kontakt',
     state: 'Stand',
   },
-  states: { active: 'aktiv', unknown: 'unbekannt', dormant: 'ruht' },
+  states: { active: 'aktiv', unknown: 'unbekannt', dormant: 'ruht', none: 'besteht nicht' },
   rows: (from: number, to: number, all: number) =>
     `${from.toLocaleString('de')} bis ${to.toLocaleString('de')} von ${all.toLocaleString('de')}`,
   previousPage: 'Vorige Seite',

@@ -91,7 +91,7 @@ export const mapEn: MapTexts = {
     lastContact: 'Last contact',
     state: 'State',
   },
-  states: { active: 'active', unknown: 'unknown', dormant: 'dormant' },
+  states: { active: 'active', unknown: 'unknown', dormant: 'dormant', none: 'not a tie' },
   rows: (from, to, all) => `${from.toLocaleString('en')} to ${to.toLocaleString('en')} of ${all.toLocaleString('en')}`,
   previousPage: 'Previous page',
   nextPage: 'Next page',

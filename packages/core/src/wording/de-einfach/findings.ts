@@ -82,13 +82,13 @@ const TELL: FindingParts<BasicFindingCode>['tell'] = {
   'dormant-cluster': ({ parties, evidence }, name) => ({
     sentence: `${de.Number(parties.length)} Partner haben sich lange nicht gesehen${evidence.name ? `: ${evidence.name}` : ''}.`,
     detail: `${evidence.name ? `${evidence.name}: ` : ''}${de.list(parties.map(name))}.`,
-    why: [`Das sind: ${de.list(parties.map(name))}.`, `Zuletzt gab es Kontakt: ${month(evidence.lastContact)}.`],
+    why: [`Das sind: ${de.list(parties.map(name))}.`, last(evidence.lastContact)],
     nextStep: 'Laden Sie alle zu einem Treffen ein.',
   }),
   'dormant-tie': ({ parties: [a, b], evidence }, name) => ({
     sentence: `Diese zwei hatten lange keinen Kontakt: ${name(a!)} und ${name(b!)}.`,
-    detail: `${name(a!)} und ${name(b!)}, zuletzt ${month(evidence.lastContact)}.`,
-    why: [`Zuletzt gab es Kontakt: ${month(evidence.lastContact)}.`],
+    detail: `${name(a!)} und ${name(b!)}${evidence.lastContact ? `, zuletzt ${month(evidence.lastContact)}` : ''}.`,
+    why: [last(evidence.lastContact)],
     nextStep: 'Fragen Sie: Möchten Sie sich wieder treffen?',
   }),
   'fading-tie': ({ parties: [a, b], evidence }, name) => ({
@@ -109,6 +109,10 @@ const TELL: FindingParts<BasicFindingCode>['tell'] = {
 };
 
 const month = (day: string): string => de.date(day.slice(0, 7));
+
+/** A contact marked as paused or ended may have no date. */
+const last = (day: string | undefined): string =>
+  day ? `Zuletzt gab es Kontakt: ${month(day)}.` : 'In der Liste steht: Der Kontakt ist zu Ende.';
 
 function unmet({ topic, targetGroup, place, missing }: EvidenceByCode['unmet-need']): string {
   if (missing === 'topic') return `Das bietet niemand an: ${de.wanted({ topic, targetGroup, place })}.`;

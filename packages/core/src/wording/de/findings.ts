@@ -112,13 +112,13 @@ const TELL: FindingParts<BasicFindingCode>['tell'] = {
       ? `Ein früherer Kreis von ${de.number(parties.length)} Partnern ruht: ${evidence.name}.`
       : `Ein früherer Kreis von ${de.number(parties.length)} Partnern ruht.`,
     detail: `${evidence.name ? `${evidence.name}: ` : ''}${de.list(parties.map(name))}.`,
-    why: [`Dazu gehören ${de.list(parties.map(name))}.`, `Der letzte bekannte Kontakt war im ${month(evidence.lastContact)}.`],
+    why: [`Dazu gehören ${de.list(parties.map(name))}.`, last(evidence.lastContact, '.')],
     nextStep: 'Laden Sie diese Partner zu einem Wiedersehen ein.',
   }),
   'dormant-tie': ({ parties: [a, b], evidence }, name) => ({
     sentence: `Die Verbindung zwischen ${name(a!)} und ${name(b!)} ruht.`,
-    detail: `${name(a!)} und ${name(b!)}, zuletzt im ${month(evidence.lastContact)}.`,
-    why: [`Der letzte bekannte Kontakt war im ${month(evidence.lastContact)}, vor ${de.number(evidence.months)} Monaten.`],
+    detail: `${name(a!)} und ${name(b!)}${evidence.lastContact ? `, zuletzt im ${month(evidence.lastContact)}` : ''}.`,
+    why: [last(evidence.lastContact, `, vor ${de.number(evidence.months!)} Monaten.`)],
     nextStep: 'Fragen Sie nach, ob der Kontakt wieder aufgenommen werden soll.',
   }),
   'fading-tie': ({ parties: [a, b], evidence }, name) => ({
@@ -140,6 +140,10 @@ const TELL: FindingParts<BasicFindingCode>['tell'] = {
 
 /** "im Mai 2024", "im März 2026": without the day. */
 const month = (day: string): string => de.date(day.slice(0, 7));
+
+/** A tie marked as paused or ended may have no date. */
+const last = (day: string | undefined, end: string): string =>
+  day ? `Der letzte bekannte Kontakt war im ${month(day)}${end}` : 'In der Tabelle ist sie als ruhend oder beendet eingetragen.';
 
 /** A bare year is kept as its January, so January is told as the year. */
 const since = (day: string): string => (day.slice(5, 7) === '01' ? day.slice(0, 4) : month(day));

@@ -17,7 +17,7 @@ const TELL: FindingParts<BasicFindingCode>['tellSeveral'] = {
   'covered-need': (all) => `Für ${de.number(all.length)} Bedarfe gibt es Angebote: ${needs(all)}.`,
   'done-need': (all) => `${de.Number(all.length)} Bedarfe sind erledigt: ${needs(all)}.`,
   'dormant-cluster': (all) => `${de.Number(all.length)} frühere Kreise von Partnern ruhen.`,
-  'dormant-tie': (all) => `${de.Number(all.length)} Verbindungen zwischen je zwei Partnern ruhen: kein Kontakt seit mehr als 18 Monaten.`,
+  'dormant-tie': (all) => `${de.Number(all.length)} Verbindungen zwischen je zwei Partnern ruhen.`,
   'fading-tie': (all) => `${de.Number(all.length)} Verbindungen drohen einzuschlafen.`,
   overlap: (all) => `In ${de.number(all.length)} Fällen bieten zwei Partner Ähnliches an und haben keine Verbindung zueinander.`,
 };

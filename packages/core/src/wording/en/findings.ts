@@ -99,13 +99,13 @@ const TELL: FindingParts<BasicFindingCode>['tell'] = {
   'dormant-cluster': ({ parties, evidence }, name) => ({
     sentence: `A former circle of ${en.number(parties.length)} partners is dormant${evidence.name ? `: ${evidence.name}` : ''}.`,
     detail: `${evidence.name ? `${evidence.name}: ` : ''}${en.list(parties.map(name))}.`,
-    why: [`It consists of ${en.list(parties.map(name))}.`, `The last known contact was in ${month(evidence.lastContact)}.`],
+    why: [`It consists of ${en.list(parties.map(name))}.`, last(evidence.lastContact, '.')],
     nextStep: 'Invite these partners to meet again.',
   }),
   'dormant-tie': ({ parties: [a, b], evidence }, name) => ({
     sentence: `The tie between ${name(a!)} and ${name(b!)} is dormant.`,
-    detail: `${name(a!)} and ${name(b!)}, last in ${month(evidence.lastContact)}.`,
-    why: [`The last known contact was in ${month(evidence.lastContact)}, ${en.number(evidence.months)} months ago.`],
+    detail: `${name(a!)} and ${name(b!)}${evidence.lastContact ? `, last in ${month(evidence.lastContact)}` : ''}.`,
+    why: [last(evidence.lastContact, `, ${en.number(evidence.months!)} months ago.`)],
     nextStep: 'Ask whether the contact should be taken up again.',
   }),
   'fading-tie': ({ parties: [a, b], evidence }, name) => ({
@@ -126,6 +126,10 @@ const TELL: FindingParts<BasicFindingCode>['tell'] = {
 };
 
 const month = (day: string): string => en.date(day.slice(0, 7));
+
+/** A tie marked as paused or ended may have no date. */
+const last = (day: string | undefined, end: string): string =>
+  day ? `The last known contact was in ${month(day)}${end}` : 'In the table it is marked as paused or ended.';
 
 /** A bare year is kept as its January, so January is told as the year. */
 const since = (day: string): string => (day.slice(5, 7) === '01' ? day.slice(0, 4) : month(day));

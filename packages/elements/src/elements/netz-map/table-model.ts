@@ -1,4 +1,4 @@
-import { DORMANT_AFTER_MONTHS, monthsBetween, type Audience, type IsoDay, type NameOf, type Tie, type TieState } from '@netz-map/core';
+import { tieStateOf, type Audience, type IsoDay, type NameOf, type Tie } from '@netz-map/core';
 import type { MapTexts } from '../../ui-texts/map-de.ts';
 import type { PartnerEntry } from './partner-list.ts';
 
@@ -54,14 +54,9 @@ export function tieTable(ties: readonly Tie[], asOf: IsoDay, { name, date, audie
     { text: tie.kind ?? '' },
     ...only({ text: tie.strength?.toLocaleString() ?? '', order: tie.strength ?? -1 }),
     { text: tie.lastContact ? date(tie.lastContact) : '', order: tie.lastContact ?? '' },
-    { text: texts.states[stateOf(tie, asOf)] },
+    { text: texts.states[tieStateOf(tie, asOf) ?? 'none'] },
   ]);
   return { caption: texts.tableTies, columns: [from, to, kind, ...only(strength), lastContact, state], rows };
-}
-
-function stateOf({ lastContact }: Tie, asOf: IsoDay): TieState {
-  if (!lastContact) return 'unknown';
-  return monthsBetween(lastContact, asOf) > DORMANT_AFTER_MONTHS ? 'dormant' : 'active';
 }
 
 /** Sorted rows; equal ones keep their order, empty cells come last either way. */
