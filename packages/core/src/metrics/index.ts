@@ -106,6 +106,8 @@ export { topLinks } from './links/top-links.ts';
 export type { TopLinksOptions } from './links/top-links.ts';
 export { katz } from './links/katz.ts';
 export type { KatzOptions } from './links/katz.ts';
+export { plausibility } from './links/plausibility.ts';
+export type { Plausibility, PlausibilityOptions } from './links/plausibility.ts';
 export type { LinkScoreName, ScoredLink } from './links/link-score.ts';
 
 // communities
