@@ -5,7 +5,7 @@ import { AS_OF, organisation, tie, tiny } from '../../test/tiny-network.ts';
 import type { City } from '../model/city.ts';
 import type { Network } from '../model/network.ts';
 import { cityFunding } from './city-funding.ts';
-import { companionCities } from './companion-cities.ts';
+import { companionCities } from '../findings/companion-cities.ts';
 import { advisorySteering } from './steering-function.ts';
 
 /** A coordination in each city, and how strong its tie to the welfare federation there is; 0: none. */

@@ -1,4 +1,5 @@
 import { commonWork } from './common-work.ts';
+import { companionCity } from './companion-city.ts';
 import { docking } from './docking.ts';
 import { handOver } from './hand-over.ts';
 import { replacement } from './replacement.ts';
@@ -7,4 +8,12 @@ import type { SuggestionKind } from './suggest-with.ts';
 import { welcome } from './welcome.ts';
 
 /** Kinds of suggestions for which the coordination asks. */
-export const FURTHER_SUGGESTIONS: readonly SuggestionKind[] = [handOver, replacement, welcome, docking, sameNeed, commonWork];
+export const FURTHER_SUGGESTIONS: readonly SuggestionKind[] = [
+  handOver,
+  replacement,
+  welcome,
+  docking,
+  sameNeed,
+  companionCity,
+  commonWork,
+];

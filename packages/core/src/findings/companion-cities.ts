@@ -1,5 +1,5 @@
 // "Für einen Besuch liegt Zanderwiek nahe: Dort ist die Verbindung zu einem Wohlfahrtsverband eng, und es sind 71 km."
-import { type WelfareTiesOptions, welfareTies } from '../findings/welfare-ties.ts';
+import { type WelfareTiesOptions, welfareTies } from './welfare-ties.ts';
 import { compareText } from '../shared/compare.ts';
 import type { City } from '../model/city.ts';
 import type { Network } from '../model/network.ts';
