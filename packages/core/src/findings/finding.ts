@@ -68,7 +68,7 @@ export interface FindingOf<Code extends FindingCode> {
   readonly parties: readonly string[];
   readonly evidence: EvidenceByCode[Code];
   readonly grounds: Grounds;
-  /** Follows from the grounds: see `certaintyOf`. */
+  /** Follows from the grounds: see `certaintyOf`. What the file says outright of its parties is surer than that. */
   readonly certainty: Certainty;
   readonly audience: Audience;
   readonly tone: Tone;

@@ -17,7 +17,7 @@ export function fundingRisk(context: Context): Finding[] {
   const lossOf = lossWithoutOne(context);
   return risks.map(({ id, share, securedUntil, past }) => {
     const { cutOff, withoutTie, needs } = lossOf(id);
-    return makeFinding({
+    const finding = makeFinding({
       code: 'funding-risk',
       parties: [id],
       evidence: {
@@ -32,5 +32,7 @@ export function fundingRisk(context: Context): Finding[] {
       audience: 'internal',
       tone: 'attention',
     });
+    // what the file says of this partner is no less sure because others say nothing; an end in the past may be a cell that was forgotten
+    return { ...finding, certainty: past ? 'likely' : 'certain' };
   });
 }

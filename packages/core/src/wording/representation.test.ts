@@ -161,11 +161,11 @@ test('every kind about representation, money and cities is told, and every state
   for (const state of STATES)
     assert.ok(
       [...states].some((one) => one.includes(` ${state}`)),
-      state,
+      String(state),
     );
 });
 
-const STATES: ReadonlySet<unknown> = new Set([
+const STATES: ReadonlySet<unknown> = new Set<string>([
   'missing',
   'invited',
   'represented',

@@ -8,7 +8,7 @@ const partners = ({ known, of }: Grounds): string => `Von ${of} Partnern haben $
 const TELL: Readonly<Record<FurtherGrounds, (grounds: Grounds) => string>> = {
   kinds: partners,
   'offer-kinds': ({ known, of }) => `Von ${of} ${of === 1 ? 'Angebot' : 'Angeboten'} wissen wir bei ${known}, ob es bleibt.`,
-  funding: partners,
+  funding: (grounds) => `So steht es in der Liste. ${partners(grounds)}`,
   staff: partners,
   attendance: partners,
   names: ({ of }) => `Wir haben die Namen von ${of} Partnern verglichen.`,

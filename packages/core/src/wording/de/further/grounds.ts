@@ -12,7 +12,7 @@ const TELL: Readonly<Record<FurtherGrounds, (grounds: Grounds) => string>> = {
   kinds: (grounds) => `Für ${partners(grounds)} ist die Art bekannt.`,
   'offer-kinds': ({ known, of }) =>
     `${of === 1 ? 'Bei dem einen Angebot' : known === of ? `Bei allen ${de.number(of)} Angeboten` : `Bei ${de.number(known)} von ${de.number(of)} Angeboten`} ist bekannt, ob es bleibt.`,
-  funding: (grounds) => `Für ${partners(grounds)} ist die Förderung bekannt.`,
+  funding: (grounds) => `So steht es in den Tabellen. Für ${partners(grounds)} ist die Förderung bekannt.`,
   staff: (grounds) => `Für ${partners(grounds)} sind Art und Zahl der Stellen bekannt.`,
   attendance: (grounds) => `Für ${partners(grounds)} ist bekannt, wann sie zuletzt bei einem Treffen waren.`,
   names: ({ of }) => `Verglichen sind die Namen aller ${de.figure(of)} Partner.`,

@@ -10,7 +10,7 @@ const share = ({ known, of }: Grounds): string =>
 const TELL: Readonly<Record<FurtherGrounds, (grounds: Grounds) => string>> = {
   kinds: (grounds) => `the kind of ${share(grounds)} partners is known.`,
   'offer-kinds': (grounds) => `whether the offer is there to stay is known for ${share(grounds)} ${grounds.of === 1 ? 'offer' : 'offers'}.`,
-  funding: (grounds) => `the funding of ${share(grounds)} partners is known.`,
+  funding: (grounds) => `the data say so. The funding of ${share(grounds)} partners is known.`,
   staff: (grounds) => `kind and number of positions of ${share(grounds)} partners are known.`,
   attendance: (grounds) => `when they last came to a meeting is known for ${share(grounds)} partners.`,
   names: ({ of }) => `the names of all ${en.figure(of)} partners have been compared.`,
