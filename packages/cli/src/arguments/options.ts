@@ -19,6 +19,7 @@ export const OPTIONS = {
   output: { type: 'string', short: 'o' },
   tie: { type: 'string' },
   topic: { type: 'string' },
+  title: { type: 'string' },
   version: { type: 'boolean' },
   width: { type: 'string' },
   without: { type: 'string' },

@@ -6,9 +6,10 @@ import { compare } from './compare.ts';
 import { coverage } from './coverage.ts';
 import { draw } from './draw.ts';
 import { find } from './find.ts';
+import { report } from './report.ts';
 import { whatIf } from './what-if.ts';
 
-export type CommandName = 'analyse' | 'call' | 'check' | 'compare' | 'coverage' | 'draw' | 'find' | 'what-if';
+export type CommandName = 'analyse' | 'call' | 'check' | 'compare' | 'coverage' | 'draw' | 'find' | 'report' | 'what-if';
 
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   analyse,
@@ -18,5 +19,6 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   coverage,
   draw,
   find,
+  report,
   'what-if': whatIf,
 };

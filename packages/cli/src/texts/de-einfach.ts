@@ -24,6 +24,7 @@ export const deEinfach: CliTexts = {
   strengths: 'Das ist gut',
   further: 'Das gibt es auch',
   suggestions: 'Ideen',
+  map: 'Das ist die Karte. Jedes Zeichen ist ein Partner. Jede Linie ist ein Kontakt.',
   basis: 'Daher wissen wir das',
   missing: 'Das fehlt noch',
   nextStep: 'Das können Sie tun:',

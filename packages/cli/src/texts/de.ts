@@ -61,6 +61,7 @@ export const de = {
   strengths: 'Was trägt',
   further: 'Außerdem',
   suggestions: 'Vorschläge',
+  map: 'Die Karte des Netzwerks: ein Zeichen je Partner, eine Linie je Verbindung. Noch nicht Angebundene stehen am Rand.',
   basis: 'Worauf das beruht',
   missing: 'Was mit weiteren Angaben möglich wäre',
   why: 'Warum?',

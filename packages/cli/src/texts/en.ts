@@ -48,6 +48,7 @@ export const en: CliTexts = {
   strengths: 'What holds',
   further: 'Also',
   suggestions: 'Suggestions',
+  map: 'The map of the network: one mark for each partner, one line for each tie. Those not yet connected stand at the edge.',
   basis: 'What this rests on',
   missing: 'What more data would make possible',
   why: 'Why?',

@@ -7,6 +7,7 @@ export const helpDe = {
   netz-map analyse <Dateien…>   was auffällt und was Sie tun können
   netz-map check <Dateien…>     was in den Dateien nicht stimmt
   netz-map draw <Dateien…>      die Karte als SVG-Bild
+  netz-map report <Dateien…>    die Potenzialanalyse zum Drucken
   netz-map help <Befehl>        Hilfe zu einem Befehl
   netz-map --version            die Version
 
@@ -68,5 +69,22 @@ Die Karte des Netzwerks als SVG-Bild. Dieselben Daten ergeben dasselbe Bild.
   --lang <Sprache>      de (Vorgabe), de-einfach, en
 
 Exit-Code 1: die Daten enthalten Fehler; das Bild entsteht trotzdem.
+`,
+  report: `netz-map report <Dateien…> -o analyse.html [Optionen]
+
+Die Potenzialanalyse: das Wichtigste zuerst, dann wer dabei ist, Bedarfe, wer
+das Netz zusammenhält, wer fehlt, Vorschläge und worauf das alles beruht.
+Als eine Seite, die nichts nachlädt und sich auf A4 drucken lässt.
+
+  -o, --output <Datei>  wohin (sonst auf die Standardausgabe)
+  --format <Format>     html (Vorgabe), markdown, text oder json
+  --title <Name>        der Name des Netzwerks (sonst der aus der Datei)
+  --as-of <Datum>       Stand, zum Beispiel 2026-11-01
+                        (sonst das Datum aus der Datei, sonst heute)
+  --audience <für wen>  internal (Vorgabe): alles, für die Koordination
+                        public: ohne Namen, kleine Zahlen zusammengefasst
+  --lang <Sprache>      de (Vorgabe), de-einfach, en
+
+Exit-Code 1: die Daten enthalten Fehler; die Analyse entsteht trotzdem.
 `,
 };

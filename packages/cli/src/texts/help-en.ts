@@ -8,6 +8,7 @@ export const helpEn: typeof helpDe = {
   netz-map analyse <files…>   what stands out and what you can do
   netz-map check <files…>     what is wrong in the files
   netz-map draw <files…>      the map as an SVG picture
+  netz-map report <files…>    the potential analysis to print
   netz-map help <command>     help for one command
   netz-map --version          the version
 
@@ -68,5 +69,22 @@ The map of the network as an SVG picture. The same data give the same picture.
   --lang <language>     de (default), de-einfach, en
 
 Exit code 1: the data contain errors; the picture is made all the same.
+`,
+  report: `netz-map report <files…> -o analysis.html [options]
+
+The potential analysis: the most important first, then who is here, needs, who
+holds the network together, who is missing, suggestions and what it rests on.
+As one page that loads nothing else and prints on A4.
+
+  -o, --output <file>   where to (else standard output)
+  --format <format>     html (default), markdown, text or json
+  --title <name>        the name of the network (else the one in the file)
+  --as-of <date>        as-of date, for example 2026-11-01
+                        (else the date in the file, else today)
+  --audience <whom>     internal (default): everything, for the coordination
+                        public: without names, small numbers merged
+  --lang <language>     de (default), de-einfach, en
+
+Exit code 1: the data contain errors; the analysis is made all the same.
 `,
 };
