@@ -3,6 +3,8 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { compareCity } from './cities/compare-city.ts';
+import { KINDS } from './cities/truth-adapter.ts';
+import { NUMBERS } from './cities/truth-numbers.ts';
 import { findCities } from './cities/find-cities.ts';
 
 const { cities, skipped } = await findCities(path.resolve(fileURLToPath(new URL('../../../fixtures', import.meta.url))));
@@ -39,6 +41,21 @@ for (const { name, network, truth, before, sideBySide } of cities) {
     );
   });
 }
+
+/** What explains a truth, by its rules; `cluster_erreichbar` is what other programs reach. */
+const EXPLAINS = ['beschreibung', 'regeln', 'geplant', 'koeder', 'grenzfaelle', 'cluster_erreichbar', 'cluster_hinweis'];
+/** The day, the names of the cities and the truths inside a truth: the comparison rests on them. */
+const RESTS_ON = ['stichtag', 'staedte', 'netze', 'gesamtnetz', 'akteure'];
+
+test('every key of every truth is compared', () => {
+  const compared = new Set([...KINDS, ...NUMBERS].map(({ key }) => key.replace(/:.*$/, '')));
+  const told = new Set(cities.flatMap(({ truth }) => Object.keys(truth)));
+  assert.ok(told.size > 40);
+  assert.deepEqual(
+    [...told].filter((key) => ![...compared, ...EXPLAINS, ...RESTS_ON].includes(key)),
+    [],
+  );
+});
 
 test('the comparison notices what is missing, what is too much, and what may not be said at all', () => {
   const { network, truth } = cities.find(({ name }) => name === 'sonnbrueck-40')!;

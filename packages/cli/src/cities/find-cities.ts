@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createNetwork, type Network } from '@netz-map/core';
+import { type Network, splitByCity } from '@netz-map/core';
 import { readFiles } from '@netz-map/importers';
 import type { Answer } from './answer.ts';
 import type { Truth } from './truth.ts';
@@ -22,7 +22,7 @@ export interface Cities {
   readonly skipped: readonly string[];
 }
 
-const SHEETS = ['akteure.csv', 'beziehungen.csv', 'bedarfe.csv', 'treffen.csv'];
+const SHEETS = ['akteure.csv', 'beziehungen.csv', 'bedarfe.csv', 'treffen.csv', 'rollen.csv', 'netze.csv'];
 
 /**
  * Every folder under `root` with a `truth.json`, read as the command line would read it. A federation gives one city per entry of `netze` as
@@ -36,17 +36,23 @@ export async function findCities(root: string): Promise<Cities> {
   for (const folder of foldersUnder(root).filter((one) => existsSync(path.join(one, 'truth.json')))) {
     const name = path.relative(root, folder).replaceAll('\\', '/') || path.basename(folder);
     const truth = readTruth(folder);
-    const rows = readNetworks(folder);
+    const several = existsSync(path.join(folder, 'netze.csv'));
     if (!existsSync(path.join(folder, 'akteure.csv'))) {
-      if (truth.staedtevergleich === undefined || rows.length === 0) skipped.push(`${name}: there is neither akteure.csv nor netze.csv`);
-      else cities.push(await comparisonOfFolders(folder, name, truth, rows));
+      if (truth.staedtevergleich === undefined || !several) skipped.push(`${name}: there is neither akteure.csv nor netze.csv`);
+      else cities.push(await comparisonOfFolders(folder, name, truth));
       continue;
     }
     const network = await readCity(folder);
-    const sideBySide = rows.map((row) => ({ ...row, network: cityAlone(network, row.name), asOf: truth.stichtag }));
+    const alone = new Map(splitByCity(network).map((part) => [part.name!, part]));
+    const sideBySide = network.cities.map(({ name: city, inhabitants }) => ({
+      name: city,
+      population: inhabitants,
+      network: alone.get(city)!,
+      asOf: truth.stichtag,
+    }));
     cities.push({ name, network, truth: { ...truth, ...truth.gesamtnetz }, before: await readBefore(folder), sideBySide });
     for (const [city, own] of Object.entries(truth.netze ?? {}))
-      cities.push({ name: `${name}/${city}`, network: cityAlone(network, city), truth: { ...own, stichtag: truth.stichtag } });
+      cities.push({ name: `${name}/${city}`, network: alone.get(city)!, truth: { ...own, stichtag: truth.stichtag } });
   }
   return { cities, skipped };
 }
@@ -76,32 +82,24 @@ function readTruth(folder: string): Truth {
 }
 
 /** A folder of folders holds no partners of its own, only the comparison of those in the folders; `Ordner` names them. */
-async function comparisonOfFolders(folder: string, name: string, truth: Truth, rows: readonly NetworkRow[]): Promise<City> {
+async function comparisonOfFolders(folder: string, name: string, truth: Truth): Promise<City> {
+  const network = await readCity(folder);
+  const folders = foldersOfCities(folder);
   const sideBySide: NonNullable<Answer['sideBySide']>[number][] = [];
-  for (const row of rows) sideBySide.push({ ...row, network: await readCity(path.join(folder, row.folder)), asOf: truth.stichtag });
-  // by city here; the truth of each city says it in its own form
-  const rest = Object.entries(truth).filter(([key]) => key !== 'ag_ohne_bindeglied');
-  return { name, network: createNetwork({ organisations: [] }), truth: Object.fromEntries(rest) as unknown as Truth, sideBySide };
+  for (const { name: city, inhabitants } of network.cities) {
+    const alone = await readCity(path.join(folder, folders.get(city)!));
+    sideBySide.push({ name: city, population: inhabitants, network: alone, asOf: truth.stichtag });
+  }
+  return { name, network, truth, sideBySide };
 }
 
-interface NetworkRow {
-  readonly name: string;
-  readonly folder: string;
-  readonly population: number | undefined;
-}
-
-/** The rows of netze.csv: one city each. Written by the generator, without quotes. */
-function readNetworks(folder: string): NetworkRow[] {
-  const file = path.join(folder, 'netze.csv');
-  if (!existsSync(file)) return [];
-  const [head = [], ...rows] = readFileSync(file, 'utf8')
+/** Which city lies in which folder: nothing that a network holds. Written by the generator, without quotes. */
+function foldersOfCities(folder: string): ReadonlyMap<string, string> {
+  const [head = [], ...rows] = readFileSync(path.join(folder, 'netze.csv'), 'utf8')
     .trim()
     .split(/\r?\n/)
     .map((line) => line.split(';'));
-  return rows.map((row) => {
-    const cell = (heading: string): string => row[head.indexOf(heading)] ?? '';
-    return { name: cell('Ort/Netz'), folder: cell('Ordner'), population: Number(cell('Einwohner')) || undefined };
-  });
+  return new Map(rows.map((row) => [row[head.indexOf('Ort/Netz')]!, row[head.indexOf('Ordner')]!]));
 }
 
 /** The state in `stand-…`, on the day of its own truth. */
@@ -110,17 +108,4 @@ async function readBefore(folder: string): Promise<Answer['before']> {
   if (older === undefined) return undefined;
   const { stichtag } = readTruth(path.join(folder, older));
   return { network: await readCity(path.join(folder, older)), asOf: stichtag };
-}
-
-/** The rows of one city of a federation: its organisations, the ties with both ends inside, its needs and meetings. */
-function cityAlone({ organisations, ties, needs, meetings }: Network, city: string): Network {
-  const ours = organisations.filter(({ network }) => network === city);
-  const inside = new Set(ours.map(({ id }) => id));
-  return createNetwork({
-    name: city,
-    organisations: ours,
-    ties: ties.filter(({ from, to }) => inside.has(from) && inside.has(to)),
-    needs: needs.filter(({ who }) => inside.has(who)),
-    meetings: meetings.map((meeting) => ({ ...meeting, attendees: meeting.attendees.filter((id) => inside.has(id)) })),
-  });
 }

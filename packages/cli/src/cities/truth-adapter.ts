@@ -2,6 +2,7 @@ import type { Finding, FindingCode } from '@netz-map/core';
 import type { Answer } from './answer.ts';
 import { type Kind, kind, set, sets, wanted } from './kind.ts';
 import { MEETING } from './kinds/meeting.ts';
+import { CITIES } from './kinds/cities.ts';
 import { CHANGE } from './kinds/change.ts';
 import { COMPARISON } from './kinds/comparison.ts';
 import { CROSS_CITY } from './kinds/cross-city.ts';
@@ -139,6 +140,7 @@ export const KINDS: readonly Kind[] = [
   ...CHANGE,
   ...COMPARISON,
   ...CROSS_CITY,
+  ...CITIES,
 ];
 
 function listed<Item>(list: readonly Item[] | null | undefined, line: (item: Item) => string): string[] | undefined {
@@ -163,7 +165,7 @@ function proposals({ suggestions }: Answer): string[] {
 function circles(answer: Answer): TruthCircle[] {
   return found(answer, 'dormant-cluster').map((finding) => ({
     mitglieder: finding.parties,
-    kanten: finding.evidence.ties.map(({ between: [a, b], lastContact }) => [a, b, lastContact] as const),
+    kanten: finding.evidence.ties.map(({ between: [a, b], lastContact }) => [a, b, lastContact ?? ''] as const),
   }));
 }
 

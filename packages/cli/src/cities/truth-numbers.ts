@@ -1,6 +1,7 @@
+import type { Network, Organisation } from '@netz-map/core';
 import type { Answer } from './answer.ts';
-import type { Kind } from './kind.ts';
-import type { Truth } from './truth.ts';
+import { type Kind, set } from './kind.ts';
+import type { Truth, TruthBasis } from './truth.ts';
 
 /** The numbers of a `truth.json` that our output carries too, each as a line "name: number". */
 export const NUMBERS: readonly Kind[] = [
@@ -9,6 +10,7 @@ export const NUMBERS: readonly Kind[] = [
     expected: ({ datenlage: basis }) =>
       basis && [
         `Akteure: ${basis.akteure}`,
+        ...unknownLines(basis),
         `mit Art: ${basis.akteure - basis.ohne_art.length}`,
         `mit Themen: ${basis.akteure - basis.ohne_themen.length}`,
         `mit Zielgruppen: ${basis.akteure - basis.ohne_zielgruppen.length}`,
@@ -17,8 +19,9 @@ export const NUMBERS: readonly Kind[] = [
         `Zeilen ohne Datum: ${basis.zeilen_ohne_datum}`,
         `Paare: ${basis.paare}`,
       ],
-    actual: ({ analysis: { basis } }) => [
+    actual: ({ network, analysis: { basis } }, { datenlage }) => [
       `Akteure: ${basis.organisations}`,
+      ...unknownLines(unknownOf(network, datenlage)),
       `mit Art: ${basis.withKind}`,
       `mit Themen: ${basis.withTopics}`,
       `mit Zielgruppen: ${basis.withTargetGroups}`,
@@ -30,8 +33,16 @@ export const NUMBERS: readonly Kind[] = [
   },
   {
     key: 'nicht_im_netz',
-    expected: (truth) => truth.nicht_im_netz && [`beendet: ${truth.nicht_im_netz.length}`],
-    actual: ({ analysis: { basis } }) => [`beendet: ${basis.ended}`],
+    expected: (truth) => truth.nicht_im_netz && [`beendet: ${truth.nicht_im_netz.length}`, ...truth.nicht_im_netz],
+    actual: ({ network, analysis: { basis } }) => [
+      `beendet: ${basis.ended}`,
+      ...network.organisations.flatMap(({ id, status }) => (status === 'ended' ? [id] : [])),
+    ],
+  },
+  {
+    key: 'akteure_im_netz',
+    expected: ({ akteure_im_netz, akteure = akteure_im_netz }) => (akteure === undefined ? undefined : [String(akteure)]),
+    actual: ({ analysis: { basis } }) => [String(basis.organisations)],
   },
   {
     key: 'bedarfe',
@@ -41,6 +52,31 @@ export const NUMBERS: readonly Kind[] = [
   },
   { key: 'kennzahlen', expected: expectedMetrics, actual: actualMetrics },
 ];
+
+type Unknown = Pick<TruthBasis, 'ohne_art' | 'ohne_themen' | 'ohne_zielgruppen' | 'ohne_stadtteile' | 'foerderung_unbekannt'>;
+
+/** Who says nothing about what. */
+function unknownLines({ ohne_art, ohne_themen, ohne_zielgruppen, ohne_stadtteile, foerderung_unbekannt }: Unknown): string[] {
+  return [
+    `ohne Art ${set(ohne_art)}`,
+    `ohne Themen ${set(ohne_themen)}`,
+    `ohne Zielgruppen ${set(ohne_zielgruppen)}`,
+    `ohne Stadtteile ${set(ohne_stadtteile)}`,
+    ...(foerderung_unbekannt ? [`Förderung unbekannt ${set(foerderung_unbekannt)}`] : []),
+  ];
+}
+
+function unknownOf({ organisations }: Network, like: Unknown | undefined): Unknown {
+  const who = (blank: (organisation: Organisation) => boolean): string[] =>
+    organisations.filter((one) => one.status !== 'ended' && blank(one)).map(({ id }) => id);
+  return {
+    ohne_art: who(({ kind }) => kind === undefined),
+    ohne_themen: who(({ topics }) => topics.length === 0),
+    ohne_zielgruppen: who(({ targetGroups }) => targetGroups.length === 0),
+    ohne_stadtteile: who(({ places }) => places.length === 0),
+    ...(like?.foerderung_unbekannt ? { foerderung_unbekannt: who(({ funding }) => funding?.funder === undefined) } : {}),
+  };
+}
 
 function needs(covered: number | undefined, unmet: number | undefined, done: number | undefined): string[] | undefined {
   if (covered === undefined || unmet === undefined) return undefined;

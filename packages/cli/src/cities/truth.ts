@@ -5,6 +5,8 @@
 export interface Truth {
   readonly stichtag: string;
   readonly akteure_im_netz?: number;
+  /** The same, of a whole federation. */
+  readonly akteure?: number;
   readonly nicht_im_netz?: readonly string[];
   readonly datenlage?: TruthBasis;
   readonly isolierte?: readonly string[] | null;
@@ -28,13 +30,25 @@ export interface Truth {
   readonly foerderrisiko?: readonly string[] | null;
   readonly gruppen?: Readonly<Record<string, readonly string[]>>;
   readonly steuerungsgruppe?: TruthSteering | null;
-  readonly ag_ohne_bindeglied?: readonly string[];
+  /** Where several cities are put side by side: by city, those alone that have any. */
+  readonly ag_ohne_bindeglied?: readonly string[] | Readonly<Record<string, readonly string[]>>;
   readonly vertretung?: TruthRepresentation | null;
   readonly mischung?: TruthMixing | null;
   readonly ersatzpartner?: readonly TruthReplacement[];
   /** A federation: the coordinating partner of each city. */
   readonly koordination?: Readonly<Record<string, string>>;
-  readonly bundesprogramm_endet?: { readonly betroffen: readonly string[] };
+  readonly bundesprogramm_endet?: {
+    readonly datum: string;
+    readonly betroffen: readonly string[];
+    /** Cities. */
+    readonly ohne_anschluss: readonly string[];
+  };
+  /** Cities. */
+  readonly ohne_buero?: readonly string[];
+  /** By city. */
+  readonly besuchspartner?: Readonly<Record<string, { readonly stadt: string; readonly km: number }>>;
+  /** Cities. */
+  readonly steuerungsgruppe_nur_beratend?: readonly string[];
   /** By city. */
   readonly andere_staedte_haben?: Readonly<Record<string, readonly { readonly thema: string; readonly staedte: readonly string[] }[]>>;
   /** Cities. */
@@ -114,6 +128,8 @@ export interface TruthInvitation {
 
 export interface TruthPairing {
   readonly bezeichnung: string;
+  /** When that meeting was; those that were not held have none. */
+  readonly datum?: string | null;
   readonly anwesende: readonly string[];
   readonly nicht_paaren: readonly Ends[];
   readonly ruhend_bekannt: readonly Ends[];
@@ -157,6 +173,7 @@ export interface TruthBasis {
   readonly ohne_themen: readonly string[];
   readonly ohne_zielgruppen: readonly string[];
   readonly ohne_stadtteile: readonly string[];
+  readonly foerderung_unbekannt?: readonly string[];
   readonly beziehungszeilen: number;
   readonly zeilen_ohne_datum: number;
   readonly paare: number;
@@ -169,6 +186,8 @@ export interface TruthGap {
 }
 
 export interface TruthChange {
+  readonly von: string;
+  readonly bis: string;
   readonly neue_akteure: readonly string[];
   readonly ausgeschiedene_akteure: readonly string[];
   readonly neue_verbindungen: readonly { readonly paar: Ends; readonly art: string }[];
@@ -219,6 +238,7 @@ export interface TruthRepresentation {
   readonly zielliste: readonly {
     readonly nr: number;
     readonly stand: string;
+    readonly arten: readonly string[];
     readonly akteure: readonly string[];
     readonly bei_letzten_treffen: readonly string[];
   }[];
@@ -249,6 +269,7 @@ export interface TruthMixing {
 
 export interface TruthReplacement {
   readonly verloren: string;
+  readonly status: string;
   readonly fragt: readonly string[];
   readonly muss_erscheinen: readonly (readonly [string, number])[];
   readonly akzeptabel: readonly (readonly [string, number])[];

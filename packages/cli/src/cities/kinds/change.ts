@@ -11,6 +11,11 @@ const CLOSED = { 'now-covered': 'jetzt gedeckt', done: 'Bedarf nicht mehr offen'
 
 /** What changed since the older state in the folder. */
 export const CHANGE: readonly Kind[] = [
+  {
+    key: 'veraenderung: von, bis',
+    expected: ({ veraenderung: change }) => (change ? [`von ${change.von} bis ${change.bis}`] : undefined),
+    actual: ({ asOf, before }) => [`von ${before?.asOf} bis ${asOf}`],
+  },
   part(
     'neue_akteure',
     (truth) => truth.neue_akteure,

@@ -1,7 +1,9 @@
-import { association, type CityFigures, compareNetworks, type NetworksCompared } from '@netz-map/core';
+import { association, type CityFigures, compareNetworks, type NetworksCompared, welfareTies } from '@netz-map/core';
 import type { Answer } from '../answer.ts';
 import type { Kind } from '../kind.ts';
-import type { Truth, TruthComparison } from '../truth.ts';
+import type { TruthAssociation, TruthComparison } from '../truth.ts';
+import { FOLLOW_UP } from './cities.ts';
+import { STEP } from './federation.ts';
 
 /** The indicators of the truth, and what we call them. */
 const FIGURES: Readonly<Record<string, keyof CityFigures>> = {
@@ -64,10 +66,10 @@ export const COMPARISON: readonly Kind[] = [
   {
     key: 'zusammenhang',
     expected: ({ zusammenhang }) => zusammenhang && numberLines('Zusammenhang', { r: zusammenhang.r, n: zusammenhang.n }),
-    actual: (_, truth) => {
-      const { r, n } = association(coded(truth, 'wohlfahrt'), coded(truth, 'anschluss'));
-      const { zusammenhang } = truth;
-      return numberLines('Zusammenhang', { r, n }, { r: zusammenhang!.r, n: zusammenhang!.n });
+    actual: (answer, { zusammenhang }) => {
+      const { codierung, r: theirs, n: many } = zusammenhang!;
+      const { r, n } = association(...stepsOf(answer, codierung));
+      return numberLines('Zusammenhang', { r, n }, { r: theirs, n: many });
     },
   },
 ];
@@ -89,12 +91,13 @@ function comparedOf({ sideBySide }: Answer): NetworksCompared {
   return compareNetworks(sideBySide);
 }
 
-/** The codes of a step in every city, in the order of the cities. */
-function coded({ staedte, zusammenhang, ...truth }: Truth, of: 'wohlfahrt' | 'anschluss'): (number | null)[] {
-  const codes = new Map(
-    Object.entries(truth[of] ?? {}).flatMap(([step, cities]) => cities.map((city) => [city, zusammenhang!.codierung[of][step]!] as const)),
-  );
-  return (staedte ?? []).map((city) => codes.get(city) ?? null);
+/** How the coordination of each city stands with the welfare federations, and what comes after its funding, as the truth codes them. */
+function stepsOf({ network, asOf }: Answer, codes: TruthAssociation['codierung']): [(number | null)[], (number | null)[]] {
+  const tieOf = new Map(welfareTies(network, { asOf }).map(({ city, tie }) => [city, tie]));
+  return [
+    network.cities.map(({ name }) => codes.wohlfahrt[STEP[tieOf.get(name) ?? 'unknown']] ?? null),
+    network.cities.map(({ followUp }) => (followUp === undefined ? null : (codes.anschluss[FOLLOW_UP[followUp]] ?? null))),
+  ];
 }
 
 type Values = Readonly<Record<string, number | string | null>>;

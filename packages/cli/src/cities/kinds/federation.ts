@@ -1,8 +1,8 @@
-import { dependingOnFunder, othersHave, representation, type WelfareTie, welfareTies } from '@netz-map/core';
+import { othersHave, representation, type WelfareTie, welfareTies } from '@netz-map/core';
 import type { Answer } from '../answer.ts';
 import { type Kind, set } from '../kind.ts';
 
-const STEP = { strong: 'stark', weak: 'schwach', unknown: 'unbekannt', none: 'keine' } as const;
+export const STEP = { strong: 'stark', weak: 'schwach', unknown: 'unbekannt', none: 'keine' } as const;
 
 /** What a federation asks of its cities, as far as it follows from the partners and ties alone. */
 export const FEDERATION: readonly Kind[] = [
@@ -16,11 +16,6 @@ export const FEDERATION: readonly Kind[] = [
     expected: ({ wohlfahrt }) =>
       wohlfahrt && Object.entries(wohlfahrt).flatMap(([step, cities]) => cities.map((city) => `${city}: ${step}`)),
     actual: (answer) => welfare(answer).map(({ city, tie }) => `${city}: ${tie && STEP[tie]}`),
-  },
-  {
-    key: 'bundesprogramm_endet: betroffen',
-    expected: ({ bundesprogramm_endet }) => bundesprogramm_endet?.betroffen,
-    actual: ({ network }) => dependingOnFunder(network, 'Bundesprogramm').partners.map(({ id }) => id),
   },
   {
     key: 'andere_staedte_haben',

@@ -58,6 +58,7 @@ function invitationLines(theme: string, list: Omit<TruthInvitation, 'anfrage'>):
 /** Any pairing of this size is right, as long as nobody occurs in it twice or with somebody it knows. */
 function roundLines(round: TruthPairing): string[] {
   return [
+    ...(round.datum ? [`${round.bezeichnung}: am ${round.datum} ${set(round.anwesende)}`] : []),
     `${round.bezeichnung}: ${round.max_paare} Paare`,
     `${round.bezeichnung}: ${round.max_paare_auch_ohne_ruhende} Paare ohne ruhende`,
     ...round.nicht_paaren.map((pair) => `${round.bezeichnung}: ${set(pair)} kennen sich`),
@@ -65,12 +66,14 @@ function roundLines(round: TruthPairing): string[] {
 }
 
 function pairingLines({ network, asOf }: Answer, truth: Truth): string[] {
+  const present = (id: string): boolean => network.organisation(id)!.status !== 'ended';
   return (truth.paarung ?? []).flatMap((round) => {
     const pairing = pairMeeting(network, { asOf, attendees: round.anwesende });
     const fresh = pairMeeting(network, { asOf, attendees: round.anwesende, avoid: round.ruhend_bekannt });
     return [
       ...roundLines({
         ...round,
+        anwesende: network.meetings.find(({ date }) => date === round.datum)?.attendees.filter(present) ?? [],
         max_paare: pairing.pairs.length,
         max_paare_auch_ohne_ruhende: fresh.pairs.length,
         nicht_paaren: pairing.acquainted,

@@ -15,6 +15,7 @@ export const REPLACEMENT: readonly Kind[] = [
           list.map((one) => [one.id, near(one.score, theirs.find(([other]) => other === one.id)?.[1])]);
         return linesOf({
           verloren: id,
+          status: STATUS[network.organisation(id)!.status],
           fragt: askers,
           muss_erscheinen: scored(must, like?.muss_erscheinen),
           akzeptabel: scored(acceptable, like?.akzeptabel),
@@ -25,6 +26,8 @@ export const REPLACEMENT: readonly Kind[] = [
   },
 ];
 
+const STATUS = { active: 'aktiv', paused: 'ruht', ended: 'beendet' } as const;
+
 type Scored = readonly (readonly [string, number])[];
 
 /** Halfway between two scores ours is rounded up, and the one of the truth to the even digit. */
@@ -34,9 +37,10 @@ function near(ours: number, theirs: number | undefined): number {
   return Math.abs(sixteenths - Math.round(sixteenths)) < 1e-9 ? theirs : ours;
 }
 
-function linesOf({ verloren, fragt, muss_erscheinen, akzeptabel, passt_aber_nicht_frei }: TruthReplacement): string[] {
+function linesOf({ verloren, status, fragt, muss_erscheinen, akzeptabel, passt_aber_nicht_frei }: TruthReplacement): string[] {
   const named = (list: Scored): string[] => list.map(([id, score]) => `${id} ${score}`);
   return [
+    `${verloren}: ${status || 'aktiv'}`,
     `${verloren}: es fragen ${set(fragt)}`,
     ...named(muss_erscheinen).map((line) => `${verloren}: muss ${line}`),
     ...named(akzeptabel).map((line) => `${verloren}: kann ${line}`),

@@ -1,4 +1,12 @@
-import { fundingRisks, type GroupShares, groupLinks, type KindShare, representation, type TargetState } from '@netz-map/core';
+import {
+  fundingRisks,
+  type GroupShares,
+  groupLinks,
+  type KindShare,
+  PARTNER_KINDS,
+  representation,
+  type TargetState,
+} from '@netz-map/core';
 import { kind, type Kind, set } from '../kind.ts';
 import { rounded } from '../rounded.ts';
 import type { TruthGroupShares, TruthRepresentation, TruthSteering } from '../truth.ts';
@@ -25,11 +33,11 @@ export const REPRESENTATION: readonly Kind[] = [
       return steeringLines(told ? { ...ours, selbstorganisationen_in_gruppe: peopleConcerned } : ours);
     },
   },
-  kind(
-    'ag_ohne_bindeglied',
-    (groups: readonly string[]) => groups,
-    ({ network }) => groupLinks(network).flatMap(({ group, links }) => (links.length === 0 ? [group] : [])),
-  ),
+  {
+    key: 'ag_ohne_bindeglied',
+    expected: ({ ag_ohne_bindeglied: groups }) => (Array.isArray(groups) ? (groups as readonly string[]) : undefined),
+    actual: ({ network }) => groupLinks(network).flatMap(({ group, links }) => (links.length === 0 ? [group] : [])),
+  },
   {
     key: 'vertretung',
     expected: (truth) => (truth.vertretung === null ? [] : truth.vertretung && representationLines(truth.vertretung)),
@@ -59,7 +67,7 @@ function steeringLines(steering: TruthSteering): string[] {
 const STATE = { missing: 'fehlt', invited: 'eingeladen', represented: 'vertreten' } as const;
 
 function targetLine({ state, partners, attended }: TargetState, index: number): string {
-  return `${index + 1} ${STATE[state]}: ${set(partners)}, da ${set(attended)}`;
+  return `${index + 1} ${set(PARTNER_KINDS[index]!.kinds)} ${STATE[state]}: ${set(partners)}, da ${set(attended)}`;
 }
 
 function shareLine(group: string, { kind: name, inNetwork, networkShare, inGroup, groupShare }: KindShare): string {
@@ -69,7 +77,7 @@ function shareLine(group: string, { kind: name, inNetwork, networkShare, inGroup
 function representationLines({ letzte_treffen, zielliste, gruppen }: TruthRepresentation): string[] {
   return [
     `Treffen: ${letzte_treffen.join(' ')}`,
-    ...zielliste.map((one) => `${one.nr} ${one.stand}: ${set(one.akteure)}, da ${set(one.bei_letzten_treffen)}`),
+    ...zielliste.map((one) => `${one.nr} ${set(one.arten)} ${one.stand}: ${set(one.akteure)}, da ${set(one.bei_letzten_treffen)}`),
     ...Object.entries(gruppen).flatMap(([group, shares]) => groupLines(group, shares)),
   ];
 }
