@@ -51,3 +51,8 @@ export function wholeNumberOf(name: OptionName, { least, most, usual }: WholeNum
   if (!(number >= least && number <= most)) throw new CliError(EXIT.usage, (texts) => texts.notPixels(`--${name}`, value, least, most));
   return number;
 }
+
+/** A whole number that chooses among equally good plans; without it the usual one. @throws CliError for anything else. */
+export function seedOf(given: Given): number | undefined {
+  return given.has('seed') ? wholeNumberOf('seed', { least: 0, most: 1_000_000_000, usual: 0 }, given) : undefined;
+}

@@ -2,6 +2,7 @@ import { documentHtml, documentMarkdown, publicNetwork, type IsoDay, type Networ
 import type { Format, OptionName, Options } from '../arguments/options.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { readInput } from '../input/read-input.ts';
+import { readText } from '../input/read-text.ts';
 import { documentText } from '../output/document-text.ts';
 import { hasErrors } from '../output/problems-text.ts';
 import { sayProblems } from '../output/say-problems.ts';
@@ -18,10 +19,14 @@ export interface Asked {
   readonly network: Network;
   /** One for each group of files. */
   readonly networks: readonly Network[];
+  /** The files of each of them. */
+  readonly groups: readonly (readonly string[])[];
   /** `--as-of`, else the day of the first network, else today. */
   readonly asOf: IsoDay;
   readonly options: Options;
   readonly texts: CliTexts;
+  /** What stands in the files of `textFilesOf`, by their path. */
+  readonly textFiles: ReadonlyMap<string, string>;
 }
 
 /** What a command answers; only the part that the format asks for is called. */
@@ -49,6 +54,8 @@ export interface AnswerParts {
    * @default all files are one network
    */
   filesOf?(files: readonly string[], options: Options): readonly (readonly string[])[];
+  /** Files in options that hold no network: a list of names. They are read and never written over. */
+  textFilesOf?(options: Options): readonly string[];
   /** @throws CliError for options that do not fit the data (see `partnerNamed`, `wordOfTheData`). */
   answer(asked: Asked): Answer;
 }
@@ -59,13 +66,14 @@ const FORMATS: readonly Format[] = ['text', 'markdown', 'html', 'json'];
  * A command that answers a question about one or several networks: reading, problems, audience, formats, output and exit codes are the
  * same for all of them. When nothing can be read there is no answer, and the exit code says so.
  */
-export function answerCommand({ name, options = [], formats = FORMATS, filesOf, answer }: AnswerParts): Command {
+export function answerCommand({ name, options = [], formats = FORMATS, filesOf, textFilesOf, answer }: AnswerParts): Command {
   return {
     options: ['as-of', 'format', ...options, 'lang', 'output'],
     formats,
     async run(files, given, world, texts) {
       const groups = filesOf?.(files, given) ?? [files];
-      refuseToOverwrite(groups.flat(), given.output);
+      const textPaths = textFilesOf?.(given) ?? [];
+      refuseToOverwrite([...groups.flat(), ...textPaths], given.output);
       const networks: Network[] = [];
       let code: ExitCode = EXIT.fine;
       // one after the other: standard input can be read only once, and complaints come in the order of the files
@@ -77,8 +85,10 @@ export function answerCommand({ name, options = [], formats = FORMATS, filesOf, 
       }
       const [network] = networks;
       if (network === undefined || networks.length < groups.length) return EXIT.dataErrors;
+      const textFiles = new Map<string, string>();
+      for (const path of textPaths) textFiles.set(path, await readText(path, world));
       const asOf = given.asOf ?? network.asOf ?? world.today();
-      const told = answer({ network, networks, asOf, options: given, texts });
+      const told = answer({ network, networks, groups, asOf, options: given, texts, textFiles });
       await writeResult(render(told, given, world), given.output, world);
       return code;
     },

@@ -1,24 +1,34 @@
 import { analyse } from './analyse.ts';
 import { call } from './call.ts';
 import { check } from './check.ts';
+import { cities } from './cities.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 import { coverage } from './coverage.ts';
 import { draw } from './draw.ts';
 import { find } from './find.ts';
+import { groups } from './groups.ts';
+import { invite } from './invite.ts';
+import { pairs } from './pairs.ts';
 import { report } from './report.ts';
+import { talks } from './talks.ts';
 import { whatIf } from './what-if.ts';
 
-export type CommandName = 'analyse' | 'call' | 'check' | 'compare' | 'coverage' | 'draw' | 'find' | 'report' | 'what-if';
+export type CommandName = 'analyse' | 'call' | 'check' | 'cities' | 'compare' | 'coverage' | 'draw' | 'find' | 'groups' | 'invite' | 'pairs' | 'report' | 'talks' | 'what-if';
 
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   analyse,
   call,
   check,
+  cities,
   compare,
   coverage,
   draw,
   find,
+  groups,
+  invite,
+  pairs,
   report,
+  talks,
   'what-if': whatIf,
 };

@@ -15,6 +15,11 @@ export const deEinfach: CliTexts = {
   internalOnly: (command) => `„${command}“ ist nur für die Koordination. Bitte lassen Sie --audience public weg.`,
   partnerEnded: (option, name) => `„${name}“ (${option}) ist nicht mehr dabei.`,
   twoNeeded: (option) => `Nennen Sie zwei Partner. So ist es richtig: ${option} A01,A07`,
+  unknownMeeting: (value, dates) =>
+    dates.length === 0
+      ? 'In den Daten gibt es kein Treffen. Schreiben Sie mit --present, wer kommt.'
+      : `Das Treffen „${value}“ kenne ich nicht. Das sind die letzten: ${dates.join(', ')}.`,
+  notPairs: (file) => `In „${file}“ stehen keine Paare. Die Datei kommt von: netz-map pairs … --format json`,
   outputIsInput: (file) => `Dann ist die Datei „${file}“ weg. Schreiben Sie nach -o einen anderen Namen.`,
   fileForbidden: (file) => `Sie dürfen die Datei „${file}“ nicht öffnen.`,
   fileUnreadable: (file, reason) => `Die Datei „${file}“ geht nicht auf (${reason}).`,

@@ -35,9 +35,17 @@ export const de = {
     `Nicht mehr im Netz: „${name}“ (${option}). Gefragt werden kann nur nach Partnern, die dabei sind.`,
   twoNeeded: (option: string, value: string): string =>
     `„${value}“ nennt nicht zwei Partner. Schreiben Sie zum Beispiel: ${option} A01,A07`,
+  noCities: 'Diese Dateien nennen keine Städte. Nötig ist die Spalte „Ort/Netz“, oder je Stadt ein Ordner mit ihren Tabellen.',
+  cityTwice: (name: string): string => `Die Stadt „${name}“ kommt zweimal vor. Jede braucht einen eigenen Namen oder Ordner.`,
   dayOfBeforeNeeded: 'Von wann ist der ältere Stand? Schreiben Sie zum Beispiel: --before-as-of 2025-11-01',
   beforeIsLater: (before: string, now: string): string => `Der ältere Stand (${before}) liegt nach dem jüngeren (${now}).`,
   optionNeeded: (options: readonly string[]): string => `Es fehlt: ${options.join(' oder ')}.`,
+  unknownMeeting: (value: string, dates: readonly string[]): string =>
+    dates.length === 0
+      ? 'In diesen Daten steht kein Treffen. Nennen Sie mit --present, wer kommt.'
+      : `Das Treffen „${value}“ steht nicht in diesen Daten. Die letzten sind: ${dates.join(', ')}.`,
+  notPairs: (file: string): string => `„${file}“ enthält keine Paare. Nehmen Sie die Ausgabe von: netz-map pairs … --format json`,
+  invitationColumns: ['Name', 'Grund', 'Internet'] as readonly string[],
   noFiles: (command: string): string => `Welche Dateien? Zum Beispiel: netz-map ${command} akteure.csv beziehungen.csv`,
   stdinTwice: 'Der Strich „-“ (Standardeingabe) darf nur einmal stehen.',
   outputIsInput: (file: string): string => `Das Ergebnis würde die Eingabe „${file}“ überschreiben. Nennen Sie nach -o eine andere Datei.`,

@@ -26,9 +26,17 @@ export const en: CliTexts = {
   onlyOne: (options) => `Only one of these at a time: ${options.join(', ')}.`,
   partnerEnded: (option, name) => `No longer in the network: "${name}" (${option}). Only partners who are there can be asked about.`,
   twoNeeded: (option, value) => `"${value}" does not name two partners. Write for example: ${option} A01,A07`,
+  noCities: 'These files name no cities. They need the column "Ort/Netz", or a folder of tables for each city.',
+  cityTwice: (name) => `The city "${name}" is there twice. Each needs a name or a folder of its own.`,
   dayOfBeforeNeeded: 'Of which day is the older state? Write for example: --before-as-of 2025-11-01',
   beforeIsLater: (before, now) => `The older state (${before}) is later than the younger one (${now}).`,
   optionNeeded: (options) => `Missing: ${options.join(' or ')}.`,
+  unknownMeeting: (value, dates) =>
+    dates.length === 0
+      ? 'These data hold no meeting. Name those who come with --present.'
+      : `The meeting "${value}" is not in these data. The last ones are: ${dates.join(', ')}.`,
+  notPairs: (file) => `"${file}" holds no pairs. Take the output of: netz-map pairs … --format json`,
+  invitationColumns: ['Name', 'Reason', 'Website'],
   noFiles: (command) => `Which files? For example: netz-map ${command} organisations.csv ties.csv`,
   stdinTwice: 'The dash "-" (standard input) may stand only once.',
   outputIsInput: (file) => `The result would overwrite the input "${file}". Name another file after -o.`,

@@ -1,3 +1,4 @@
+import { helpMeetingDe, meetingDe } from './help-meeting-de.ts';
 import { helpQuestionsDe, questionsDe } from './help-questions-de.ts';
 
 /** Help in German, one text per command. Lines of at most 80 characters. */
@@ -12,6 +13,7 @@ export const helpDe = {
   netz-map --version            die Version
 
 ${questionsDe}
+${meetingDe}
 Dateien: Akteure, Beziehungen, Bedarfe und Treffen als CSV (auch so, wie Excel
 sie speichert) oder ein Netzwerk als JSON. Der Inhalt entscheidet, nicht der
 Name. „-“ oder eine Pipe ist eine Datei.
@@ -42,6 +44,7 @@ nächstem Schritt, dann Vorschläge und worauf das alles beruht.
 JSON hat das Schema netz-map/analysis/1.
 Exit-Code 1: die Daten enthalten Fehler; das Ergebnis steht trotzdem da.
 `,
+  ...helpMeetingDe,
   ...helpQuestionsDe,
   check: `netz-map check <Dateien…> [Optionen]
 

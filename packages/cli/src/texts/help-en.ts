@@ -1,4 +1,5 @@
 import type { helpDe } from './help-de.ts';
+import { helpMeetingEn, meetingEn } from './help-meeting-en.ts';
 import { helpQuestionsEn, questionsEn } from './help-questions-en.ts';
 
 /** Help in English, one text per command. Lines of at most 80 characters. */
@@ -13,6 +14,7 @@ export const helpEn: typeof helpDe = {
   netz-map --version          the version
 
 ${questionsEn}
+${meetingEn}
 Files: organisations, ties, needs and meetings as CSV (also as Excel saves
 them) or a network as JSON. The content decides, not the name. "-" or a pipe
 is one file.
@@ -43,6 +45,7 @@ certainty and a next step, then suggestions and what all of it rests on.
 JSON follows the schema netz-map/analysis/1.
 Exit code 1: the data contain errors; the result is there all the same.
 `,
+  ...helpMeetingEn,
   ...helpQuestionsEn,
   check: `netz-map check <files…> [options]
 
