@@ -1,6 +1,7 @@
 import {
   analyse as analyseNetwork,
   createNetwork,
+  importance,
   publicNetwork,
   reportOf,
   suggest,
@@ -46,7 +47,7 @@ function render(whole: Network, problems: readonly Problem[], options: Options, 
   const analysis = analyseNetwork(network, { asOf });
   const suggestions = audience === 'public' ? [] : suggest(network, { asOf });
   if (options.format === 'json') return analysisJson({ network, analysis, suggestions, problems, audience, language });
-  const told = reportOf(network, analysis, suggestions, { audience }, wordingFor(language));
+  const told = reportOf(network, analysis, suggestions, { audience, importance }, wordingFor(language));
   if (options.format === 'markdown') return reportMarkdown(told, suggestions.length, texts);
   return reportText(told, suggestions.length, texts, options.output === undefined ? boldFor(world) : (text) => text);
 }

@@ -1,5 +1,7 @@
 import {
+  compareText,
   namesOf,
+  publicBasis,
   publicFindings,
   wordingFor,
   type Analysis,
@@ -27,7 +29,7 @@ export interface AnalysisContent {
  * The analysis for programs: keys in a fixed order, two spaces, a line feed at the end, so that two versions can be compared line by line.
  *
  * For `public` the network must already be the public one; here the findings are reduced to what may be said in public, suggestions are left
- * out, and of the problems everything that quotes the file.
+ * out, and of the problems only their kinds are kept.
  */
 export function analysisJson({ network, analysis, suggestions, problems, audience, language }: AnalysisContent): string {
   const [say, name] = [wordingFor(language), namesOf(network)];
@@ -35,8 +37,8 @@ export function analysisJson({ network, analysis, suggestions, problems, audienc
   const content = {
     schema: ANALYSIS_SCHEMA,
     asOf: analysis.asOf,
-    basis: analysis.basis,
-    problems: problems.map((problem) => (audience === 'public' ? publicProblem(problem) : internalProblem(problem))),
+    basis: audience === 'public' ? publicBasis(analysis.basis) : analysis.basis,
+    problems: audience === 'public' ? publicProblems(problems) : problems.map(internalProblem),
     findings: findings.map((finding) => ({
       id: finding.id,
       code: finding.code,
@@ -53,8 +55,10 @@ export function analysisJson({ network, analysis, suggestions, problems, audienc
       code: suggestion.code,
       parties: suggestion.parties,
       evidence: suggestion.evidence,
+      obligation: suggestion.obligation,
       answers: suggestion.answers,
       introducers: suggestion.introducers,
+      contacts: suggestion.contacts,
       caveats: suggestion.caveats,
       certainty: suggestion.certainty,
       audience: suggestion.audience,
@@ -69,7 +73,11 @@ function internalProblem({ code, severity, file, sheet, row, column, value, hint
   return { code, severity, file, sheet, row, column, value, hint, path, more };
 }
 
-/** Where something is wrong, but nothing that stands there: values, hints, and headings that the format does not know come from the file. */
-function publicProblem({ code, severity, row, more }: Problem): Problem {
-  return { code, severity, row, more };
+/**
+ * Which kinds of problems there are, each once: values, hints and unknown headings come from the file, and the number of a row or of cases
+ * tells how many rows there are that nobody may see.
+ */
+function publicProblems(problems: readonly Problem[]): Pick<Problem, 'code' | 'severity'>[] {
+  const kinds = new Map(problems.map(({ code, severity }) => [code, { code, severity }]));
+  return [...kinds.values()].sort((p, q) => compareText(p.code, q.code));
 }

@@ -9,7 +9,7 @@ export function documentText({ title, subtitle, facts = [], sections }: TextDocu
   const top = [
     bold(wrap(oneLine(title))),
     ...(subtitle === undefined ? [] : [wrap(oneLine(subtitle))]),
-    ...facts.map((fact) => wrap(oneLine(pair(fact)))),
+    ...facts.map((fact) => wrap(oneLine(`${fact.term}: ${fact.text}`))),
     '='.repeat(COLUMNS),
   ];
   return `${[top.join('\n'), ...sections.flatMap((section) => sectionBlocks(section, bold))].join('\n\n')}\n`;

@@ -22,6 +22,8 @@ export interface Basis {
   readonly tiesKnown: boolean;
   /** Columns that would make a further result possible or surer, most useful first. */
   readonly missing: readonly MissingColumn[];
+  /** Set where the numbers are rounded to multiples of five, for the public. */
+  readonly rounded?: boolean | undefined;
 }
 
 /** A column that is missing or empty in so many rows that a result cannot be given or is unsure. */

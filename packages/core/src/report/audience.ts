@@ -5,7 +5,9 @@ import { createNetwork } from '../model/create-network.ts';
 import type { Need } from '../model/need.ts';
 import type { Network } from '../model/network.ts';
 import type { Organisation } from '../model/organisation.ts';
+import { isTie } from '../model/pairs.ts';
 import type { Tie } from '../model/tie.ts';
+import { roundShare, SMALLEST_CELL } from './round-to-five.ts';
 
 /**
  * The part of a network that may be published: a new network, not a view. Removed are organisations, ties and all that hangs on
@@ -18,7 +20,7 @@ export function publicNetwork(network: Network): Network {
   const organisations = network.organisations.filter((o) => o.visibility !== 'internal' && o.status !== 'ended').map(publicOrganisation);
   const visible = new Map(organisations.map((o) => [o.id, o]));
   const open = (tie: Tie): boolean =>
-    tie.visibility !== 'internal' && tie.strained !== true && visible.has(tie.from) && visible.has(tie.to);
+    isTie(tie) && tie.visibility !== 'internal' && tie.strained !== true && visible.has(tie.from) && visible.has(tie.to);
   return createNetwork({
     name: network.name,
     asOf: network.asOf,
@@ -49,8 +51,8 @@ function publicOrganisation(o: Organisation): Organisation {
   };
 }
 
-function publicTie({ id, from, to, kind, lastContact, since, must, visibility }: Tie): Tie {
-  return { id, from, to, kind, lastContact, since, must, visibility };
+function publicTie({ id, from, to, kind, lastContact, since, must, stage, visibility }: Tie): Tie {
+  return { id, from, to, kind, lastContact, since, must, stage, visibility };
 }
 
 function publicNeed({ id, who, topic, targetGroup, place, since, done }: Need): Need {
@@ -59,15 +61,23 @@ function publicNeed({ id, who, topic, targetGroup, place, since, done }: Need): 
 
 /**
  * The findings that may be published: how many are connected, without the list that would show who is not; and unmet needs
- * without who has them, each once, and without who nearly meets them. A named lack is a weakness of somebody.
+ * without who has them, each once, and without who nearly meets them. A named lack is a weakness of somebody. Numbers of partners are
+ * rounded to multiples of five, those of the grounds, too: from "37 of 40" everybody could tell that three are left out.
+ *
+ * @param analysis made of the {@link publicNetwork} alone
  */
 export function publicFindings(analysis: Analysis): Finding[] {
   const told = new Map<string, Finding>();
   for (const finding of analysis.findings) {
     if (finding.audience !== 'public') continue;
+    const { part: known, whole: of } = roundShare(finding.grounds.known, finding.grounds.of);
+    const grounds = { on: finding.grounds.on, known, of };
     if (finding.code === 'component') {
+      const { main, size, networkSize } = finding.evidence;
       const id = stableId('component', [], 'main');
-      told.set(id, { ...finding, id, parties: [] });
+      const { part, whole } = roundShare(size, networkSize);
+      if (part === 0 || networkSize < SMALLEST_CELL) continue;
+      told.set(id, { ...finding, id, parties: [], evidence: { main, size: part, networkSize: whole }, grounds });
       continue;
     }
     if (finding.code !== 'unmet-need') continue;
@@ -78,6 +88,7 @@ export function publicFindings(analysis: Analysis): Finding[] {
       id,
       parties: [],
       evidence: { needId: '', topic, targetGroup, place, missing, almost: [], since: undefined },
+      grounds,
     });
   }
   return [...told.values()];

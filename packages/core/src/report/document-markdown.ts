@@ -13,7 +13,7 @@ export function documentMarkdown({ title, subtitle, facts = [], sections }: Text
   const blocks = [
     `# ${safe(title)}`,
     ...(subtitle === undefined ? [] : [safe(subtitle)]),
-    ...(facts.length > 0 ? [facts.map((fact) => `- ${pair(fact)}`).join('\n')] : []),
+    ...(facts.length > 0 ? [facts.map(({ term, text }) => `- ${pair({ term: `${term}:`, text })}`).join('\n')] : []),
     ...sections.flatMap((section) => sectionBlocks(section, 2)),
   ];
   return `${blocks.join('\n\n')}\n`;

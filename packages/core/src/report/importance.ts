@@ -6,6 +6,11 @@ export interface Importance {
   readonly order: readonly FindingCode[];
   /** How much hangs on a finding, for the order among its kind only. */
   weight(finding: Finding): number;
+  /**
+   * The kinds for the headlines, out of all that ask for attention, which come in the order of their value.
+   * @default the first ones
+   */
+  pick?(codes: readonly FindingCode[], most: number): readonly FindingCode[];
 }
 
 /** By value for the coordinator: partners and people left out first, what may be double last. */

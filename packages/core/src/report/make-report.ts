@@ -3,6 +3,7 @@ import type { Network } from '../model/network.ts';
 import { suggest } from '../suggestions/suggest.ts';
 import { wordingFor } from '../wording/wording-for.ts';
 import { publicNetwork } from './audience.ts';
+import { importance } from './full-importance.ts';
 import { reportOf, type ReportOptions } from './report-of.ts';
 import type { Report } from './report.ts';
 
@@ -18,5 +19,5 @@ export function report(network: Network, options: ReportOptions): Report {
   const told = audience === 'public' ? publicNetwork(network) : network;
   const analysis = analyse(told, { asOf });
   const suggestions = audience === 'public' ? [] : suggest(told, { asOf });
-  return reportOf(told, analysis, suggestions, options, wording);
+  return reportOf(told, analysis, suggestions, { ...options, importance: options.importance ?? importance }, wording);
 }

@@ -7,6 +7,7 @@ import { namesOf } from '../model/names.ts';
 import type { Suggestion } from '../suggestions/suggestion.ts';
 import type { Language, NameOf, Wording } from '../wording/wording.ts';
 import { publicFindings } from './audience.ts';
+import { publicBasis } from './public-basis.ts';
 import { basicImportance, type Importance } from './importance.ts';
 import type { Headline, Report } from './report.ts';
 
@@ -42,20 +43,25 @@ export function reportOf(
   wording: Wording,
 ): Report {
   const name = namesOf(network);
-  const findings = audience === 'public' ? publicFindings(analysis) : analysis.findings;
+  const open = audience === 'public';
+  const findings = open ? publicFindings(analysis) : analysis.findings;
+  const basis = open ? publicBasis(analysis.basis) : analysis.basis;
   const attention = headlinesOf(
     findings.filter((finding) => finding.tone === 'attention'),
     importance,
     wording,
     name,
   );
+  const codes = attention.map(({ code }) => code);
+  const chosen = importance.pick?.(codes, most) ?? codes.slice(0, most);
+  const first = ({ code }: Headline): boolean => chosen.includes(code);
   return {
     language: wording.language,
     audience,
     title: network.name ?? '',
     asOf: wording.date(analysis.asOf),
-    headlines: attention.slice(0, most),
-    further: attention.slice(most),
+    headlines: attention.filter(first),
+    further: attention.filter((headline) => !first(headline)),
     strengths: headlinesOf(
       findings.filter((finding) => finding.tone === 'strength'),
       importance,
@@ -63,9 +69,9 @@ export function reportOf(
       name,
     ),
     suggestions: mostUseful(suggestions).map((suggestion) => ({ suggestion, text: wording.suggestion(suggestion, name) })),
-    basis: analysis.basis,
-    basisText: wording.basis(analysis.basis),
-    missing: audience === 'public' ? [] : analysis.basis.missing.map((column) => wording.missingColumn(column)),
+    basis,
+    basisText: wording.basis(basis),
+    missing: open ? [] : basis.missing.map((column) => wording.missingColumn(column)),
   };
 }
 

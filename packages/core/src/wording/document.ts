@@ -9,7 +9,7 @@ export interface TextDocument {
   readonly title: string;
   /** What it is about and on which day: "Sonnbrück, Stand: 1. November 2026". */
   readonly subtitle: string | undefined;
-  /** What stands on the front: of which day, for whom, on how much it rests. */
+  /** What stands on the front: of which day, for whom, on how much it rests. Terms without a colon. */
   readonly facts?: readonly TextPair[] | undefined;
   readonly sections: readonly TextSection[];
 }
@@ -40,7 +40,7 @@ export interface TextItem {
 
 /** A word and what is to be said about it: "Nächster Schritt:", "Laden Sie …". */
 export interface TextPair {
-  /** With its own colon or question mark. */
+  /** In an item with its own colon or question mark. */
   readonly term: string;
   readonly text: string;
 }

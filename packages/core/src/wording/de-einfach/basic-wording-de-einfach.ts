@@ -30,11 +30,12 @@ export const basicWordingDeEinfach: Wording = {
   suggestionKind: (code) => ofKind(SUGGESTION_KINDS, code),
   certainty: CERTAINTY,
   missingColumn: (column) => MISSING[column],
-  basis: ({ organisations, pairs, tiesKnown }) => [
+  basis: ({ organisations, pairs, tiesKnown, rounded }) => [
     `In der Liste stehen ${organisations} Partner.`,
     tiesKnown
       ? `Es gibt ${pairs.active + pairs.unknown} Kontakte. ${pairs.dormant} weitere sind alt.`
       : 'Kontakte stehen nicht in der Liste.',
+    ...(rounded ? ['Die Zahlen sind gerundet.'] : []),
   ],
   date: de.date,
   list: de.list,

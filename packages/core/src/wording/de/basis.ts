@@ -18,6 +18,7 @@ export function tellBasis(basis: Basis): string[] {
     ...blank('Zielgruppen', basis.withTargetGroups),
     ...blank('Orte', basis.withPlaces),
     ...blank('Art', basis.withKind),
+    ...(basis.rounded ? ['Die Zahlen sind auf Fünfer gerundet.'] : []),
   ];
 }
 

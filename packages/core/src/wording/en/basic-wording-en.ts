@@ -37,7 +37,7 @@ export const basicWordingEn: Wording = {
   suggestionKind: (code) => ofKind(SUGGESTION_KINDS, code),
   certainty: CERTAINTY,
   missingColumn: (column) => MISSING[column],
-  basis: ({ organisations, ended, pairs, needs, tiesKnown, ...known }) => [
+  basis: ({ organisations, ended, pairs, needs, tiesKnown, rounded, ...known }) => [
     `${en.figure(organisations)} partners${ended > 0 ? `, and ${en.figure(ended)} who have left` : ''}.`,
     tiesKnown
       ? `${en.figure(pairs.active + pairs.unknown + pairs.dormant)} ties: ${en.figure(pairs.active)} active, ${en.figure(pairs.dormant)} dormant, ${en.figure(pairs.unknown)} of unknown state.`
@@ -48,6 +48,7 @@ export const basicWordingEn: Wording = {
         ? [`${en.figure(organisations - known[field])} of ${en.figure(organisations)} partners do not say: ${what}.`]
         : [],
     ),
+    ...(rounded ? ['The figures are rounded to multiples of five.'] : []),
   ],
   date: en.date,
   list: en.list,
