@@ -7,14 +7,19 @@ import { assertTone, textsOf } from '../../../test/tone.ts';
 import type { Network } from '../../model/network.ts';
 import { compareStates } from '../../questions/compare-states.ts';
 import { findHelp } from '../../questions/find-help.ts';
+import { coverage } from '../../questions/coverage.ts';
 import { multipliers } from '../../questions/multipliers.ts';
+import { referrals } from '../../questions/referrals.ts';
+import { sideBySide } from '../../questions/side-by-side.ts';
 import { whatIf } from '../../questions/what-if.ts';
 import { LANGUAGES } from '../languages.ts';
 import type { TextDocument } from '../document.ts';
 import type { Language } from '../wording.ts';
 import { tellChange } from './tell-change.ts';
+import { tellCoverage } from './tell-coverage.ts';
 import { tellHelp } from './tell-help.ts';
 import { tellMultipliers } from './tell-multipliers.ts';
+import { tellSideBySide } from './tell-side-by-side.ts';
 import { tellWhatIf } from './tell-what-if.ts';
 
 const name = (id: string): string => id;
@@ -35,6 +40,8 @@ function everyAnswer(network: Network, language: Language): TextDocument[] {
     help({ topic: 'Recht', audience: 'public' }),
     ...(first ? [help({ from: first, place: 'Hafen' })] : []),
     tellMultipliers(multipliers(network, { asOf: AS_OF }), options),
+    tellCoverage(coverage(network, { asOf: AS_OF }), referrals(network, { asOf: AS_OF }), options),
+    tellSideBySide(sideBySide([network], { asOf: AS_OF }), options),
     ...ids
       .slice(0, 3)
       .flatMap((id) => [
@@ -173,4 +180,60 @@ test('a long list is cut where nobody reads on, and says where the rest is', () 
   const details = tellChange(change, { ...of(after, 'de'), before }).sections[1]!.items![0]!.details!;
   assert.equal(details.length, 9);
   assert.equal(details.at(-1), 'Zwölf weitere Fälle stehen in der Ausgabe als JSON.');
+});
+
+test('how needs are covered is told as counts, as a table and with the ways that are missing', () => {
+  const network = tiny('A-B C-D E', {
+    organisations: [organisation('D', { topics: ['Sprache'] }), organisation('E', { topics: ['Sprache'], capacity: 'full' })],
+    needs: [need('A', 'Sprache'), need('B', 'Recht', { place: 'Hafen' })],
+  });
+  const document = tellCoverage(coverage(network, { asOf: AS_OF }), referrals(network, { asOf: AS_OF }), of(network, 'de'));
+  const text = all(document);
+  assert.match(
+    text,
+    /Zwei Bedarfe sind offen, genannt von zwei Partnern\.\nEin Bedarf: niemand bietet das an\.\nEin Bedarf: ein einziges Angebot\./,
+  );
+  assert.deepEqual(document.sections[1]!.table!.rows, [
+    ['Recht in Hafen', 'niemand bietet das an', 'B', '–'],
+    ['Sprache', 'ein einziges Angebot', 'A', 'D'],
+  ]);
+  assert.match(text, /Wohin noch kein Weg führt\n.*\nSprache, gesucht von A\nHilfe gibt es bei: D\.\nBeide Seiten stehen in Teilen/);
+});
+
+test('cities stand by the alphabet, with what is worth a talk, and none beside a value', () => {
+  const city = (name: string, n: number) =>
+    Array.from({ length: n }, (_, i) =>
+      organisation(`${name}${i}`, { network: name, kind: 'Verein', topics: ['Sprache'], targetGroups: ['alle'], places: ['stadtweit'] }),
+    );
+  const network = tiny('', {
+    organisations: [
+      ...city('Zell', 5),
+      ...city('Aue', 6),
+      ...city('Berg', 2),
+      organisation('K', { network: 'Aue', name: 'Koordination Migrantenorganisationen Aue', kind: 'Verein' }),
+      organisation('X'),
+    ],
+    ties: [tie('Zell0', 'Zell1'), tie('Aue0', 'Aue1'), tie('Aue0', 'Aue2'), tie('Aue0', 'Zell0')],
+    needs: [need('Aue1', 'Recht')],
+    cities: [{ name: 'Aue', followUp: 'none', programmeEnds: '2026-12-31' }],
+  });
+  const document = tellSideBySide(sideBySide([network], { asOf: AS_OF }), of(network, 'de'));
+  const text = all(document);
+  assert.match(text, /^Drei Städte nebeneinander\n/);
+  assert.match(text, /Zwei von drei Städten lassen sich vergleichen; bei den übrigen steht, warum nicht\.\nDas ist keine Rangliste\./);
+  assert.match(text, /Verbindungen je Partner: zwischen 0,4 und 0,6, in der Mitte 0,5\.\n/);
+  assert.match(
+    text,
+    /\nAue\nMindestens 70 von 100 Wegen führen hier über denselben Partner: Aue0\. Weitere Wege entlasten\.\nVon der Koordination zu einem/,
+  );
+  assert.match(text, /\nDas Bundesprogramm endet am 31\. Dezember 2026\. Für die Zeit danach ist noch kein Geld in Sicht\.\n/);
+  assert.match(
+    text,
+    /\nBerg\nNicht vergleichbar: Es sind weniger als fünf Partner bekannt\.\nIn eine andere Stadt führt noch keine bekannte Verbindung\.\n/,
+  );
+  assert.match(text, /Ein Partner nennt keine Stadt und ist nirgends mitgezählt\./);
+  assert.deepEqual(
+    document.sections.find(({ table }) => table)!.table!.rows.map(([name]) => name),
+    ['Aue', 'Berg', 'Zell'],
+  );
 });
