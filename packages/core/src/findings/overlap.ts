@@ -5,6 +5,7 @@ import { knownOffers } from './certainty.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 import { makeFinding } from './make-finding.ts';
+import { belongsTogether, sameOrganisations } from './same-organisation.ts';
 import { type WordBits, wordBits } from './word-bits.ts';
 
 /** Jaccard index of the topics from which two organisations count as doing the same, as a fraction: 3/5. */
@@ -15,7 +16,8 @@ const TARGET_GROUPS = [1, 2] as const;
 /**
  * Pairs in the same city or network with nearly the same topics and people, at least one place in common and no active tie.
  * The rule is strict: in a real list of 322 associations, looser ones named hundreds of pairs. Places are compared word by
- * word ("stadtweit" meets only "stadtweit"); empty fields never overlap.
+ * word ("stadtweit" meets only "stadtweit"); empty fields never overlap. Two records that are probably one organisation, and one that
+ * belongs to the other, are no parallel structure.
  *
  * Complexity: only organisations that share a place and a topic are compared, not all pairs; millions take less than a second.
  */
@@ -23,6 +25,7 @@ export function overlap(context: Context): Finding[] {
   const found: Finding[] = [];
   const grounds = knownOffers(context, 'topics');
   const comparable = context.present.filter(({ targetGroups }) => targetGroups.length > 0);
+  const same = new Set(sameOrganisations(context.network, context.present).map(({ a, b }) => JSON.stringify([a.id, b.id])));
   const topicBits = wordBits(comparable.map((o) => o.topics));
   const targetGroupBits = wordBits(comparable.map((o) => o.targetGroups));
   for (const [i, j] of similarNeighbours(
@@ -31,6 +34,7 @@ export function overlap(context: Context): Finding[] {
   )) {
     const [a, b] = [comparable[i]!, comparable[j]!];
     if (context.activelyTied(a.id, b.id)) continue;
+    if (belongsTogether(context.network, a, b) || same.has(JSON.stringify([a.id, b.id]))) continue;
     const [topics, targetGroups] = [inCommon(a.topics, b.topics), inCommon(a.targetGroups, b.targetGroups)];
     const evidence = {
       topics: topics.shared,
