@@ -114,7 +114,7 @@ test('the invitation list names everybody with a reason, what is missing, where 
       ['Aus dem Stamm: immer dabei', 'A: Thema Wohnen'],
       ['Passend zum Thema', 'C: Thema Wohnen'],
       ['Zuständige Behörden', 'B: Thema Wohnen'],
-      ['Fehlende Stimmen', 'Selbstorganisation: zum Beispiel D.'],
+      ['Fehlende Stimmen', 'Selbstorganisation:'],
       ['Wo Sie zu Gast sein könnten', 'C: Räume im Angebot, passend zum Thema, bisher wenige Verbindungen, ein Treffen dort macht bekannt'],
       ['Nur für die Koordination', 'B und C: vermerkt unter „nicht zusammenbringen“.'],
       [undefined],

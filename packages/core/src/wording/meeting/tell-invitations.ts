@@ -27,7 +27,7 @@ export function tellInvitations(list: InvitationList, options: AnswerOptions): T
   };
   const only = (when: boolean, text: string): string[] => (when ? [text] : []);
   return answerDocument(options, say.title(list.topics, list.targetGroups), [
-    { paragraphs: [say.lead(list.invitations.length), asked ? say.fitsWhen : say.noTheme] },
+    { paragraphs: [say.lead(list.invitations.length), asked ? say.fitsWhen(list.topics.length, list.targetGroups.length) : say.noTheme] },
     {
       heading: say.core(list.coreGroup),
       paragraphs: only(coreCircle.length === 0, say.noCore(list.coreGroup)),
@@ -81,17 +81,10 @@ function voicesSection(list: InvitationList, say: InvitationTexts, name: NameOf)
   return {
     heading: say.voices,
     paragraphs: missingVoices.length > 0 ? [say.voicesLead] : [],
-    items: missingVoices.map(({ targetKind, candidates, proposals }) => {
-      const [first, ...others] = proposals.map(({ id }) => id);
-      return {
-        text: say.ask(labelOf(targetKind), name(first!)),
-        details: [
-          ...proposals.flatMap(({ id, knownBy }) => (knownBy.length > 0 ? [say.knownBy(name(id), knownBy.map(name))] : [])),
-          ...(others.length > 0 ? [say.others(others.map(name))] : []),
-          ...(candidates.length > proposals.length ? [say.inAll(candidates.length)] : []),
-        ],
-      };
-    }),
+    items: missingVoices.map(({ targetKind, candidates, proposals }) => ({
+      text: say.kind(labelOf(targetKind), candidates.length),
+      details: proposals.map(({ id, knownBy }) => say.candidate(name(id), knownBy.map(name))),
+    })),
     notes: notInNetwork.length > 0 ? [say.notInNetwork(notInNetwork.map(labelOf))] : [],
   };
 }

@@ -15,26 +15,28 @@ export const invitation: InvitationTexts = {
       : n === 1
         ? 'Auf der Liste steht ein Partner.'
         : `Auf der Liste stehen ${de.number(n)} Partner.`,
-  fitsWhen: 'Es passt, wer eines der Themen nennt. Oder wer für diese Menschen arbeitet.',
+  fitsWhen(topics, targetGroups) {
+    const topic = topics > 1 ? 'Es passt, wer eines der Themen nennt.' : 'Es passt, wer das Thema nennt.';
+    const people = targetGroups > 1 ? 'wer für eine dieser Gruppen arbeitet.' : 'wer für diese Gruppe arbeitet.';
+    return targetGroups === 0 ? topic : topics === 0 ? `Es passt, ${people}` : `${topic} Oder ${people}`;
+  },
   noTheme: 'Sie haben kein Thema genannt. Hier stehen nur die festen Partner.',
 
-  core: (group) => (group === 'Stamm' ? 'Diese Partner sind immer dabei' : `Gruppe ${group}: immer dabei`),
+  core: (group) => (group === 'Stamm' ? 'Diese Partner sind immer dabei' : `Immer dabei: ${group}`),
   noCore: (group) => `Die Gruppe „${group}“ fehlt in der Liste. Ergänzen Sie die festen Partner selbst.`,
   fitting: 'Diese Partner passen',
   nobodyFits: 'Sonst nennt niemand dieses Thema.',
   offices: 'Diese Ämter sind zuständig',
   noOffice: 'Kein Amt nennt dieses Thema. Fragen Sie bei der Stadt nach.',
 
-  fromCore: (group) => (group === 'Stamm' ? 'immer dabei' : `Gruppe ${group}`),
+  fromCore: (group) => (group === 'Stamm' ? 'immer dabei' : `immer dabei (${group})`),
   office: 'zuständiges Amt',
   voice: (kind) => `fehlt noch: ${kind}`,
 
   voices: 'Wer noch fehlt',
   voicesLead: 'Von diesen Arten ist noch niemand eingeladen. Ein Partner genügt.',
-  ask: (kind, name) => `${kind}: Fragen Sie ${name}.`,
-  others: (names) => `Oder fragen Sie: ${de.list(names)}.`,
-  inAll: (n) => `Davon gibt es im Netz ${de.number(n)}.`,
-  knownBy: (name, by) => `Kontakt zu ${name}: ${de.list(by, 3)}.`,
+  kind: (kind, n) => (n === 1 ? `${kind}:` : `${kind}. Davon gibt es ${de.number(n)}:`),
+  candidate: (name, knownBy) => (knownBy.length === 0 ? name : `${name}. Kontakt gibt es über: ${de.list(knownBy, 2)}`),
   notInNetwork: (kinds) => `Diese Arten gibt es im Netz nicht: ${de.list(kinds, 9)}.`,
   kindsUnknown: 'Die Art der Partner steht nicht in der Liste. Darum wissen wir nicht, wer fehlt.',
 

@@ -3,6 +3,10 @@ import { de } from '../phrases.ts';
 /** "steht ein Partner" or "stehen drei Partner". */
 export const several = (n: number, one: string, verb: string, many: string): string => (n === 1 ? one : `${verb} ${de.number(n)} ${many}`);
 
+/** "alle 40 Partner" or "38 von 40 Partnern". */
+export const share = (known: number, of: number, all: string, some = all): string =>
+  known === of && of > 1 ? `alle ${de.figure(of)} ${all}` : `${de.figure(known)} von ${de.figure(of)} ${some}`;
+
 /** What all plans for those who come say alike. */
 export const attendees = {
   coordination: 'Nur für die Koordination',
@@ -15,8 +19,7 @@ export const attendees = {
       ? 'Zwei Partner sollen nicht zusammengebracht werden. Darauf ist geachtet.'
       : `${de.Number(n)} Mal sollen zwei Partner nicht zusammengebracht werden. Darauf ist geachtet.`,
   tiesKnown: (known: number, of: number): string =>
-    `Für ${de.figure(known)} von ${de.figure(of)} Anwesenden ist eine Verbindung bekannt.${known < of ? ' Wer sonst wen kennt, hat vielleicht nur niemand eingetragen.' : ''}`,
-  offersKnown: (known: number, of: number): string =>
-    `Für ${de.figure(known)} von ${de.figure(of)} Anwesenden sind Themen oder Zielgruppen bekannt.`,
-  kindsKnown: (known: number, of: number): string => `Für ${de.figure(known)} von ${de.figure(of)} Anwesenden ist die Art bekannt.`,
+    `Für ${share(known, of, 'Anwesenden')} ist eine Verbindung bekannt.${known < of ? ' Wer sonst wen kennt, hat vielleicht nur niemand eingetragen.' : ''}`,
+  offersKnown: (known: number, of: number): string => `Für ${share(known, of, 'Anwesenden')} sind Themen oder Zielgruppen bekannt.`,
+  kindsKnown: (known: number, of: number): string => `Für ${share(known, of, 'Anwesenden')} ist die Art bekannt.`,
 };

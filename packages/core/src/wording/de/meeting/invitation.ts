@@ -1,5 +1,5 @@
 import { de } from '../phrases.ts';
-import { several } from './attendees.ts';
+import { several, share } from './attendees.ts';
 
 const themes = (topics: readonly string[]): string[] =>
   topics.length > 0 ? [`${topics.length > 1 ? 'Themen' : 'Thema'} ${de.list(topics)}`] : [];
@@ -18,10 +18,16 @@ export const invitation = {
   },
   lead: (n: number): string =>
     n === 0 ? 'Noch steht niemand auf der Liste.' : `Auf der Liste ${several(n, 'steht ein Partner', 'stehen', 'Partner')}.`,
-  fitsWhen: 'Passend ist, wer eines der Themen oder eine der Zielgruppen nennt.',
+  fitsWhen(topics: number, targetGroups: number): string {
+    const named = [
+      ...(topics > 0 ? [topics > 1 ? 'eines der Themen' : 'das Thema'] : []),
+      ...(targetGroups > 0 ? [targetGroups > 1 ? 'eine der Zielgruppen' : 'die Zielgruppe'] : []),
+    ];
+    return `Passend ist, wer ${named.join(' oder ')} nennt.`;
+  },
   noTheme: 'Ein Thema ist nicht genannt. Auf der Liste steht deshalb nur, wer immer dabei ist.',
 
-  core: (group: string): string => (group === 'Stamm' ? 'Aus dem Stamm: immer dabei' : `Aus der Gruppe ${group}: immer dabei`),
+  core: (group: string): string => (group === 'Stamm' ? 'Aus dem Stamm: immer dabei' : `Immer dabei: ${group}`),
   noCore: (group: string): string => `Die Gruppe „${group}“ steht in den Daten bei niemandem. Wer immer dabei ist, ergänzen Sie selbst.`,
   fitting: 'Passend zum Thema',
   nobodyFits: 'Kein weiterer Partner im Netz nennt das Thema.',
@@ -29,7 +35,7 @@ export const invitation = {
   noOffice: 'Keine Behörde im Netz nennt das Thema. Fragen Sie bei der Stadt nach, wer zuständig ist.',
 
   // reasons, as one line behind a name or in a column
-  fromCore: (group: string): string => (group === 'Stamm' ? 'aus dem Stamm' : `aus der Gruppe ${group}`),
+  fromCore: (group: string): string => (group === 'Stamm' ? 'aus dem Stamm' : `immer dabei (${group})`),
   topics: (topics: readonly string[]): string => themes(topics).join(''),
   targetGroups: (groups: readonly string[]): string => `${groups.length > 1 ? 'Zielgruppen' : 'Zielgruppe'} ${de.list(groups)}`,
   office: 'zuständige Behörde',
@@ -38,10 +44,9 @@ export const invitation = {
   voices: 'Fehlende Stimmen',
   voicesLead: 'Von diesen Arten steht noch niemand auf der Liste. Je ein Partner genügt.',
   kindsOr: (kinds: readonly string[]): string => kinds.join(' oder '),
-  ask: (kind: string, name: string): string => `${kind}: zum Beispiel ${name}.`,
-  others: (names: readonly string[]): string => `Oder: ${de.list(names)}.`,
-  inAll: (n: number): string => `Im Netz gibt es davon ${de.number(n)}.`,
-  knownBy: (name: string, by: readonly string[]): string => `In Kontakt mit ${name}: ${de.list(by, 3)}.`,
+  kind: (kind: string, n: number): string => (n === 1 ? `${kind}:` : `${kind}, im Netz ${de.number(n)} Mal:`),
+  candidate: (name: string, knownBy: readonly string[]): string =>
+    knownBy.length === 0 ? name : `${name}, in Kontakt mit ${de.list(knownBy, 2)}`,
   notInNetwork: (kinds: readonly string[]): string => `Von diesen Arten ist niemand im Netz: ${de.list(kinds, 9)}.`,
   kindsUnknown: 'Die Art ist bei keinem Partner bekannt. Welche Stimmen fehlen, lässt sich deshalb nicht sagen.',
 
@@ -78,8 +83,8 @@ export const invitation = {
 
   basis: (what: 'topics' | 'targetGroups' | 'kinds', known: number, of: number): string => {
     const tells = { topics: 'sind die Themen', targetGroups: 'sind die Zielgruppen', kinds: 'ist die Art' }[what];
-    return `Für ${de.figure(known)} von ${de.figure(of)} Partnern ${tells} bekannt.`;
+    return `Für ${share(known, of, 'Partner', 'Partnern')} ${tells} bekannt.`;
   },
   attendanceBasis: (known: number, of: number): string =>
-    `Für ${de.figure(known)} von ${de.figure(of)} Eingeladenen ist bekannt, wann zuletzt jemand da war.`,
+    `Für ${share(known, of, 'Eingeladenen')} ist bekannt, wann zuletzt jemand da war.`,
 };

@@ -1,6 +1,10 @@
 import type { AttendeesTexts } from '../../meeting/meeting-texts.ts';
 import { en } from '../phrases.ts';
 
+/** "all 40 partners" or "38 of 40 partners". */
+export const share = (known: number, of: number, what: string): string =>
+  known === of && of > 1 ? `all ${en.figure(of)} ${what}` : `${en.figure(known)} of ${en.figure(of)} ${what}`;
+
 /** What all plans for those who come say alike, in English. */
 export const attendees: AttendeesTexts = {
   coordination: 'For the coordination only',
@@ -13,7 +17,7 @@ export const attendees: AttendeesTexts = {
       ? 'Two partners are not to be brought together. This has been taken care of.'
       : `${en.Number(n)} times two partners are not to be brought together. This has been taken care of.`,
   tiesKnown: (known, of) =>
-    `For ${en.figure(known)} of ${en.figure(of)} of those who come a tie is known.${known < of ? ' Who else knows whom may just not have been written down.' : ''}`,
-  offersKnown: (known, of) => `For ${en.figure(known)} of ${en.figure(of)} of those who come topics or target groups are known.`,
-  kindsKnown: (known, of) => `For ${en.figure(known)} of ${en.figure(of)} of those who come the kind is known.`,
+    `For ${share(known, of, 'partners who come')} a tie is known.${known < of ? ' Who else knows whom may just not have been written down.' : ''}`,
+  offersKnown: (known, of) => `For ${share(known, of, 'partners who come')} topics or target groups are known.`,
+  kindsKnown: (known, of) => `For ${share(known, of, 'partners who come')} the kind is known.`,
 };

@@ -1,5 +1,6 @@
 import type { InvitationTexts } from '../../meeting/meeting-texts.ts';
 import { en } from '../phrases.ts';
+import { share } from './attendees.ts';
 
 const when = (day: string): string => (day.endsWith('-01') && day.length === 7 ? day.slice(0, 4) : en.date(day.slice(0, 7)));
 
@@ -12,17 +13,23 @@ export const invitation: InvitationTexts = {
     return what === '' ? 'Invitation list without a theme' : `Invitation list ${what}`;
   },
   lead: (n) => (n === 0 ? 'Nobody is on the list yet.' : `${en.Number(n)} ${n === 1 ? 'partner is' : 'partners are'} on the list.`),
-  fitsWhen: 'Whoever names one of the topics or one of the target groups fits.',
+  fitsWhen(topics, targetGroups) {
+    const named = [
+      ...(topics > 0 ? [topics > 1 ? 'one of the topics' : 'the topic'] : []),
+      ...(targetGroups > 0 ? [targetGroups > 1 ? 'one of the target groups' : 'the target group'] : []),
+    ];
+    return `Whoever names ${named.join(' or ')} fits.`;
+  },
   noTheme: 'No theme is given. The list therefore holds only those who are always there.',
 
-  core: (group) => (group === 'Stamm' ? 'From the core circle: always there' : `From the group ${group}: always there`),
+  core: (group) => (group === 'Stamm' ? 'From the core circle: always there' : `Always there: ${group}`),
   noCore: (group) => `Nobody in the data is in the group “${group}”. Please add those who are always there.`,
   fitting: 'Fitting the theme',
   nobodyFits: 'No other partner in the network names the theme.',
   offices: 'Responsible offices',
   noOffice: 'No office in the network names the theme. Ask the city who is responsible.',
 
-  fromCore: (group) => (group === 'Stamm' ? 'from the core circle' : `from the group ${group}`),
+  fromCore: (group) => (group === 'Stamm' ? 'from the core circle' : `always there (${group})`),
   topics: (topics) => `${topics.length > 1 ? 'topics' : 'topic'} ${en.list(topics)}`,
   targetGroups: (groups) => `${groups.length > 1 ? 'target groups' : 'target group'} ${en.list(groups)}`,
   office: 'responsible office',
@@ -31,10 +38,8 @@ export const invitation: InvitationTexts = {
   voices: 'Missing voices',
   voicesLead: 'Nobody of these kinds is on the list yet. One partner of each is enough.',
   kindsOr: (kinds) => kinds.join(' or '),
-  ask: (kind, name) => `${kind}: for example ${name}.`,
-  others: (names) => `Or: ${en.list(names)}.`,
-  inAll: (n) => `There are ${en.number(n)} of them in the network.`,
-  knownBy: (name, by) => `In contact with ${name}: ${en.list(by, 3)}.`,
+  kind: (kind, n) => (n === 1 ? `${kind}:` : `${kind}, ${en.number(n)} of them in the network:`),
+  candidate: (name, knownBy) => (knownBy.length === 0 ? name : `${name}, in contact with ${en.list(knownBy, 2)}`),
   notInNetwork: (kinds) => `Nobody in the network is of these kinds: ${en.list(kinds, 9)}.`,
   kindsUnknown: 'The kind of no partner is known. Which voices are missing can therefore not be said.',
 
@@ -71,7 +76,7 @@ export const invitation: InvitationTexts = {
 
   basis: (what, known, of) => {
     const tells = { topics: 'the topics are', targetGroups: 'the target groups are', kinds: 'the kind is' }[what];
-    return `For ${en.figure(known)} of ${en.figure(of)} partners ${tells} known.`;
+    return `For ${share(known, of, 'partners')} ${tells} known.`;
   },
-  attendanceBasis: (known, of) => `For ${en.figure(known)} of ${en.figure(of)} invited partners it is known when they last came.`,
+  attendanceBasis: (known, of) => `For ${share(known, of, 'invited partners')} it is known when they last came.`,
 };
