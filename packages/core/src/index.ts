@@ -92,7 +92,8 @@ export { suggestBasics } from './suggestions/suggest-basics.ts';
 export { MOST_PER_PARTNER } from './suggestions/suggest-with.ts';
 export type { SuggestOptions } from './suggestions/suggest-with.ts';
 export type { BasicReasons } from './suggestions/basic-reasons.ts';
-export type { FurtherReasons } from './suggestions/further-reasons.ts';
+export type { FurtherReasons, WorkGain } from './suggestions/further-reasons.ts';
+export type { Rejection } from './suggestions/limits.ts';
 export type {
   BasicSuggestionCode,
   Caveat,
@@ -151,6 +152,12 @@ export type { Gain, NearerNeed } from './questions/gain-of.ts';
 export type { AskedNeed } from './questions/asked-need.ts';
 export { multipliers } from './questions/multipliers.ts';
 export type { Chain, Multipliers, MultipliersOptions } from './questions/multipliers.ts';
+export { expansion } from './questions/expansion.ts';
+export type { Expansion, ExpansionCandidate, ExpansionOptions } from './questions/expansion.ts';
+export { organisationView } from './questions/organisation-view.ts';
+export type { OrganisationView, OrganisationViewOptions, OwnNeed, OwnTie } from './questions/organisation-view.ts';
+export { peers } from './questions/peers.ts';
+export type { Peer, Peers, PeersOptions, SharedNeed } from './questions/peers.ts';
 export { circles } from './questions/circles.ts';
 export type { Circles } from './questions/circles.ts';
 export { keyFigures } from './questions/key-figures.ts';

@@ -5,7 +5,7 @@ import { degreeOf, neighboursOf } from '../metrics/snapshot/snapshot.ts';
 import { isFree } from '../findings/cover-needs.ts';
 import { commonGround, worthOf } from './common-ground.ts';
 import { type Draft, makeDraft } from './draft.ts';
-import type { Gain } from './further-reasons.ts';
+import type { WorkGain } from './further-reasons.ts';
 import type { Limits } from './limits.ts';
 import { networkGain } from './network-gain.ts';
 import { offerIndex } from './offer-index.ts';
@@ -13,7 +13,7 @@ import { offerIndex } from './offer-index.ts';
 /** Good to have, and less than what somebody has asked for. */
 const BASE = 22;
 /** What the network gains decides first: prediction alone would only bring together those who will meet anyhow. */
-const GAIN: Readonly<Record<Gain, number>> = { 'joins-parts': 14, 'doubles-bridge': 11, 'opens-newcomer': 10, shortens: 6, none: 0 };
+const GAIN: Readonly<Record<WorkGain, number>> = { 'joins-parts': 14, 'doubles-bridge': 11, 'opens-newcomer': 10, shortens: 6, none: 0 };
 /** What they have in common counts less than what the network gains. */
 const GROUND = 0.25;
 /** For each of the two that has at most as many ties as half of the partners: those who are well connected meet others anyhow. */
@@ -85,7 +85,7 @@ function bestPairs(context: Context, limits: Limits, most: number): (v: number) 
     let worst: Pair | undefined;
     offers.forEachOnTopics(v, (w, topics) => {
       if (tiedTo[w] === v || city[w] !== city[v]) return;
-      let gained: Gain | undefined = tiesKnown ? gain.atMost(v, w) : 'none';
+      let gained: WorkGain | undefined = tiesKnown ? gain.atMost(v, w) : 'none';
       if (gained === undefined) return;
       const [people, place] = [offers.sharePeople(v, w), offers.sharePlaces(v, w)];
       if (!people && !place) return;
@@ -129,7 +129,7 @@ interface Pair {
   readonly a: number;
   readonly b: number;
   readonly other: number;
-  readonly gain: Gain;
+  readonly gain: WorkGain;
   readonly formerTie: boolean;
   readonly value: number;
   readonly plausible: number | undefined;

@@ -3,7 +3,7 @@ import type { Common } from './basic-reasons.ts';
 import type { Wanted } from '../findings/finding.ts';
 
 /** What a network gains when two of its partners work together. */
-export type Gain =
+export type WorkGain =
   /** Two parts without a tie between them become one. */
   | 'joins-parts'
   /** A part that hangs on one partner gets a second way. */
@@ -34,7 +34,7 @@ export interface FurtherReasons {
   'common-work': {
     readonly common: Common;
     readonly formerTie: boolean;
-    readonly gain: Gain;
+    readonly gain: WorkGain;
     /** Place among all pairs without a tie by the pattern of ties, as a share from 0 (first) to 1; missing below 40 ties. */
     readonly plausible: number | undefined;
   };

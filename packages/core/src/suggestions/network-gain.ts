@@ -2,7 +2,7 @@ import type { Context } from '../findings/context.ts';
 import { biconnectedComponents } from '../metrics/cohesion/biconnected-components.ts';
 import { partsOf } from '../metrics/cohesion/parts-of.ts';
 import { degreeOf } from '../metrics/snapshot/snapshot.ts';
-import type { Gain } from './further-reasons.ts';
+import type { WorkGain } from './further-reasons.ts';
 
 /** With at most so many ties a partner is at the edge: a further one opens the network to it. */
 const FEW_TIES = 1;
@@ -14,7 +14,7 @@ export interface NetworkGain {
    * The gain seen from the first one, `shortens` also where they have a common partner. `undefined` where the second one needs it and not
    * the first: else everybody would be proposed to the few at the edge. Constant time but for those on whom several parts hang.
    */
-  atMost(from: number, to: number): Gain | undefined;
+  atMost(from: number, to: number): WorkGain | undefined;
   /** Whether a common partner can bring them together. Linear in the ties of the second, if all pairs of the first are asked in a row. */
   haveCommonPartner(from: number, to: number): boolean;
 }
