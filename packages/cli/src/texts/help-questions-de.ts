@@ -61,6 +61,21 @@ Was wäre, wenn? Genau eine von drei Annahmen. Keine Vorhersage.
 ${INTERNAL}${COMMON}
 JSON hat das Schema netz-map/what-if/1.
 `,
+  cities: `netz-map cities <Dateien…> [Optionen]
+
+Mehrere Netzwerke nebeneinander, nach dem Alphabet und nie als Rangliste:
+zwischen welchen Werten sie liegen, und Stadt für Stadt, was auffällt.
+
+Eine Datei mit der Spalte Ort/Netz, oder je Stadt ein Ordner mit ihren Tabellen
+oder eine JSON-Datei. Dazu, wenn es sie gibt, die Tabelle der Städte.
+
+${INTERNAL}${COMMON}
+Beispiele:
+  netz-map cities akteure.csv beziehungen.csv netze.csv
+  netz-map cities netze.csv rabenhafen/*.csv eichgarten/*.csv
+
+JSON hat das Schema netz-map/cities/1.
+`,
   call: `netz-map call <Dateien…> [Optionen]
 
 Die wenigsten Anrufe, damit es alle erfahren: wen Sie anrufen, wer es an wen
@@ -77,5 +92,6 @@ export const questionsDe = `Fragen:
   netz-map coverage <Dateien…>  was wird gesucht, und wie gut ist es gedeckt?
   netz-map compare <Dateien…>   was hat sich seit dem letzten Stand verändert?
   netz-map what-if <Dateien…>   was wäre ohne …, was mit einer Verbindung mehr?
+  netz-map cities <Dateien…>    mehrere Netzwerke nebeneinander
   netz-map call <Dateien…>      wen anrufen, damit es alle erfahren?
 `;

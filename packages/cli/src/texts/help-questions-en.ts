@@ -57,6 +57,21 @@ What would be if? Exactly one of three suppositions. No forecast.
 ${INTERNAL}${COMMON}
 JSON follows the schema netz-map/what-if/1.
 `,
+  cities: `netz-map cities <files…> [options]
+
+Several networks side by side, by the alphabet and never as a ranking: between
+which values they lie, and city by city what stands out.
+
+One file with the column Ort/Netz, or for each city a folder with its tables or
+a JSON file. Besides, where there is one, the table of cities.
+
+${INTERNAL}${COMMON}
+Examples:
+  netz-map cities partners.csv ties.csv cities.csv
+  netz-map cities cities.csv ravenport/*.csv oakgarden/*.csv
+
+JSON follows the schema netz-map/cities/1.
+`,
   call: `netz-map call <files…> [options]
 
 The fewest calls so that everybody hears it: whom to call, who passes it on to
@@ -73,5 +88,6 @@ export const questionsEn = `Questions:
   netz-map coverage <files…>    what is looked for, and how well is it covered?
   netz-map compare <files…>     what has changed since the last state?
   netz-map what-if <files…>     what would be without …, or with one tie more?
+  netz-map cities <files…>      several networks side by side
   netz-map call <files…>        whom to call so that everybody hears it?
 `;

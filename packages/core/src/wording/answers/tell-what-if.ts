@@ -121,7 +121,10 @@ function tellGain(answer: Gain, options: AnswerOptions): TextDocument {
     { paragraphs: [say.today[answer.today], ...(nothing ? [say.nothingMore] : [])] },
     {
       heading: say.joinedHeading,
-      paragraphs: larger && smaller ? [say.joined(smaller.length, larger.length)] : [],
+      paragraphs:
+        larger && smaller
+          ? [smaller.length === 1 ? say.joinsOne(name(smaller[0]!), larger.length + 1) : say.joined(smaller.length, larger.length)]
+          : [],
       items: smaller && smaller.length > 1 ? [{ text: list(smaller.map(name), 12) }] : [],
     },
     {
@@ -143,8 +146,10 @@ function tellGain(answer: Gain, options: AnswerOptions): TextDocument {
     },
     {
       heading: say.addedHeading,
-      paragraphs: answer.bridgesAdded.length + answer.criticalTiesAdded.length > 0 ? [say.added] : [],
-      items: [...answer.bridgesAdded.map((id) => ({ text: name(id) })), ...answer.criticalTiesAdded.map(pair)],
+      items: [
+        ...answer.bridgesAdded.map((id) => ({ text: say.addedBridge(name(id)) })),
+        ...answer.criticalTiesAdded.map((tie) => ({ text: say.addedTie(pair(tie).text) })),
+      ],
     },
     { notes: [say.noForecastTie, ...(options.network.ties.length > 0 ? [common.grounds(answer.grounds)] : [common.noTies])] },
   ]);

@@ -44,6 +44,7 @@ export const whatIf: WhatIfTexts = {
   nothingMore: 'Für das Netz ändert sich wenig. Für die beiden kann es gut sein.',
   joinedHeading: 'Was zusammenkommt',
   joined: (smaller, larger) => `Zwei Gruppen werden eine: ${de.number(smaller)} und ${de.number(larger)} Partner.`,
+  joinsOne: (name, all) => `Neu dabei ist: ${name}. Zu der Gruppe gehören dann ${de.number(all)} Partner.`,
   relievedHeading: 'Wer weniger allein trägt',
   relieved: () => 'Hier hängt dann nicht mehr alles an einem Partner:',
   securedHeading: 'Wo es einen zweiten Weg gibt',
@@ -51,6 +52,7 @@ export const whatIf: WhatIfTexts = {
   nearerHeading: 'Wo Hilfe näher kommt',
   nearer: (before, after) => `Der Weg zur Hilfe wird kürzer: ${de.number(after)} statt ${de.number(before)} Schritte.`,
   newlyReachable: (after) => `Bisher gibt es keinen Weg. Dann ist es so weit: ${steps(after)}.`,
-  addedHeading: 'Was dann neu ist',
-  added: 'Hier gibt es noch keinen zweiten Weg:',
+  addedHeading: 'Darauf achten Sie dann',
+  addedBridge: (name) => `Dieser Partner ist dann sehr wichtig: ${name}.`,
+  addedTie: (pair) => `Dieser Kontakt ist dann sehr wichtig: ${pair}.`,
 };

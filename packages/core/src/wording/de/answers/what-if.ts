@@ -53,6 +53,7 @@ export const whatIf = {
   nothingMore: 'Am Zusammenhalt des Netzes ändert sich nichts. Für die beiden kann der Kontakt trotzdem wertvoll sein.',
   joinedHeading: 'Was zusammenkommt',
   joined: (smaller: number, larger: number): string => `Zwei Teile werden eins: ${partners(smaller)} und ${partners(larger)}.`,
+  joinsOne: (name: string, all: number): string => `Anschluss findet: ${name}. Zum selben Teil gehören dann ${partners(all)}.`,
   relievedHeading: 'Wer entlastet wird',
   relieved: (n: number): string =>
     n === 1
@@ -68,6 +69,7 @@ export const whatIf = {
       : `Bis zum nächsten Angebot: ${de.number(after)} statt ${de.number(before)} Schritte.`,
   newlyReachable: (after: number): string =>
     `Bisher führt kein Weg zu einem Angebot; dann ${after === 1 ? 'ist es ein Schritt' : `sind es ${de.number(after)} Schritte`}.`,
-  addedHeading: 'Was dann daran hängt',
-  added: 'Diese Wege sind dann neu und noch ohne zweite Verbindung:',
+  addedHeading: 'Worauf Sie dann achten',
+  addedBridge: (name: string): string => `Für andere dann der einzige Weg ins übrige Netz: ${name}.`,
+  addedTie: (pair: string): string => `Dann die einzige Verbindung zwischen zwei Teilen: ${pair}.`,
 };

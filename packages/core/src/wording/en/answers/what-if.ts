@@ -44,6 +44,7 @@ export const whatIf: WhatIfTexts = {
   nothingMore: 'For the network as a whole nothing changes. For the two the contact may be valuable all the same.',
   joinedHeading: 'What comes together',
   joined: (smaller, larger) => `Two parts become one: ${partners(smaller)} and ${partners(larger)}.`,
+  joinsOne: (name, all) => `Who gets connected: ${name}. The part then has ${partners(all)}.`,
   relievedHeading: 'Who is relieved',
   relieved: (n) => `No part of the network depends on ${n === 1 ? 'this partner' : 'these partners'} alone any more:`,
   securedHeading: 'Which ties get a way around',
@@ -51,6 +52,7 @@ export const whatIf: WhatIfTexts = {
   nearerHeading: 'Which needs come nearer to an offer',
   nearer: (before, after) => `To the nearest offer: ${en.number(after)} instead of ${en.number(before)} steps.`,
   newlyReachable: (after) => `So far no way leads to an offer; then it takes ${steps(after)}.`,
-  addedHeading: 'What depends on it then',
-  added: 'These ways are new then, and still without a second tie:',
+  addedHeading: 'What to look after then',
+  addedBridge: (name) => `For others then the only way into the rest of the network: ${name}.`,
+  addedTie: (pair) => `Then the only tie between two parts: ${pair}.`,
 };
