@@ -25,16 +25,15 @@ const TELL: Parts['tell'] = {
   'partner-kind': ({ parties, evidence }, name) => {
     const { target, state, cities, ofCities, attended, deputies } = evidence;
     const kind = targetKind(target);
-    if (ofCities > 0)
+    if (ofCities > 0) {
+      const everywhere = cities.length === ofCities;
       return {
-        sentence:
-          cities.length === ofCities
-            ? `Diese Partner fehlen in allen Städten: ${kind}.`
-            : `Diese Partner fehlen in manchen Städten: ${kind}.`,
-        detail: `${kind}: Sie fehlen hier: ${de.list(cities, 3)}.`,
+        sentence: everywhere ? `Diese Partner fehlen in allen Städten: ${kind}.` : `Diese Partner fehlen in manchen Städten: ${kind}.`,
+        detail: everywhere ? `${kind}: fehlen in allen Städten.` : `${kind}: Sie fehlen hier: ${de.list(cities, 3)}.`,
         why: [`Sie fehlen hier: ${de.list(cities)}.`],
-        nextStep: 'Fragen Sie: Wer kennt dort jemanden?',
+        nextStep: everywhere ? 'Fragen Sie: Brauchen wir diese Partner?' : 'Fragen Sie: Wer kennt dort jemanden?',
       };
+    }
     if (state === 'missing')
       return {
         sentence: `Diese Partner fehlen im Netz: ${kind}.`,
@@ -169,24 +168,27 @@ const TELL: Parts['tell'] = {
       nextStep: past ? 'Fragen Sie nach. Tragen Sie das neue Ende ein.' : 'Fragen Sie jetzt: Wie geht es weiter?',
     };
   },
-  'follow-up-funding': ({ parties, evidence: { city, programmeEnds, followUp, followUpUntil } }, name) => ({
-    sentence: {
-      none: `Hier fehlt bald das Geld: ${city}.`,
-      partly: `Hier fehlt bald ein Teil vom Geld: ${city}.`,
-      secured: `Hier geht es mit dem Geld weiter: ${city}.`,
-    }[followUp],
-    detail: `${city}${programmeEnds === undefined ? '' : `: Geld bis ${de.date(programmeEnds)}`}.`,
-    why: [
-      ...(programmeEnds === undefined ? [] : [`Das Geld vom Programm reicht bis: ${de.date(programmeEnds)}.`]),
-      ...(followUpUntil === undefined ? [] : [`Danach gibt es Geld bis: ${de.date(followUpUntil)}.`]),
-      ...(parties.length > 0 ? [`Davon leben: ${de.list(parties.map(name))}.`] : []),
-    ],
-    nextStep: {
-      none: 'Suchen Sie jetzt gemeinsam nach neuem Geld.',
-      partly: 'Fragen Sie: Was fehlt noch? Wer kann helfen?',
-      secured: undefined,
-    }[followUp],
-  }),
+  'follow-up-funding': ({ parties, evidence: { city, programmeEnds, followUp, followUpUntil } }, name) => {
+    const until = followUpUntil ?? programmeEnds;
+    return {
+      sentence: {
+        none: `Hier fehlt bald das Geld: ${city}.`,
+        partly: `Hier fehlt bald ein Teil vom Geld: ${city}.`,
+        secured: `Hier geht es mit dem Geld weiter: ${city}.`,
+      }[followUp],
+      detail: `${city}${until === undefined ? '' : `: Geld bis ${de.date(until)}`}.`,
+      why: [
+        ...(programmeEnds === undefined ? [] : [`Das Geld vom Programm reicht bis: ${de.date(programmeEnds)}.`]),
+        ...(followUpUntil === undefined ? [] : [`Danach gibt es Geld bis: ${de.date(followUpUntil)}.`]),
+        ...(parties.length > 0 ? [`Davon leben: ${de.list(parties.map(name))}.`] : []),
+      ],
+      nextStep: {
+        none: 'Suchen Sie jetzt gemeinsam nach neuem Geld.',
+        partly: 'Fragen Sie: Was fehlt noch? Wer kann helfen?',
+        secured: undefined,
+      }[followUp],
+    };
+  },
   'welfare-tie': ({ parties, evidence: { city, step, federations } }, name) => {
     const coordination = parties.filter((id) => !federations.includes(id));
     const partners = parties.filter((id) => federations.includes(id));
@@ -198,7 +200,7 @@ const TELL: Parts['tell'] = {
       }[step],
       detail: `${city}${partners.length > 0 ? `: Kontakt mit ${de.list(partners.map(name), 3)}` : ''}.`,
       why: [
-        `Diese Stelle hat die Leitung: ${de.list(coordination.map(name))}.`,
+        `Die Koordination macht: ${de.list(coordination.map(name))}.`,
         ...(partners.length > 0
           ? [`Kontakt gibt es mit: ${de.list(partners.map(name))}.`]
           : federations.length > 0

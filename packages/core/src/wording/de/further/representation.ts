@@ -167,7 +167,7 @@ const TELL: Parts['tell'] = {
           ? undefined
           : a === b
             ? 'Laden Sie diese Partner zu einem Austausch untereinander ein.'
-            : 'Bringen Sie beide beim nächsten Treffen an einen Tisch.',
+            : `Bringen Sie beide ${cities > 0 ? 'vor Ort' : 'beim nächsten Treffen'} an einen Tisch.`,
     };
   },
   'inward-looking': ({ parties: [id], evidence: { kind, inward, outward } }, name) => ({
@@ -231,7 +231,7 @@ const TELL: Parts['tell'] = {
       }[step],
       detail: `${city}: ${de.list((partners.length > 0 ? partners : federations).map(name), 3) || 'kein Wohlfahrtsverband eingetragen'}.`,
       why: [
-        `Koordination: ${de.list(coordination.map(name))}.`,
+        `${coordination.length === 1 ? 'Koordinierende Stelle' : 'Koordinierende Stellen'}: ${de.list(coordination.map(name))}.`,
         partners.length > 0
           ? `Verbunden mit: ${de.list(partners.map(name))}.`
           : federations.length > 0

@@ -172,7 +172,7 @@ const TELL: Parts['tell'] = {
           ? undefined
           : a === b
             ? 'Invite these partners to an exchange among themselves.'
-            : 'Bring both to one table at the next meeting.',
+            : `Bring both to one table ${cities > 0 ? 'in their city' : 'at the next meeting'}.`,
     };
   },
   'inward-looking': ({ parties: [id], evidence: { kind, inward, outward } }, name) => ({
@@ -238,7 +238,7 @@ const TELL: Parts['tell'] = {
       }[step],
       detail: `${city}: ${en.list((partners.length > 0 ? partners : federations).map(name), 3) || 'no welfare federation on record'}.`,
       why: [
-        `Coordination: ${en.list(coordination.map(name))}.`,
+        `Coordinating: ${en.list(coordination.map(name))}.`,
         partners.length > 0
           ? `Tied to: ${en.list(partners.map(name))}.`
           : federations.length > 0
