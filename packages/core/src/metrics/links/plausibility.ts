@@ -17,9 +17,6 @@ const PARTITIONS = 20;
 /** Up to so many pairs are ranked among all others, as in each network of up to 280 nodes; above, among a sample. */
 const MOST_RANKED = 40_000;
 
-/** How many times the place by the block model counts: alone, it found the most; with the two others, it fails less often. */
-const BLOCKS_COUNT = 4;
-
 export interface PlausibilityOptions {
   /** Seed of chance; decides the partitions and, in large networks, the sample. @default 1 */
   readonly seed?: number | undefined;
@@ -44,9 +41,9 @@ export interface Plausibility {
 }
 
 /**
- * Which missing ties fit best what is there: the mean of three places of a pair, none of them trained. Resource allocation: both know the
- * same, who know few others. Paths of three (L3): those whom one knows know those whom the other knows, as where needs meet offers. And, with
- * the most weight, a degree-corrected block model, averaged over many partitions, coarse and fine.
+ * Which missing ties fit best what is there: the geometric mean of three places of a pair, none of them trained. Resource allocation: both
+ * know the same, who know few others. Paths of three (L3): those whom one knows know those whom the other knows, as where needs meet offers.
+ * And a degree-corrected block model, averaged over many partitions, coarse and fine.
  *
  * Not to be read as advice: plausible is what probably comes, or exists unrecorded; those who are well tied come first, newcomers last.
  * Among the plausible, choose by what a network gains. Not meant for graphs of two kinds of nodes, where only ties between the kinds can be.
@@ -91,9 +88,9 @@ export function plausibility(snapshot: Snapshot, options?: PlausibilityOptions):
   const byWays = placesOf(near, weights);
   const byPaths = placesOf(complementary, weights);
   const byBlocks = placesOf(expected, weights);
-  // scores are better when higher, places when lower
-  const together = (nearPlace: number, pathPlace: number, blockPlace: number): number =>
-    1 - (nearPlace + pathPlace + BLOCKS_COUNT * blockPlace) / (2 + BLOCKS_COUNT);
+  // by the geometric mean of the places: the smaller, the more each step counts, as among many pairs only the first ones matter. Its
+  // third power and the other way up, so that a higher score is a better one
+  const together = (near: number, path: number, block: number): number => 1 / (near * path * block);
   const places = placesOf(
     near.map((_, i) => together(byWays.given[i]!, byPaths.given[i]!, byBlocks.given[i]!)),
     weights,
