@@ -262,7 +262,7 @@ const TELL: Parts['tell'] = {
   }),
 };
 
-const LIST = 'Verglichen ist mit neun Arten von Partnern, die das Netz der Freiwilligenagenturen empfiehlt.';
+const LIST = 'Verglichen ist mit neun Arten von Partnern, die der Verband der Freiwilligenagenturen nennt.';
 
 const inCity = (city: string | undefined): string => (city === undefined ? '' : ` in ${city}`);
 

@@ -269,7 +269,7 @@ const TELL: Parts['tell'] = {
   }),
 };
 
-const LIST = 'Compared with the nine kinds of partners that the network of volunteer agencies recommends.';
+const LIST = 'Compared with the nine kinds of partners that the German federation of volunteer agencies names.';
 
 const inCity = (city: string | undefined): string => (city === undefined ? '' : ` in ${city}`);
 
