@@ -51,14 +51,26 @@ test('The tables of the element pages are those of the sources', () => {
   for (const { file, is, should } of elementPages()) assert.equal(is, should, `${file} is stale: node scripts/run.mjs docs:elements`);
 });
 
+/** The codes are the keys of the interfaces that say what each kind rests on. */
+const codesIn = (pattern) =>
+  globSync(pattern)
+    .sort()
+    .flatMap((file) => [...read(file).matchAll(/^ {2}'?([a-z]+(?:-[a-z]+)*)'?: /gm)].map(([, code]) => code));
+const FINDINGS = codesIn('packages/core/src/findings/*-evidence.ts');
+const SUGGESTIONS = codesIn('packages/core/src/suggestions/*-reasons.ts');
+
 test('Each kind of finding and suggestion is explained', async () => {
   const { wordingFor } = await built('core');
   const { findingKind, suggestionKind } = wordingFor('de');
-  const explained = read('docs/verstehen/befunde.md').toLowerCase();
-  for (const kind of [...Object.values(findingKind), ...Object.values(suggestionKind)])
-    assert.ok(explained.includes(kind.toLowerCase()), kind);
-  const codes = read('docs/kommandozeile.md');
-  for (const code of [...Object.keys(findingKind), ...Object.keys(suggestionKind)]) assert.ok(codes.includes(`\`${code}\``), code);
+  assert.ok(FINDINGS.length > 20 && SUGGESTIONS.length > 3, `${FINDINGS.length} and ${SUGGESTIONS.length} codes were found`);
+  const explained = globSync('docs/verstehen/*.md').map(read).join('\n').toLowerCase();
+  const kinds = [...FINDINGS.map(findingKind), ...SUGGESTIONS.map(suggestionKind)];
+  const headings = new Set([...explained.matchAll(/^(?:#+|\|) ([^|\n]+)/gm)].map(([, heading]) => heading.trim()));
+  const missing = kinds.filter((kind) => ![...headings].some((heading) => heading.includes(kind.toLowerCase())));
+  assert.deepEqual(missing, [], 'no heading or row in docs/verstehen for');
+  const told = read('docs/kommandozeile.md');
+  const codes = [...FINDINGS, ...SUGGESTIONS].filter((code) => !told.includes(`\`${code}\``));
+  assert.deepEqual(codes, [], 'not in docs/kommandozeile.md');
 });
 
 test('Each heading that the docs recommend is known to the importers', async () => {

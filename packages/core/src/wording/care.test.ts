@@ -122,8 +122,8 @@ test('the German sentences can be read aloud', () => {
     return [sentence, detail, ...why];
   };
   assert.deepEqual(said('broker', 'U'), [
-    'Ein Partner steht zwischen vielen verschiedener Art, die keine Verbindung zueinander haben: Verein U.',
-    'Verein U: einziger gemeinsamer Kontakt für fünf Paare, am häufigsten zwischen „Chor“ und „Verein“.',
+    'Ein Partner steht zwischen vielen ohne Verbindung zueinander, etwa zwischen „Chor“ und „Verein“: Verein U.',
+    'Verein U: einziger gemeinsamer Kontakt für fünf Paare, etwa zwischen „Chor“ und „Verein“.',
     'Unter den Partnern von Verein U haben zehn Paare keine Verbindung zueinander.',
     'Für fünf davon ist das der einzige gemeinsame Kontakt; ohne ihn werden ihre Wege länger.',
   ]);

@@ -12,8 +12,8 @@ const tell: Parts['tell'] = {
     detail: `${name(id!)}: verbindet ${de.number(evidence.mediated)} Paare.`,
     why: [
       `${de.Number(evidence.onlyThrough)} Paare haben nur diesen gemeinsamen Kontakt.`,
-      ...(evidence.between ? [`Oft sind das: ${[...new Set(evidence.between)].map((kind) => `„${kind}“`).join(' und ')}.`] : []),
       'Ohne ihn wird ihr Weg zueinander länger.',
+      ...(evidence.between ? [`Zum Beispiel Partner dieser Art: ${[...new Set(evidence.between)].map((kind) => `„${kind}“`).join(' und ')}.`] : []),
     ],
     nextStep: 'Machen Sie diese Partner miteinander bekannt.',
   }),
@@ -43,7 +43,7 @@ const tell: Parts['tell'] = {
     detail: `${name(id!)}: ${lastAttended ? `zuletzt ${month(lastAttended)}` : 'noch bei keinem Treffen'}.`,
     why: [
       ...(lastAttended ? [`Zuletzt dabei: ${month(lastAttended)}.`] : []),
-      `Seitdem gab es mindestens ${de.number(missed)} Treffen.`,
+      `${lastAttended ? 'Seitdem' : 'Seit dem Beitritt'} gab es mindestens ${de.number(missed)} Treffen.`,
       'Vielleicht fehlt nur ein Eintrag.',
     ],
     nextStep: 'Rufen Sie an. Fragen Sie: Was macht das Kommen leichter?',
@@ -74,7 +74,8 @@ const tellSeveral: Parts['tellSeveral'] = {
   'unkept-promise': (all) => `${de.Number(all.length)} Kontakte sind verabredet oder müssen sein. Sie laufen noch nicht.`,
   'only-project': (all) => `Das gibt es vielleicht nur für eine gewisse Zeit: ${needs(all)}.`,
   'possible-duplicate': (all) => `${de.Number(all.length)} Partner stehen vielleicht zweimal in der Liste.`,
-  'long-absent': (all, name) => `Diese Partner waren lange bei keinem Treffen: ${firstParties(all, name)}.`,
+  'long-absent': (all, name) =>
+    `Diese Partner waren lange ${all.every(({ evidence }) => evidence.lastAttended) ? 'bei keinem' : 'oder noch nie bei einem'} Treffen: ${firstParties(all, name)}.`,
   'topic-without-meeting': (all) => `Zu diesen Themen gab es lange kein Treffen: ${de.list(all.map(({ evidence }) => evidence.topic))}.`,
   'dead-end': (all) => `Das gibt es, aber der Weg dorthin fehlt: ${needs(all)}.`,
 };

@@ -15,9 +15,12 @@ export const careSeveral: FindingParts<keyof CareEvidence>['tellSeveral'] = {
   'only-project': (all) =>
     `${de.Number(all.length)} Bedarfe werden ${all.some(({ evidence }) => evidence.unknown.length > 0) ? 'vielleicht ' : ''}nur in Projekten gedeckt: ${needs(all)}.`,
   'possible-duplicate': (all) => `In ${de.number(all.length)} Fällen meinen zwei Einträge vielleicht dieselbe Organisation.`,
-  'long-absent': (all, name) => `${de.Number(all.length)} Partner waren lange bei keinem Treffen: ${firstParties(all, name)}.`,
+  'long-absent': (all, name) =>
+    all.every(({ evidence }) => evidence.lastAttended)
+      ? `${de.Number(all.length)} Partner waren lange bei keinem Treffen: ${firstParties(all, name)}.`
+      : `${de.Number(all.length)} Partner waren lange oder noch nie bei einem Treffen: ${firstParties(all, name)}.`,
   'topic-without-meeting': (all) =>
-    `${de.Number(all.length)} Themen suchen jeweils mehrere Partner, und im letzten Jahr ging es bei keinem Treffen darum: ${de.list(all.map(({ evidence }) => evidence.topic))}.`,
+    `Zu ${de.number(all.length)} Themen suchen jeweils mehrere Partner etwas, und im letzten Jahr ging es bei keinem Treffen darum: ${de.list(all.map(({ evidence }) => evidence.topic))}.`,
   'dead-end': (all) =>
     `Für ${de.number(all.length)} Bedarfe ist ein Angebot da, aber über bestehende Verbindungen führt kein Weg dorthin: ${needs(all)}.`,
 };

@@ -103,19 +103,18 @@ const month = (day: string): string => de.date(day.slice(0, 7));
 const inMonth = (day: string): string => (day.slice(5, 7) === '01' ? `im Jahr ${day.slice(0, 4)}` : `im ${month(day)}`);
 
 function brokers({ role, between: kinds }: EvidenceByCode['broker']): string {
-  const [own] = kinds ?? [''];
+  const [own, other] = kinds ?? ['', ''];
   if (role === 'gatekeeper') return `Ein Partner öffnet anderen den Weg zu Partnern der Art „${own}“`;
   if (role === 'consultant') return `Ein Partner verbindet viele der Art „${own}“, die keine Verbindung zueinander haben`;
   if (role === 'coordinator') return `Ein Partner verbindet viele der eigenen Art „${own}“, die keine Verbindung zueinander haben`;
-  if (role === 'liaison') return 'Ein Partner steht zwischen vielen verschiedener Art, die keine Verbindung zueinander haben';
+  if (role === 'liaison') return `Ein Partner steht zwischen vielen ohne Verbindung zueinander, etwa zwischen „${own}“ und „${other}“`;
   return 'Ein Partner steht zwischen vielen, die keine Verbindung zueinander haben';
 }
 
+/** The two kinds as an example: with many kinds, even the commonest pair of them is only a part. */
 function between({ between: kinds }: EvidenceByCode['broker']): string {
   if (!kinds) return '';
-  return kinds[0] === kinds[1]
-    ? `, am häufigsten unter Partnern der Art „${kinds[0]}“`
-    : `, am häufigsten zwischen „${kinds[0]}“ und „${kinds[1]}“`;
+  return kinds[0] === kinds[1] ? `, meist unter Partnern der Art „${kinds[0]}“` : `, etwa zwischen „${kinds[0]}“ und „${kinds[1]}“`;
 }
 
 function promised(both: string, { promise, state, since, months }: FindingOf<'unkept-promise'>['evidence']): FindingTold {

@@ -95,19 +95,21 @@ const month = (day: string): string => en.date(day.slice(0, 7));
 const yearOrMonth = (day: string): string => (day.slice(5, 7) === '01' ? day.slice(0, 4) : month(day));
 
 function brokers({ role, between: kinds }: EvidenceByCode['broker']): string {
-  const [own] = kinds ?? [''];
+  const [own, other] = kinds ?? ['', ''];
   if (role === 'gatekeeper') return `One partner opens the way to partners of the kind “${own}” for others`;
   if (role === 'consultant') return `One partner connects many of the kind “${own}” that have no tie with each other`;
   if (role === 'coordinator') return `One partner connects many of its own kind “${own}” that have no tie with each other`;
-  if (role === 'liaison') return 'One partner stands between many of different kinds that have no tie with each other';
+  if (role === 'liaison')
+    return `One partner stands between many without a tie with each other, for instance between “${own}” and “${other}”`;
   return 'One partner stands between many that have no tie with each other';
 }
 
+/** The two kinds as an example: with many kinds, even the commonest pair of them is only a part. */
 function between({ between: kinds }: EvidenceByCode['broker']): string {
   if (!kinds) return '';
   return kinds[0] === kinds[1]
-    ? `, most often among partners of the kind “${kinds[0]}”`
-    : `, most often between “${kinds[0]}” and “${kinds[1]}”`;
+    ? `, mostly among partners of the kind “${kinds[0]}”`
+    : `, for instance between “${kinds[0]}” and “${kinds[1]}”`;
 }
 
 function promised(both: string, { promise, state, since, months }: EvidenceByCode['unkept-promise']): FindingTold {
