@@ -86,6 +86,8 @@ test('Each heading that the docs recommend is known to the importers', async () 
     ties: headings('Beziehungen'),
     needs: inline('Bedarfe'),
     meetings: inline('Treffen'),
+    roles: headings('Rollen'),
+    cities: headings('Orte'),
   };
   for (const [role, row] of Object.entries(told)) {
     assert.ok(row.length >= 3, `${role}: ${row}`);

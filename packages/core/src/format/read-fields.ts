@@ -38,5 +38,5 @@ function valueOf(kind: Exclude<FieldKind, Fields>, value: unknown): unknown {
   const read = kind === 'id' ? idOf(value) : kind === 'ids' && Array.isArray(value) ? value.map((one: unknown) => idOf(one) ?? one) : value;
   if (!fits(kind, read)) return undefined;
   if (kind === 'record') return Object.fromEntries(Object.entries(read as object).filter(([key]) => key !== '__proto__'));
-  return Array.isArray(read) ? read.filter(isText) : read;
+  return Array.isArray(read) ? (kind === 'ids' ? [...new Set(read)] : read).filter(isText) : read;
 }

@@ -23,13 +23,10 @@ export function readOrganisations(nodes: readonly unknown[], reading: FileReadin
     organisations.set(id, { ...blank, ...known, id, name });
     paths.set(id, `${path}/attributes`);
   });
-  const named = [...organisations.values()].map((one) => withKnown(one, organisations, paths.get(one.id)!, reading));
-  const { organisations: sound, defects } = soundReferences(named);
-  for (const { code, id, field, circle } of defects) {
-    const names = circle.map((one) => organisations.get(one)!.name).join(', ');
-    reading.report(code, 'warning', `${paths.get(id)}/${field}`, names);
-  }
-  return new Map(sound.map((one) => [one.id, one]));
+  const sound = soundReferences([...organisations.values()]);
+  for (const { code, id, field, named } of sound.defects)
+    reading.report(code, 'warning', `${paths.get(id)}/${field}`, named.map((one) => organisations.get(one)?.name ?? one).join(', '));
+  return new Map(sound.organisations.map((one) => [one.id, one]));
 }
 
 /** Of a funding that ends before it begins, the end counts: more rests on it. */
@@ -38,20 +35,4 @@ function inOrder(organisation: Partial<Organisation>, path: string, reading: Fil
   if (since === undefined || funding.securedUntil === undefined || !isBefore(funding.securedUntil, since)) return organisation;
   reading.report('end-before-start', 'warning', path, funding.securedUntil, since);
   return { ...organisation, funding };
-}
-
-/** Without names that are nobody's. */
-function withKnown(organisation: Organisation, all: ReadonlyMap<string, Organisation>, path: string, reading: FileReading): Organisation {
-  const { avoid, umbrella, successor, ...rest } = organisation;
-  const isKnown = (field: string, id: string): boolean => {
-    if (!all.has(id)) reading.report('reference-unknown', 'warning', `${path}/${field}`, id);
-    return all.has(id);
-  };
-  const others = [...new Set(avoid)].filter((id) => isKnown('avoid', id));
-  return {
-    ...rest,
-    ...(others.length > 0 ? { avoid: others } : {}),
-    ...(umbrella !== undefined && isKnown('umbrella', umbrella) ? { umbrella } : {}),
-    ...(successor !== undefined && isKnown('successor', successor) ? { successor } : {}),
-  };
 }

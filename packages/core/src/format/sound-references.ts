@@ -1,84 +1,75 @@
 import type { Organisation } from '../model/organisation.ts';
 import { compareText } from '../shared/compare.ts';
 
-/** A reference of one organisation to others that cannot be right, and was left out. */
+/** What an organisation says of another and cannot be; it was left out. */
 export interface ReferenceDefect {
-  readonly code: 'reference-to-itself' | 'umbrella-cycle' | 'successor-cycle';
-  /** The organisation whose field was left out. */
+  /** Nobody has that id; it names itself; each belongs to the next in a circle; each is replaced by the next in a circle. */
+  readonly code: 'reference-unknown' | 'reference-to-itself' | 'umbrella-cycle' | 'successor-cycle';
+  /** The organisation whose statement was left out. */
   readonly id: string;
   readonly field: 'avoid' | 'umbrella' | 'successor';
-  /** Ids of all in the circle, in its order; the one alone where it names itself. */
-  readonly circle: readonly string[];
+  /** The ids that are named, of a circle all in its order from the smallest on. */
+  readonly named: readonly string[];
 }
 
 /**
- * Leaves out what organisations cannot say of each other: that one is to avoid itself, belongs to itself or has taken over its own work,
- * and circles of such statements. Of a circle only the statement that closes it is left out: that of the last one, counted from the
- * smallest id; of two who replace each other rather that of one who is still there. All others stay.
+ * Leaves out what organisations cannot say of each other: that one is to avoid, belongs to or is replaced by itself or somebody whom
+ * nobody knows, and circles of such statements. Of a circle only the statement that closes it is left out: that of the last one, counted
+ * from the smallest id; of two who replace each other rather that of one who is still there. All others stay.
  *
- * @returns the organisations in their order, and what was left out, whatever that order. Complexity: n log n.
+ * @returns the organisations in their order, and what was left out by organisation and field, whatever that order. Complexity: n log n.
  */
 export function soundReferences(organisations: readonly Organisation[]): {
   readonly organisations: readonly Organisation[];
   readonly defects: readonly ReferenceDefect[];
 } {
+  const byId = new Map(organisations.map((one) => [one.id, one]));
   const defects: ReferenceDefect[] = [];
-  for (const { id, avoid, umbrella, successor } of organisations) {
+  for (const { id, avoid = [], umbrella, successor } of organisations)
     for (const [field, named] of [
-      ['avoid', avoid?.includes(id)],
-      ['umbrella', umbrella === id],
-      ['successor', successor === id],
-    ] as const)
-      if (named) defects.push({ code: 'reference-to-itself', id, field, circle: [id] });
-  }
-  const ended = new Set(organisations.flatMap(({ id, status }) => (status === 'ended' ? [id] : [])));
-  for (const circle of circlesOf(organisations, 'umbrella'))
-    defects.push({ code: 'umbrella-cycle', id: circle.at(-1)!, field: 'umbrella', circle });
-  for (const circle of circlesOf(organisations, 'successor')) {
-    const id = circle.filter((one) => !ended.has(one)).at(-1) ?? circle.at(-1)!;
-    defects.push({ code: 'successor-cycle', id, field: 'successor', circle });
-  }
-  if (defects.length === 0) return { organisations, defects };
-  defects.sort((p, q) => compareText(p.id, q.id) || compareText(p.field, q.field));
-  const left = new Map<string, Set<string>>();
-  for (const { id, field } of defects) left.set(id, (left.get(id) ?? new Set()).add(field));
-  return { organisations: organisations.map((one) => without(one, left.get(one.id))), defects };
+      ...avoid.map((one) => ['avoid', one] as const),
+      ['umbrella', umbrella] as const,
+      ['successor', successor] as const,
+    ])
+      if (named === id) defects.push({ code: 'reference-to-itself', id, field, named: [id] });
+      else if (named !== undefined && !byId.has(named)) defects.push({ code: 'reference-unknown', id, field, named: [named] });
+  for (const field of ['umbrella', 'successor'] as const)
+    for (const named of circlesOf(byId, field)) {
+      const present = field === 'umbrella' ? [] : named.filter((id) => byId.get(id)!.status !== 'ended');
+      defects.push({ code: `${field}-cycle`, id: present.at(-1) ?? named.at(-1)!, field, named });
+    }
+  defects.sort((p, q) => compareText(p.id, q.id) || compareText(p.field, q.field) || compareText(p.named[0]!, q.named[0]!));
+  const sound = new Map(byId);
+  for (const { id, field, named } of defects) sound.set(id, without(sound.get(id)!, field, named[0]!));
+  return { organisations: organisations.map(({ id }) => sound.get(id)!), defects };
 }
 
-function without(organisation: Organisation, fields: ReadonlySet<string> | undefined): Organisation {
-  if (!fields) return organisation;
-  const { avoid, umbrella, successor, ...rest } = organisation;
-  const others = fields.has('avoid') ? avoid?.filter((id) => id !== organisation.id) : avoid;
-  return {
-    ...rest,
-    ...(others && others.length > 0 ? { avoid: others } : {}),
-    ...(umbrella === undefined || fields.has('umbrella') ? {} : { umbrella }),
-    ...(successor === undefined || fields.has('successor') ? {} : { successor }),
-  };
+/** Without this field; of those whom it is to avoid, without this one. */
+function without(organisation: Organisation, field: ReferenceDefect['field'], named: string): Organisation {
+  const { [field]: _, ...rest } = organisation;
+  const others = field === 'avoid' ? (organisation.avoid ?? []).filter((id) => id !== named) : [];
+  return others.length > 0 ? { ...organisation, avoid: others } : rest;
 }
 
 /** The circles of at least two, each from its smallest id on. */
-function circlesOf(organisations: readonly Organisation[], field: 'umbrella' | 'successor'): string[][] {
-  const next = new Map(organisations.flatMap((one) => (one[field] === undefined ? [] : [[one.id, one[field]] as const])));
+function circlesOf(byId: ReadonlyMap<string, Organisation>, field: 'umbrella' | 'successor'): string[][] {
   const done = new Set<string>();
   const circles: string[][] = [];
-  for (const start of next.keys()) {
-    const way: string[] = [];
-    const place = new Map<string, number>();
+  for (const start of [...byId.keys()].sort(compareText)) {
+    const way = new Set<string>();
     let at: string | undefined = start;
-    while (at !== undefined && !done.has(at) && !place.has(at)) {
-      place.set(at, way.length);
-      way.push(at);
-      at = next.get(at);
+    while (at !== undefined && !done.has(at) && !way.has(at)) {
+      way.add(at);
+      at = byId.get(at)?.[field];
     }
-    const from = at === undefined ? undefined : place.get(at);
-    if (from !== undefined && way.length - from > 1) circles.push(fromSmallest(way.slice(from)));
+    const circle = at !== undefined && way.has(at) ? [...way].slice([...way].indexOf(at)) : [];
+    if (circle.length > 1) circles.push(fromSmallest(circle));
     for (const id of way) done.add(id);
   }
   return circles;
 }
 
 function fromSmallest(circle: readonly string[]): string[] {
-  const smallest = circle.reduce((best, id, i) => (id < circle[best]! ? i : best), 0);
-  return [...circle.slice(smallest), ...circle.slice(0, smallest)];
+  const at = circle.indexOf([...circle].sort(compareText)[0]!);
+  return [...circle.slice(at), ...circle.slice(0, at)];
 }

@@ -48,9 +48,9 @@ export function reportUnsound(
 ): readonly Organisation[] {
   const { organisations: sound, defects } = soundReferences(organisations);
   const names = new Map(organisations.map(({ id, name }) => [id, name]));
-  for (const { code, id, field, circle } of defects) {
+  for (const { code, id, field, named } of defects) {
     const { sheet, row } = mentions(parties.get(id)!, field)[0]!;
-    const value = circle.map((one) => names.get(one)).join(', ');
+    const value = named.map((one) => names.get(one)).join(', ');
     problems.add({ code, severity: 'warning', ...sheet.problem(row, field), value });
   }
   return sound;
