@@ -28,6 +28,9 @@ export function unkeptPromise(context: Context): Finding[] {
     );
 }
 
+/** "2026-11-20", as opposed to a month. */
+const FULL_DAY = 10;
+
 interface Promised {
   readonly parties: readonly [string, string];
   readonly evidence: EvidenceByCode['unkept-promise'];
@@ -78,6 +81,8 @@ function evidenceOf(context: Context, [a, b]: readonly [string, string], rows: r
 function hasBegun(context: Context, a: string, b: string, since: IsoDay | undefined): boolean {
   const pair = context.pair(a, b);
   if (pair === undefined || pair.state === 'dormant') return false;
+  // on the very day on which it was agreed they talked about it, and that is all
+  if (since?.length === FULL_DAY && pair.lastContact === since) return false;
   return pair.state === 'unknown' || since === undefined || monthsBetween(since, pair.lastContact!) >= 0;
 }
 

@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { randomNetwork } from '../../test/random-network.ts';
 import { AS_OF, need, organisation, tiny } from '../../test/tiny-network.ts';
+import { contextOf } from '../findings/context.ts';
+import { unkeptPromise } from '../findings/unkept-promise.ts';
 import { pairsOf } from '../model/pairs.ts';
 import { applyCapture } from './apply-capture.ts';
 import { type MeetingCapture, meetingCapture } from './meeting-capture.ts';
@@ -59,6 +61,15 @@ test('who talked has a contact of that day, who agreed on something a tie that h
   assert.deepEqual(added.meeting?.attendees, ['A', 'B', 'C'], 'who talked was there');
   assert.equal(after.organisation('C')!.lastAttended, DATE);
   assert.equal(after.organisation('D')!.lastAttended, undefined);
+});
+
+test('what was agreed at a meeting is asked after when nothing has come of it, although the two talked that day', () => {
+  const { network } = applyCapture(tiny('A B'), form({ talked: [['A', 'B']], agreed: [{ between: ['A', 'B'] }] }));
+  const promised = (asOf: string) => unkeptPromise(contextOf(network, asOf)).map(({ parties }) => parties);
+  assert.deepEqual(promised('2027-02-20'), []);
+  assert.deepEqual(promised('2027-03-20'), [['A', 'B']]);
+  const { network: later } = applyCapture(network, form({ date: '2027-02-01', talked: [['B', 'A']] }));
+  assert.deepEqual(unkeptPromise(contextOf(later, '2027-06-01')), []);
 });
 
 test('new needs and offers are added, known ones are not told twice', () => {
