@@ -46,6 +46,16 @@ test('where the kinds of most are unknown, nothing is said about the role', () =
   );
 });
 
+test('it rests on the dates of ties, and with a role on the kinds of partners as well, whichever is known less', () => {
+  const groundsOf = (organisations: ReturnType<typeof kinds>) => {
+    const [{ grounds, certainty }] = find(tiny(`${ringWithHub('R')} A-B C-D E-F`, { organisations })) as [ReturnType<typeof find>[number]];
+    return [grounds, certainty];
+  };
+  const known = kinds({ RH: 'Amt', R0: 'Chor', R2: 'Chor', R4: 'Chor', R6: 'Verein', R8: 'Verein' });
+  assert.deepEqual(groundsOf([]), [{ on: 'tie-dates', known: 18, of: 18 }, 'likely']);
+  assert.deepEqual(groundsOf(known), [{ on: 'tie-kinds', known: 5, of: 18 }, 'uncertain']);
+});
+
 test('a network with few ties, or in which all are alike, has nobody who stands out', () => {
   assert.deepEqual(find(tiny('H-A H-B H-C H-D A-B C-D')), []);
   const ring = Array.from({ length: 12 }, (_, i) => `R${i}-R${(i + 1) % 12}`).join(' ');

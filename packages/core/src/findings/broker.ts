@@ -4,9 +4,9 @@ import { accumulateBetweenness, betweennessScratch } from '../metrics/paths/accu
 import { neighboursOf, Snapshot } from '../metrics/snapshot/snapshot.ts';
 import { compareText } from '../shared/compare.ts';
 import { type Random, seededRandom } from '../shared/seeded-random.ts';
-import { tieDates } from './certainty.ts';
+import { groundsOnce, tieDates } from './certainty.ts';
 import type { Context } from './context.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Grounds } from './finding.ts';
 import { makeFinding } from './make-finding.ts';
 import { mediationOf } from './mediation.ts';
 
@@ -32,16 +32,30 @@ const MOST_STEPS = 6_000_000;
  */
 export function broker(context: Context): Finding[] {
   const { active, present } = context;
-  const grounds = tieDates(context);
   const found: Finding[] = [];
   for (const v of candidates(active)) {
     const evidence = mediationOf(active, v, (w) => present[w]!.kind);
     if (evidence.onlyThrough < BROKER_FROM_PAIRS) continue;
     const parties = [active.ids[v]!];
+    const grounds = groundsOf(context, evidence.role !== undefined);
     found.push(makeFinding({ code: 'broker', parties, evidence, grounds, neverCertain: true, audience: 'internal', tone: 'attention' }));
     if (found.length === BROKERS_MOST) break;
   }
   return found.sort((p, q) => compareText(p.parties[0]!, q.parties[0]!));
+}
+
+/** What is known least of what the statement rests on: when ties were last alive, and for a role, of which kinds their ends are. */
+function groundsOf(context: Context, hasRole: boolean): Grounds {
+  const dates = tieDates(context);
+  if (!hasRole) return dates;
+  const { active, present } = context;
+  const kinds = groundsOnce(context, 'tie-kinds', () => {
+    let known = 0;
+    for (let i = 0; i < active.ends.length; i += 2)
+      if (present[active.ends[i]!]!.kind !== undefined && present[active.ends[i + 1]!]!.kind !== undefined) known++;
+    return { known, of: active.size };
+  });
+  return kinds.known * dates.of < dates.known * kinds.of ? kinds : dates;
 }
 
 /** Node numbers over which clearly more ways lead than over others of their part, the most first. */

@@ -17,10 +17,10 @@ export type Tone = 'attention' | 'strength';
 export type BasicGrounds = 'tie-dates' | 'ties' | 'topics' | 'target-groups' | 'places';
 /**
  * `kinds`, `funding`, `staff`, `attendance`, `names`, `websites`: partners that say something about it, of all partners. `offer-kinds`: those
- * who can meet a need and of whom it is known whether the offer stays, of all who can meet it. `tie-kinds`: active and undated ties with the kind known at both ends, of all. `members`: members of a group whose kind is known, of all members.
- * `groups`: groups of which members are named, of all groups that the file names.
- * `roles`: roles with a holder, of all roles. `cities`: cities of which it is known, of all cities. `meetings`: meetings with a topic,
- * of all meetings.
+ * who can meet a need and of whom it is known whether the offer stays, of all who can meet it. `tie-kinds`: active and undated ties with the
+ * kind known at both ends, of all. `members`: members of a group whose kind is known, of all members. `groups`: groups of which members are
+ * named, of all groups that the file names. `roles`: roles with a holder, of all roles. `cities`: cities of which it is known, of all cities.
+ * `meetings`: meetings with a topic, of all meetings.
  */
 export type FurtherGrounds =
   | 'kinds'

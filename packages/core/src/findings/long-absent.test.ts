@@ -67,6 +67,18 @@ test('who is on no list is told only if known to have joined long ago, and if li
   assert.deepEqual(find(few, own), [], 'where most have never come, the lists are those of a smaller circle');
 });
 
+test('in a federation, partners miss the meetings of their own city, and those to which several cities came', () => {
+  const north = ['A', 'B', 'C'].map((id) => organisation(id, { network: 'Nordstadt' }));
+  const both = [...north, organisation('S', { network: 'Südstadt' })];
+  const ofNorth = [...list, ...meetings({ '2024-05-01': ['S'] })];
+  assert.deepEqual(find(both, ofNorth), [['C', { lastAttended: '2025-10-12', missed: 3 }]]);
+  const ofBoth = ofNorth.map((one) => (one.date === '2024-05-01' ? one : { ...one, attendees: [...one.attendees, 'T'] }));
+  assert.deepEqual(
+    find([...both, organisation('T', { network: 'Oststadt' })], ofBoth).map(([id]) => id),
+    ['C', 'S'],
+  );
+});
+
 test('where nobody writes down who was there, nothing is said', () => {
   const silent = meetings({ '2025-02-01': [], '2025-06-01': [], '2025-10-01': [], '2026-02-01': [] });
   assert.deepEqual(find([organisation('A', { memberSince: '2019-05' })], silent), []);

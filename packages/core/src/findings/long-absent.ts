@@ -13,7 +13,7 @@ export const ABSENT_FROM_MONTHS = 12;
 
 /**
  * Who has not come to a meeting for long: not to the last three, and not for a year. Meetings are those in the lists of who was there and,
- * where such a list is missing, those in "last attended" of anybody; so at least as many were missed as the finding says. Who has never
+ * where such a list is missing, those in "last attended" of anybody in its city; so at least as many were missed as the finding says. Who has never
  * come is told only where lists show it, in a network of one city most of whose partners have come. Who joined less than a year ago, or
  * pauses, is not absent. Likely at most: lists have gaps.
  *
@@ -21,7 +21,6 @@ export const ABSENT_FROM_MONTHS = 12;
  */
 export function longAbsent(context: Context): Finding[] {
   const months = meetingMonths(context);
-  if (months.length < ABSENT_FROM_MEETINGS) return [];
   const last = lastAttendances(context);
   const grounds: Grounds = { on: 'attendance', known: last.size, of: context.present.length };
   const lists = listsTellWhoNeverCame(context, last.size);
@@ -30,7 +29,7 @@ export function longAbsent(context: Context): Finding[] {
     if (organisation.status !== 'active' || (lastAttended === undefined && !lists)) return [];
     const away = lastAttended ?? organisation.memberSince;
     if (away === undefined || isNew(organisation, context.asOf) || monthsBetween(away, context.asOf) < ABSENT_FROM_MONTHS) return [];
-    const missed = months.filter((month) => compareText(month, away.slice(0, 7)) > 0).length;
+    const missed = [...(months.get(organisation.network) ?? [])].filter((month) => compareText(month, away.slice(0, 7)) > 0).length;
     if (missed < ABSENT_FROM_MEETINGS) return [];
     return makeFinding({
       code: 'long-absent',
@@ -48,11 +47,19 @@ function isNew({ memberSince }: Organisation, asOf: IsoDay): boolean {
   return memberSince !== undefined && monthsBetween(memberSince, asOf) < ABSENT_FROM_MONTHS;
 }
 
-/** Months up to the day asked about in which there was a meeting, in rising order. "Last attended" is mostly known by month only. */
-function meetingMonths(context: Context): string[] {
-  const held = heldMeetings(context).map(({ date }) => date);
-  const told = context.present.flatMap(({ lastAttended }) => (isPast(lastAttended, context.asOf) ? [lastAttended] : []));
-  return [...new Set([...held, ...told].map((date) => date.slice(0, 7)))].sort(compareText);
+/**
+ * Months up to the day asked about in which each city had a meeting; "last attended" is mostly known by month only. A meeting of several
+ * cities was for all of them, one of a single city for its own partners.
+ */
+function meetingMonths(context: Context): ReadonlyMap<string | undefined, ReadonlySet<string>> {
+  const { network, present, asOf } = context;
+  const months = new Map(present.map((o) => [o.network, new Set<string>()]));
+  for (const { date, attendees } of heldMeetings(context)) {
+    const cities = new Set(attendees.map((id) => network.organisation(id)!.network));
+    for (const city of cities.size > 1 ? months.keys() : cities) months.get(city)?.add(date.slice(0, 7));
+  }
+  for (const { lastAttended, network: city } of present) if (isPast(lastAttended, asOf)) months.get(city)!.add(lastAttended.slice(0, 7));
+  return months;
 }
 
 /** Meetings of which somebody has written down who was there. */

@@ -29,10 +29,11 @@ test('names that differ in spelling, legal form, short form or order of words ar
 
 test('the same website is one organisation, however it is written', () => {
   const site = (a: Partial<Organisation>, b: Partial<Organisation>) => find({ name: 'Teestube', ...a }, { name: 'Wortwechsel', ...b });
-  assert.deepEqual(site({ website: 'https://www.tee.example/' }, { website: 'http://tee.example/index.html?a=1#b' }), [
+  assert.deepEqual(site({ website: 'https://www.tee.example/' }, { website: 'http://tee.example/index.html#heute' }), [
     ['A', 'B', 'website'],
   ]);
   assert.deepEqual(site({ website: 'https://tee.example/nord' }, { website: 'https://tee.example/sued' }), []);
+  assert.deepEqual(site({ website: 'https://tee.example' }, { website: 'https://tee.example/?page_id=45' }), []);
   assert.deepEqual(site({ website: 'https://tee.example', kind: 'Chor' }, { website: 'https://tee.example', kind: 'Amt' }), []);
 });
 

@@ -93,11 +93,11 @@ function haveOwnSites(a: Organisation, b: Organisation): boolean {
   return here !== '' && there !== '' && here !== there;
 }
 
-/** A website without what may differ for one and the same; none where it is shared by nature. */
+/** A website without what may differ for one and the same; none where it is shared by nature. What follows a "?" may be a page of its own. */
 function siteOf({ website, kind }: Organisation): string {
   const site = (website ?? '')
     .toLowerCase()
-    .replace(/^https?:\/\/(www\.)?|[?#].*$/g, '')
+    .replace(/^https?:\/\/(www\.)?|#.*$/g, '')
     .replace(/(\/index\.\w+)?\/*$/, '');
   return kind === OFFICE && !site.includes('/') ? '' : site;
 }
