@@ -1,33 +1,56 @@
 import { analyse } from './analyse.ts';
 import { call } from './call.ts';
+import { capture } from './capture.ts';
 import { check } from './check.ts';
 import { cities } from './cities.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 import { coverage } from './coverage.ts';
 import { draw } from './draw.ts';
+import { expand } from './expand.ts';
 import { find } from './find.ts';
 import { groups } from './groups.ts';
 import { invite } from './invite.ts';
 import { pairs } from './pairs.ts';
+import { partner } from './partner.ts';
 import { report } from './report.ts';
 import { talks } from './talks.ts';
 import { whatIf } from './what-if.ts';
 
-export type CommandName = 'analyse' | 'call' | 'check' | 'cities' | 'compare' | 'coverage' | 'draw' | 'find' | 'groups' | 'invite' | 'pairs' | 'report' | 'talks' | 'what-if';
+export type CommandName =
+  | 'analyse'
+  | 'call'
+  | 'capture'
+  | 'check'
+  | 'cities'
+  | 'compare'
+  | 'coverage'
+  | 'draw'
+  | 'expand'
+  | 'find'
+  | 'groups'
+  | 'invite'
+  | 'pairs'
+  | 'partner'
+  | 'report'
+  | 'talks'
+  | 'what-if';
 
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   analyse,
   call,
+  capture,
   check,
   cities,
   compare,
   coverage,
   draw,
+  expand,
   find,
   groups,
   invite,
   pairs,
+  partner,
   report,
   talks,
   'what-if': whatIf,

@@ -107,3 +107,31 @@ test('talks and cards are pages to print, and none of it is for the public', asy
     assert.deepEqual([refused.code, refused.out], [2, '']);
   }
 });
+
+test('the form after a meeting knows the plan, and filled in it brings a network with everything new', async () => {
+  const plan = (await call(['pairs', '--meeting', 'last', '--format', 'json'])).out;
+  const form = (await call(['capture', '--plan', 'p.json', '--topic', 'Wohnen', '--format', 'json'], { 'p.json': plan })).out;
+  const { attendees, ...rest } = JSON.parse(form) as { attendees: string[]; date: string; schema: string };
+  assert.deepEqual([rest.schema, rest.date], ['netz-map/capture/1', '2026-11-01']);
+  const filled = JSON.stringify({
+    ...rest,
+    attendees: [...attendees, 'Niemand'],
+    agreed: [{ between: attendees.slice(0, 2), what: 'Tandem' }],
+  });
+  const told = await call(['capture', '--filled', 'f.json'], { 'f.json': filled });
+  assert.equal(told.code, 0);
+  for (const words of ['Treffen am 1. November 2026', 'Verabredet:', '„Niemand“ ist nicht bekannt'])
+    assert.ok(told.out.includes(words), words);
+  const network = await call(['capture', '--filled', 'f.json', '--format', 'json', '-o', 'neu.json'], { 'f.json': filled });
+  const world = memoryWorld({ files: { 'neu.json': network.written['neu.json']! } });
+  assert.equal(await run(['pairs', 'neu.json', '--meeting', '2026-11-01', '--format', 'json', '--as-of', '2026-11-02'], world), 0);
+  assert.deepEqual(json(world.said.out).attendees, attendees);
+  assert.match((await call(['capture', '--plan', 'p.json', '--format', 'html'], { 'p.json': plan })).out, /☐ /);
+  for (const wrong of ['{}', '[]', 'x', '{"date":"2026-11-01","agreed":[{"between":["A"]}]}', '{"date":"gestern"}'])
+    assert.equal((await call(['capture', '--filled', 'f.json'], { 'f.json': wrong })).code, 2, wrong);
+  assert.equal(
+    (await call(['capture', '--filled', 'f.json', '-o', 'f.json'], { 'f.json': filled })).code,
+    2,
+    'the form is never written over',
+  );
+});

@@ -45,6 +45,7 @@ export const de = {
       ? 'In diesen Daten steht kein Treffen. Nennen Sie mit --present, wer kommt.'
       : `Das Treffen „${value}“ steht nicht in diesen Daten. Die letzten sind: ${dates.join(', ')}.`,
   notPairs: (file: string): string => `„${file}“ enthält keine Paare. Nehmen Sie die Ausgabe von: netz-map pairs … --format json`,
+  notAForm: (file: string): string => `„${file}“ ist kein ausgefüllter Bogen. Er beginnt mit: netz-map capture … --format json`,
   invitationColumns: ['Name', 'Grund', 'Internet'] as readonly string[],
   noFiles: (command: string): string => `Welche Dateien? Zum Beispiel: netz-map ${command} akteure.csv beziehungen.csv`,
   stdinTwice: 'Der Strich „-“ (Standardeingabe) darf nur einmal stehen.',

@@ -36,6 +36,7 @@ export const en: CliTexts = {
       ? 'These data hold no meeting. Name those who come with --present.'
       : `The meeting "${value}" is not in these data. The last ones are: ${dates.join(', ')}.`,
   notPairs: (file) => `"${file}" holds no pairs. Take the output of: netz-map pairs … --format json`,
+  notAForm: (file) => `"${file}" is no filled form. It begins with: netz-map capture … --format json`,
   invitationColumns: ['Name', 'Reason', 'Website'],
   noFiles: (command) => `Which files? For example: netz-map ${command} organisations.csv ties.csv`,
   stdinTwice: 'The dash "-" (standard input) may stand only once.',

@@ -69,6 +69,26 @@ ${WHO}  --size <Zahl>         wie viele höchstens in einer Gruppe sind (Vorgabe
 ${FORMAT}${COMMON}
 JSON hat das Schema netz-map/groups/1.
 `,
+  capture: `netz-map capture <Dateien…> --plan <Datei> [Optionen]
+netz-map capture <Dateien…> --filled <Datei> [Optionen]
+
+Zwei Minuten nach dem Treffen. Ohne --filled der Bogen: wer war da, wer hat
+gesprochen, was ist verabredet, was wird neu gesucht oder angeboten. Mit
+--filled, was er gebracht hat; als json das Netzwerk mit allem Neuen.
+
+  --plan <Datei>        die Paare des Treffens: die Ausgabe von
+                        pairs --format json
+${WHO}  --topic <Thema>       das Thema des Treffens
+  --filled <Datei>      der ausgefüllte Bogen: die Ausgabe von
+                        capture --format json, ergänzt
+  --as-of <Datum>       der Tag des Treffens
+                        (sonst das Datum aus der Datei, sonst heute)
+${FORMAT}  --audience internal   nur für die Koordination; öffentlich gibt es das nicht
+  --lang <Sprache>      de (Vorgabe), de-einfach, en
+  -o, --output <Datei>  in eine Datei schreiben
+
+Der Bogen hat als JSON das Schema netz-map/capture/1.
+`,
 };
 
 /** The lines of the overview. */
@@ -77,4 +97,5 @@ export const meetingDe = `Für das nächste Treffen:
   netz-map pairs <Dateien…>     wer mit wem spricht: Karten zum Ausschneiden
   netz-map talks <Dateien…>     mit wem jeder Partner sprechen könnte
   netz-map groups <Dateien…>    gemischte Gruppen
+  netz-map capture <Dateien…>   zwei Minuten danach: was ist dabei entstanden?
 `;

@@ -70,6 +70,26 @@ ${WHO}  --size <number>       how many a group has at most (default 4)
 ${FORMAT}${COMMON}
 JSON follows the schema netz-map/groups/1.
 `,
+  capture: `netz-map capture <files…> --plan <file> [options]
+netz-map capture <files…> --filled <file> [options]
+
+Two minutes after the meeting. Without --filled the form: who was there, who
+talked, what was agreed, what is newly wanted or offered. With --filled what it
+brought; as json the network with everything that is new.
+
+  --plan <file>         the pairs of the meeting: the output of
+                        pairs --format json
+${WHO}  --topic <topic>       the theme of the meeting
+  --filled <file>       the filled form: the output of capture --format json,
+                        completed
+  --as-of <date>        the day of the meeting
+                        (else the date in the file, else today)
+${FORMAT}  --audience internal   for the coordination only; there is no public one
+  --lang <language>     de (default), de-einfach, en
+  -o, --output <file>   write to a file
+
+The form as JSON follows the schema netz-map/capture/1.
+`,
 };
 
 /** The lines of the overview. */
@@ -78,4 +98,5 @@ export const meetingEn = `For the next meeting:
   netz-map pairs <files…>     who talks with whom: cards to cut out
   netz-map talks <files…>     with whom each partner could talk
   netz-map groups <files…>    mixed groups
+  netz-map capture <files…>   two minutes afterwards: what has come of it?
 `;
