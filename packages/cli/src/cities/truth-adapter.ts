@@ -11,6 +11,7 @@ import { MIXING } from './kinds/mixing.ts';
 import { QUESTIONS } from './kinds/questions.ts';
 import { REPLACEMENT } from './kinds/replacement.ts';
 import { REPRESENTATION } from './kinds/representation.ts';
+import { REPRESENTATION_FINDINGS } from './kinds/representation-findings.ts';
 import { SHORTFALL } from './shortfall.ts';
 import type { Truth, TruthBridge, TruthCircle, TruthNeed, TruthOverlap, TruthWanted } from './truth.ts';
 
@@ -133,6 +134,7 @@ export const KINDS: readonly Kind[] = [
   ),
   ...MEETING,
   ...REPRESENTATION,
+  ...REPRESENTATION_FINDINGS,
   ...MIXING,
   ...REPLACEMENT,
   ...FEDERATION,
