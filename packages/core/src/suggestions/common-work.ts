@@ -1,28 +1,24 @@
 // "Die Lernwerkstatt und der Jugendrat arbeiten beide zu Bildung für Jugendliche und kennen sich nicht."
 import type { Context } from '../findings/context.ts';
+import { overlap } from '../findings/overlap.ts';
 import { type Plausibility, plausibility } from '../metrics/links/plausibility.ts';
-import { degreeOf, neighboursOf } from '../metrics/snapshot/snapshot.ts';
-import { isFree } from '../findings/cover-needs.ts';
-import { commonGround, worthOf } from './common-ground.ts';
+import { degreeOf } from '../metrics/snapshot/snapshot.ts';
+import { bestPairs, type Pair } from './best-pairs.ts';
+import { commonGround } from './common-ground.ts';
 import { type Draft, makeDraft } from './draft.ts';
-import type { WorkGain } from './further-reasons.ts';
 import type { Limits } from './limits.ts';
-import { networkGain } from './network-gain.ts';
-import { offerIndex } from './offer-index.ts';
 
-/** Good to have, and less than what somebody has asked for. */
-const BASE = 22;
-/** What the network gains decides first: prediction alone would only bring together those who will meet anyhow. */
-const GAIN: Readonly<Record<WorkGain, number>> = { 'joins-parts': 14, 'doubles-bridge': 11, 'opens-newcomer': 10, shortens: 6, none: 0 };
-/** What they have in common counts less than what the network gains. */
-const GROUND = 0.25;
-/** For each of the two that has at most as many ties as half of the partners: those who are well connected meet others anyhow. */
-const LESS_CONNECTED = 0.5;
 /** What the least plausible pair loses against the most plausible one. */
 const PLAUSIBLE = 4;
 
+/** Two who do nearly the same and do not know each other should talk first of all. */
+const OVERLAP = 8;
+
 /** Whom each partner could best work with, by common ground and gain; only these are held against the pattern of ties. */
 const COMPARED = 8;
+/** In a large city fewer looks at the pattern of ties do: among hundreds of candidates the places hardly change. */
+const LARGE = 1000;
+const FEW_PARTITIONS = 5;
 /** Of these so many are plausible enough to be proposed … */
 const PLAUSIBLE_ENOUGH = 4;
 /** … and so many are proposed from this side. */
@@ -41,12 +37,15 @@ const MOST_FOR_ONE = 3;
  */
 export function commonWork(context: Context, limits: Limits): Draft[] {
   const { active, present } = context;
-  const pattern = plausibility(active);
+  const pattern = plausibility(active, present.length > LARGE ? { partitions: FEW_PARTITIONS } : {});
+  const overlaps = new Map(overlap(context).map(({ id, parties }) => [JSON.stringify(parties), id]));
   const best = bestPairs(context, limits, pattern ? COMPARED : MOST_FROM_ONE);
-  const fromEach = present.map((_, v) => best(v));
-  const ranks = pattern ? ranksOf(pattern, fromEach.flat()) : undefined;
+  const fromEach = present.map((_, v) => best.of(v));
+  const same = [...overlaps.keys()].flatMap((parties) => best.pair(JSON.parse(parties) as [string, string]));
+  const ranks = pattern ? ranksOf(pattern, [...fromEach.flat(), ...same]) : undefined;
   const pairs = new Map<number, Pair>();
   for (const found of fromEach) for (const pair of ranks ? plausibleOnes(found, ranks) : found) pairs.set(keyOf(pair), pair);
+  for (const pair of same) pairs.set(keyOf(pair), { ...pair, value: pair.value + OVERLAP, plausible: ranks?.get(keyOf(pair)) });
 
   const given = new Uint8Array(present.length);
   return [...pairs.values()]
@@ -56,52 +55,9 @@ export function commonWork(context: Context, limits: Limits): Draft[] {
       if (given[a]! >= MOST_FOR_ONE || given[b]! >= MOST_FOR_ONE) return [];
       given[a]!++;
       given[b]!++;
-      return [draft(context, pair, pattern === undefined)];
+      const answers = overlaps.get(JSON.stringify([present[a]!.id, present[b]!.id]));
+      return [draft(context, pair, answers === undefined ? [] : [answers], pattern === undefined)];
     });
-}
-
-/** Prepares the search for whom one partner could best work with. In a large city these are thousands: everything is a number here. */
-function bestPairs(context: Context, limits: Limits, most: number): (v: number) => Pair[] {
-  const { present, active, all, network } = context;
-  const gain = networkGain(context);
-  const tiesKnown = network.ties.length > 0;
-  const degrees = Int32Array.from(present, (_, v) => degreeOf(active, v));
-  const takesPart = present.map((one, v) => isFree(one) && !(tiesKnown && degrees[v] === 0));
-  // who does not take part is not even looked at
-  const offers = offerIndex(present.map((one, v) => (takesPart[v] ? one : { ...one, topics: [] })));
-  const few = medianDegree(degrees);
-  const atEdge = Float64Array.from(degrees, (degree) => (degree <= few ? LESS_CONNECTED : 0));
-  const cities = [...new Set(present.map((one) => one.network))];
-  const city = Int32Array.from(present, (one) => cities.indexOf(one.network));
-  const tiedTo = new Int32Array(present.length).fill(-1);
-  const onceTiedTo = new Int32Array(present.length).fill(-1);
-  // of equal ones who has fewer ties: those who are well connected meet others anyhow
-  const better = (value: number, other: number, than: number, thanOther: number): number =>
-    than - value || degrees[other]! - degrees[thanOther]! || other - thanOther;
-  return (v) => {
-    const found: Pair[] = [];
-    for (const w of neighboursOf(all, v)) onceTiedTo[w] = v;
-    for (const w of neighboursOf(active, v)) tiedTo[w] = v;
-    let worst: Pair | undefined;
-    offers.forEachOnTopics(v, (w, topics) => {
-      if (tiedTo[w] === v || city[w] !== city[v]) return;
-      let gained: WorkGain | undefined = tiesKnown ? gain.atMost(v, w) : 'none';
-      if (gained === undefined) return;
-      const [people, place] = [offers.sharePeople(v, w), offers.sharePlaces(v, w)];
-      if (!people && !place) return;
-      const formerTie = onceTiedTo[w] === v;
-      const ground = BASE + worthOf(topics, people, place, formerTie) * GROUND + atEdge[v]! + atEdge[w]!;
-      const isWorse = (value: number): boolean => worst !== undefined && better(value, w, worst.value, worst.other) > 0;
-      if (isWorse(ground + GAIN[gained])) return;
-      if (gained === 'shortens' && gain.haveCommonPartner(v, w)) gained = 'none';
-      const value = ground + GAIN[gained];
-      if (isWorse(value) || limits.noStrangers(present[v]!.id, present[w]!.id)) return;
-      found.push({ a: Math.min(v, w), b: Math.max(v, w), other: w, gain: gained, formerTie, value, plausible: undefined });
-      found.sort((p, q) => better(p.value, p.other, q.value, q.other)).splice(most);
-      if (found.length === most) worst = found[most - 1];
-    });
-    return found;
-  };
 }
 
 /** The place of each pair by the pattern of ties. Asked for in order: so each partner is looked at once. */
@@ -124,30 +80,15 @@ function plausibleOnes(found: readonly Pair[], ranks: ReadonlyMap<number, number
 /** Orders pairs by the first, then by the second; no two have the same. */
 const keyOf = ({ a, b }: Pair): number => a * 2 ** 26 + b;
 
-/** Two that could work together, by number, seen from one of them. */
-interface Pair {
-  readonly a: number;
-  readonly b: number;
-  readonly other: number;
-  readonly gain: WorkGain;
-  readonly formerTie: boolean;
-  readonly value: number;
-  readonly plausible: number | undefined;
-}
-
-/** Half of the partners with a tie have at most so many. */
-function medianDegree(degrees: Int32Array): number {
-  const tied = degrees.filter((degree) => degree > 0).sort();
-  return tied[Math.floor((tied.length - 1) / 2)] ?? 0;
-}
-
-function draft(context: Context, { a, b, gain, formerTie, plausible, value }: Pair, fewTies: boolean): Draft {
-  const [one, other] = [context.present[a]!, context.present[b]!];
+function draft(context: Context, { a, b, gain, formerTie, plausible, value }: Pair, answers: readonly string[], fewTies: boolean): Draft {
+  // who has fewer ties comes first: the sentence tells what that one gains
+  const inOrder = degreeOf(context.active, a) <= degreeOf(context.active, b);
+  const [one, other] = [context.present[inOrder ? a : b]!, context.present[inOrder ? b : a]!];
   return makeDraft(context, {
     code: 'common-work',
     parties: [one.id, other.id],
     evidence: { common: commonGround(one, other), formerTie, gain, plausible },
-    answers: [],
+    answers,
     caveats: [...(formerTie ? (['dormant-tie'] as const) : []), ...(fewTies ? (['few-ties'] as const) : [])],
     certainty: fewTies ? 'uncertain' : 'likely',
     value,

@@ -38,14 +38,14 @@ export interface Substitutes {
  * Prepares the search for substitutes: candidates are looked up by their topics, in the same city or network as the lost partner.
  *
  * @param avoid ids of organisations that are no candidates, besides the lost partner itself
- * @remarks Complexity: linear in organisations and topics; a search is linear in the organisations of the city.
+ * @remarks Complexity: linear in organisations and topics; a search is linear in the organisations that share a topic.
  * The search takes the least score that counts as well: `REPLACEMENT_MUST_FROM` when only nearly the same is asked for.
  */
 export function findSubstitutes(context: Context, avoid: ReadonlySet<string>): (lost: Organisation, least?: number) => Substitutes {
   const cities = new Map<string | undefined, City>();
   for (const organisation of context.present) {
     let city = cities.get(organisation.network);
-    if (!city) cities.set(organisation.network, (city = { withTopics: 0, profiles: [], onTopic: new Map() }));
+    if (!city) cities.set(organisation.network, (city = { withTopics: 0, profiles: [], onTopic: new Map(), inCommon: [] }));
     if (organisation.topics.length > 0) city.withTopics++;
     const profile = profileOf(organisation);
     for (const topic of profile.topics) {
@@ -53,18 +53,22 @@ export function findSubstitutes(context: Context, avoid: ReadonlySet<string>): (
       if (there) there.push(city.profiles.length);
       else city.onTopic.set(topic, [city.profiles.length]);
     }
+    city.inCommon.push(0);
     city.profiles.push(profile);
   }
   return (lost, least = REPLACEMENT_FITS_FROM) => {
-    const city = cities.get(lost.network) ?? { withTopics: 0, profiles: [], onTopic: new Map<string, number[]>() };
+    const city = cities.get(lost.network) ?? { withTopics: 0, profiles: [], onTopic: new Map<string, number[]>(), inCommon: [] };
     const own = profileOf(lost);
-    const inCommon = new Uint16Array(city.profiles.length);
-    for (const topic of own.topics) for (const i of city.onTopic.get(topic) ?? []) inCommon[i]!++;
-    const candidates = city.profiles.filter(
-      ({ topics }, i) =>
-        // a hair below: the score is rounded to three decimals
-        inCommon[i]! > 0 && mostByTopics(inCommon[i]!, own.topics.size + topics.size - inCommon[i]!) > least - 0.001,
-    );
+    const { profiles, inCommon } = city;
+    const met: number[] = [];
+    for (const topic of own.topics) for (const i of city.onTopic.get(topic) ?? []) if (inCommon[i]!++ === 0) met.push(i);
+    const candidates: Profile[] = [];
+    for (const i of met) {
+      const [common, profile] = [inCommon[i]!, profiles[i]!];
+      inCommon[i] = 0;
+      // a hair below: the score is rounded to three decimals
+      if (mostByTopics(common, own.topics.size + profile.topics.size - common) > least - 0.001) candidates.push(profile);
+    }
     const found = candidates
       .filter(({ organisation }) => organisation.id !== lost.id && !avoid.has(organisation.id))
       .map((profile) => ({ organisation: profile.organisation, score: substituteScore(own, profile) }))
@@ -86,6 +90,8 @@ interface City {
   readonly profiles: Profile[];
   /** Places in `profiles`. */
   readonly onTopic: Map<string, number[]>;
+  /** Room for counting the topics in common with one; zero between two questions. */
+  readonly inCommon: number[];
 }
 
 interface Found {

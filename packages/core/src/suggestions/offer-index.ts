@@ -23,11 +23,13 @@ export function offerIndex(organisations: readonly Organisation[]): OfferIndex {
     }
   });
   const counts = new Uint16Array(organisations.length);
+  const met = new Int32Array(organisations.length);
   return {
     forEachOnTopics(of, tell) {
-      const met: number[] = [];
-      for (const word of topics[of]!) for (const other of onTopic.get(word)!) if (counts[other]!++ === 0) met.push(other);
-      for (const other of met) {
+      let length = 0;
+      for (const word of topics[of]!) for (const other of onTopic.get(word)!) if (counts[other]!++ === 0) met[length++] = other;
+      for (let i = 0; i < length; i++) {
+        const other = met[i]!;
         const shared = counts[other]!;
         counts[other] = 0;
         if (other !== of) tell(other, shared);
