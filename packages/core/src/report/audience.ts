@@ -14,7 +14,8 @@ import { roundShare, SMALLEST_CELL } from './round-to-five.ts';
  * them where they are `internal`, strained ties, needs of organisations that are not `public`, and everywhere notes, strength and
  * confirmation of ties, funding, capacity, staff and volunteers, who told of a need, membership, attendance and columns without a field.
  *
- * A copy field by field, so that a field added to the model stays private until somebody decides otherwise.
+ * A copy field by field, so that a field added to the model stays private until somebody decides otherwise. Whatever is made of it alone is
+ * the same as if the rest did not exist; ties and needs get new ids, for a gap in running numbers would tell of the rest.
  */
 export function publicNetwork(network: Network): Network {
   const organisations = network.organisations.filter((o) => o.visibility !== 'internal' && o.status !== 'ended').map(publicOrganisation);
@@ -51,12 +52,13 @@ function publicOrganisation(o: Organisation): Organisation {
   };
 }
 
-function publicTie({ id, from, to, kind, lastContact, since, must, stage, visibility }: Tie): Tie {
-  return { id, from, to, kind, lastContact, since, must, stage, visibility };
+/** Counted anew: a gap in running numbers would tell how many ties are kept back. */
+function publicTie({ from, to, kind, lastContact, since, must, stage, visibility }: Tie, index: number): Tie {
+  return { id: `tie-${index + 1}`, from, to, kind, lastContact, since, must, stage, visibility };
 }
 
-function publicNeed({ id, who, topic, targetGroup, place, since, done }: Need): Need {
-  return { id, who, topic, targetGroup, place, since, done };
+function publicNeed({ who, topic, targetGroup, place, since, done }: Need, index: number): Need {
+  return { id: `need-${index + 1}`, who, topic, targetGroup, place, since, done };
 }
 
 /**

@@ -17,9 +17,11 @@ export interface DocumentHtmlOptions {
 /** From so many sections on a list of them helps. */
 const CONTENTS_FROM = 5;
 /** More columns do not fit beside each other on a phone. */
-const MOST_COLUMNS_ON_A_PHONE = 3;
+const MOST_COLUMNS_ON_A_PHONE = 2;
 /** HTML knows six levels of headings. */
 const DEEPEST = 6;
+/** A point with more lines below it may go on overleaf. */
+const MOST_KEPT_TOGETHER = 6;
 const CONTENTS = { de: 'Inhalt', 'de-einfach': 'Das steht hier', en: 'Contents' } as const;
 
 /**
@@ -82,9 +84,28 @@ function sectionLines(section: TextSection, level: number, id?: string): string[
     ...itemLines(items, numbered),
     ...(table === undefined ? [] : tableLines(table)),
     ...notes.map((text) => `<p class="note">${safe(text)}</p>`),
-    ...sections.flatMap((inner) => sectionLines(inner, level + 1)),
+    ...runs(sections, isNarrow).flatMap((run) => {
+      const lines = run.flatMap((inner) => sectionLines(inner, level + 1));
+      return run.length > 1 ? ['<div class="beside">', ...lines, '</div>'] : lines;
+    }),
     '</section>',
   ];
+}
+
+/** A section that is nothing but a table of a word and a number: two of them fit beside each other. */
+function isNarrow({ heading, paragraphs = [], items = [], table, sections = [] }: TextSection): boolean {
+  return heading === undefined && table?.columns.length === 2 && paragraphs.length + items.length + sections.length === 0;
+}
+
+/** Neighbours of the same sort together, the others one by one. */
+function runs(sections: readonly TextSection[], same: (section: TextSection) => boolean): TextSection[][] {
+  const all: TextSection[][] = [];
+  for (const section of sections) {
+    const last = all.at(-1);
+    if (last && same(section) && same(last[0]!)) last.push(section);
+    else all.push([section]);
+  }
+  return all;
 }
 
 function itemLines(items: readonly TextItem[], numbered: boolean): string[] {
@@ -97,9 +118,10 @@ function itemLines(items: readonly TextItem[], numbered: boolean): string[] {
 
 function itemLine({ kind, text, details = [] }: TextItem, points: boolean): string {
   const said = points ? `<span class="said">${safe(text)}</span>` : safe(text);
+  const long = details.length > MOST_KEPT_TOGETHER ? ' class="long"' : '';
   const inner = details.map((detail) => `<li>${typeof detail === 'string' ? safe(detail) : pair(detail)}</li>`);
   return [
-    `<li>${kind === undefined ? '' : `<span class="kind">${safe(kind)}</span> `}${said}`,
+    `<li${long}>${kind === undefined ? '' : `<span class="kind">${safe(kind)}</span> `}${said}`,
     ...(inner.length > 0 ? ['<ul>', ...inner, '</ul>'] : []),
     '</li>',
   ].join('\n');

@@ -74,8 +74,11 @@ export function potentialAnalysis(network: Network, options: PotentialAnalysisOp
       ...(report.missing.length > 0
         ? [{ heading: texts.missing, paragraphs: [texts.missingIntro], items: report.missing.map((text) => ({ text })) }]
         : []),
-      { heading: texts.method, paragraphs: texts.methodText },
-      { heading: texts.basis, items: report.basisText.map((text) => ({ text })) },
+      {
+        heading: texts.method,
+        paragraphs: texts.methodText,
+        sections: [{ heading: texts.basis, items: report.basisText.map((text) => ({ text })) }],
+      },
     ],
   });
 }

@@ -94,6 +94,8 @@ export interface ReportTexts {
   readonly offers: { readonly heading: string; readonly intro: string; readonly caption: string };
   readonly offerColumns: readonly [string, string, string];
   readonly everybodyOrUnknown: string;
+  /** Which kinds of partners are among the others. */
+  othersAre(kinds: readonly string[]): string;
   readonly gaps: { readonly heading: string; readonly intro: string; readonly none: string };
   readonly publicMethod: readonly string[];
   /** "rund 40"; 0: "weniger als fünf". `n` is a multiple of five. */

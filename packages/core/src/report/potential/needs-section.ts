@@ -15,6 +15,7 @@ const IN_TABLE: ReadonlySet<FindingCode> = new Set<FindingCode>([
 ]);
 /** Two pages of needs are as many as a meeting can talk about. */
 const MOST_ROWS = 40;
+const MOST_SEEKERS = 8;
 /** What is most pressing comes first. */
 const STATES: readonly NeedState[] = ['topic', 'target-group', 'place', 'capacity', 'only-project', 'single', 'covered'];
 
@@ -31,20 +32,28 @@ export function needsSection(
     .filter(({ need }) => !need.done)
     .map((covered) => ({ covered, state: stateOf(covered, projects) }))
     .sort((p, q) => STATES.indexOf(p.state) - STATES.indexOf(q.state));
-  const rows = open.slice(0, MOST_ROWS + 1 >= open.length ? open.length : MOST_ROWS).map(({ covered, state }) => {
+  const rows = new Map<string, { readonly wanted: string; readonly told: string; readonly seekers: string[] }>();
+  for (const { covered, state } of open) {
     const { need, providers, almost } = covered;
-    return [
-      texts.wanted(need),
-      name(need.who),
-      texts.needState(state, (state === 'topic' ? [] : providers.length > 0 ? providers : almost).map(name)),
-    ];
-  });
+    const wanted = texts.wanted(need);
+    const told = texts.needState(state, (state === 'topic' ? [] : providers.length > 0 ? providers : almost).map(name));
+    // who looks for the same and finds the same shares a row
+    const key = JSON.stringify([wanted, told]);
+    const row = rows.get(key);
+    if (row) row.seekers.push(name(need.who));
+    else rows.set(key, { wanted, told, seekers: [name(need.who)] });
+  }
+  const shown = [...rows.values()].slice(0, MOST_ROWS);
   const { caption, need, seeker, state } = texts.needsTable;
   return {
     heading: texts.themes.needs.heading,
     paragraphs: [texts.themes.needs.intro],
-    table: { caption, columns: [need, seeker, state], rows },
-    notes: rows.length < open.length ? [texts.moreRows(open.length - rows.length)] : [],
+    table: {
+      caption,
+      columns: [need, seeker, state],
+      rows: shown.map(({ wanted, seekers, told: so }) => [wanted, texts.list(seekers, MOST_SEEKERS), so]),
+    },
+    notes: shown.length < rows.size ? [texts.moreRows(rows.size - shown.length)] : [],
     sections: [
       { items: headlines.filter(({ code }) => !IN_TABLE.has(code)).map((headline) => kindItem(headline, telling, told(headline))) },
     ],

@@ -64,8 +64,23 @@ function kindsTable(organisations: readonly Organisation[], { texts }: Telling):
     ...shown.map(({ kind, n }) => [kind, texts.about(roundToFive(n))]),
     ...(others > 0 ? [[texts.others, texts.about(roundToFive(others))]] : []),
   ];
+  const merged = kinds.slice(shown.length);
   const { caption, column } = texts.kinds;
-  return { table: { caption, columns: [column, texts.partners], rows } };
+  return {
+    table: { caption, columns: [column, texts.partners], rows },
+    notes: mayBeNamed(merged.length, others) ? [texts.othersAre(merged.map(({ kind }) => kind).sort(compareText))] : [],
+  };
+}
+
+/**
+ * Whether the kinds in a merged row may be named: each of them has at least one partner, so where they are nearly as many as the partners,
+ * or nearly a quarter as many, everybody could tell how many each has.
+ *
+ * @param kinds how many kinds were merged, each with 1 to 4 partners
+ * @param partners how many partners they have together
+ */
+export function mayBeNamed(kinds: number, partners: number): boolean {
+  return kinds >= 2 && partners - kinds >= SMALLEST_CELL && (SMALLEST_CELL - 1) * kinds - partners >= SMALLEST_CELL;
 }
 
 /** Topics with whom and where their offers are for, all partners together; no numbers at all. */

@@ -4,7 +4,7 @@ import type { Report } from '../report.ts';
 import type { Telling } from './theme-section.ts';
 
 /** As many as a coordination can take up until the next meeting; the others are for the program that shows them one by one. */
-const MOST_SUGGESTIONS = 8;
+const MOST_SUGGESTIONS = 6;
 
 /** Whom to bring together: where somebody is waiting, and where it would be good. */
 export function suggestionSection(suggestions: Report['suggestions'], telling: Telling): TextSection {
@@ -38,7 +38,7 @@ function item({ suggestion, text }: Report['suggestions'][number], { texts, word
     kind: wording.suggestionKind(suggestion.code),
     text: text.sentence,
     details: [
-      ...text.forBoth,
+      text.forBoth.join(' '),
       text.introduction,
       ...suggestion.contacts.map(({ id, website }) => ({ term: texts.contact, text: `${name(id)}, ${website}` })),
       ...text.caveats.map((caveat) => ({ term: texts.caveat, text: caveat })),

@@ -7,7 +7,7 @@ import type { Headline } from '../report.ts';
 import type { Theme } from '../themes.ts';
 
 /** So many cases stand among the most important, which are to fit on one page … */
-const FIRST_CASES = 3;
+const FIRST_CASES = 2;
 /** … and so many in the section of their theme: nobody reads a hundred lines of the same. */
 const MOST_CASES = 12;
 

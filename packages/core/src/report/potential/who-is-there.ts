@@ -5,7 +5,7 @@ import type { TextSection } from '../../wording/document.ts';
 import type { ReportTexts } from '../../wording/report-texts.ts';
 
 /** A table for reading, not for looking up: the rest is named or counted below it. */
-const MOST_ROWS = 20;
+const MOST_ROWS = 25;
 /** From so many words that occur equally seldom on, one row names them all. */
 const JOINED_FROM = 4;
 
@@ -35,7 +35,6 @@ export function whoIsThere(
       texts.kinds,
       count(({ kind }) => (kind === undefined ? [] : [kind])),
     ),
-    ...(needs.some(({ need }) => !need.done) ? topicTable(topics, needs, texts) : small(texts.topics, topics)),
     ...small(
       texts.places,
       count((o) => o.places),
@@ -44,6 +43,7 @@ export function whoIsThere(
       texts.targetGroups,
       count((o) => o.targetGroups),
     ),
+    ...(needs.some(({ need }) => !need.done) ? topicTable(topics, needs, texts) : small(texts.topics, topics)),
   ];
   if (tables.length === 0) return { heading: texts.who, paragraphs: basisText };
   return {

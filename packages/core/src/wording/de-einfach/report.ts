@@ -97,10 +97,11 @@ export const reportDeEinfach: ReportTexts = {
   publicIntro: 'Hier steht, was es im Netz gibt. Und was noch fehlt.',
   offers: { heading: 'Das gibt es', intro: 'Zu diesen Themen gibt es Angebote.', caption: 'Angebote nach Themen' },
   everybodyOrUnknown: 'wissen wir nicht',
+  othersAre: (kinds) => `Bei „Weitere“ sind: ${de.list(kinds, kinds.length)}.`,
   gaps: {
     heading: 'Das fehlt noch',
     intro: 'Das wird gesucht. Noch bietet es niemand an. Können Sie helfen? Dann melden Sie sich gern.',
-    none: 'Zurzeit fehlt nichts, von dem wir wissen.',
+    none: 'Zurzeit hat niemand öffentlich gesagt, was fehlt.',
   },
   publicMethod: [
     'Wir zeigen nur, was öffentlich sein darf. Alles andere haben wir vorher entfernt.',

@@ -130,10 +130,11 @@ export const reportDe: ReportTexts = {
   },
   offerColumns: ['Thema', 'Für wen', 'Wo'],
   everybodyOrUnknown: 'keine Angabe',
+  othersAre: (kinds) => `Zu „Weitere“ gehören: ${de.list(kinds, kinds.length)}.`,
   gaps: {
     heading: 'Was noch fehlt',
     intro: 'Diese Angebote werden gesucht, und im Netz gibt es sie noch nicht. Wer dazu etwas beitragen kann, ist willkommen.',
-    none: 'Zurzeit ist kein Bedarf bekannt, zu dem ein Angebot fehlt.',
+    none: 'Öffentlich ist zurzeit kein Bedarf genannt, zu dem ein Angebot fehlt.',
   },
   publicMethod: [
     'Grundlage sind die öffentlichen Angaben der Partner. Was vertraulich ist, wurde vor der Auswertung entfernt. Das Ergebnis ist dasselbe, als gäbe es diese Angaben nicht.',

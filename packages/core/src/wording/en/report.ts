@@ -128,10 +128,11 @@ export const reportEn: ReportTexts = {
   },
   offerColumns: ['Topic', 'For whom', 'Where'],
   everybodyOrUnknown: 'not known',
+  othersAre: (kinds) => `"Others" are: ${en.list(kinds, kinds.length)}.`,
   gaps: {
     heading: 'What is still missing',
     intro: 'These offers are looked for, and the network does not have them yet. Whoever can contribute is welcome.',
-    none: 'At present no need is known for which there is no offer.',
+    none: 'At present no need without an offer has been named in public.',
   },
   publicMethod: [
     'It rests on the public information of the partners. What is confidential was removed before the analysis. The result is the same as if that information did not exist.',
