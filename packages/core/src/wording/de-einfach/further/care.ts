@@ -13,7 +13,9 @@ const tell: Parts['tell'] = {
     why: [
       `${de.Number(evidence.onlyThrough)} Paare haben nur diesen gemeinsamen Kontakt.`,
       'Ohne ihn wird ihr Weg zueinander länger.',
-      ...(evidence.between ? [`Zum Beispiel Partner dieser Art: ${[...new Set(evidence.between)].map((kind) => `„${kind}“`).join(' und ')}.`] : []),
+      ...(evidence.between
+        ? [`Zum Beispiel Partner dieser Art: ${[...new Set(evidence.between)].map((kind) => `„${kind}“`).join(' und ')}.`]
+        : []),
     ],
     nextStep: 'Machen Sie diese Partner miteinander bekannt.',
   }),
@@ -71,7 +73,7 @@ const tell: Parts['tell'] = {
 
 const tellSeveral: Parts['tellSeveral'] = {
   broker: (all, name) => `Diese Partner verbinden viele andere: ${firstParties(all, name)}.`,
-  'unkept-promise': (all) => `${de.Number(all.length)} Kontakte sind verabredet oder müssen sein. Sie laufen noch nicht.`,
+  'unkept-promise': (all) => `${de.Number(all.length)} Kontakte sind verabredet oder nötig. Sie laufen noch nicht.`,
   'only-project': (all) => `Das gibt es vielleicht nur für eine gewisse Zeit: ${needs(all)}.`,
   'possible-duplicate': (all) => `${de.Number(all.length)} Partner stehen vielleicht zweimal in der Liste.`,
   'long-absent': (all, name) =>
@@ -112,7 +114,7 @@ function promised(both: string, { promise, state, since }: EvidenceByCode['unkep
       nextStep: 'Fragen Sie: Was fehlt noch für den Anfang?',
     };
   return {
-    sentence: `Diesen Kontakt muss es geben: ${both}.`,
+    sentence: `Dieser Kontakt ist nötig: ${both}.`,
     detail: `${both}.`,
     why: [state === 'dormant' ? 'Der Kontakt ruht.' : 'Der Kontakt hat noch nicht begonnen.', ...dated],
     nextStep: 'Fragen Sie: Wer macht den nächsten Schritt?',

@@ -11,7 +11,7 @@ export const careSeveral: FindingParts<keyof CareEvidence>['tellSeveral'] = {
   'unkept-promise': (all) =>
     all.every(({ evidence }) => evidence.promise === 'agreed')
       ? `${de.Number(all.length)} Verbindungen sind verabredet und haben noch nicht begonnen.`
-      : `${de.Number(all.length)} Verbindungen sind verabredet oder müssen bestehen, und sie ruhen oder haben noch nicht begonnen.`,
+      : `${de.Number(all.length)} Verbindungen sind verabredet oder notwendig, und sie ruhen oder haben noch nicht begonnen.`,
   'only-project': (all) =>
     `${de.Number(all.length)} Bedarfe werden ${all.some(({ evidence }) => evidence.unknown.length > 0) ? 'vielleicht ' : ''}nur in Projekten gedeckt: ${needs(all)}.`,
   'possible-duplicate': (all) => `In ${de.number(all.length)} Fällen meinen zwei Einträge vielleicht dieselbe Organisation.`,

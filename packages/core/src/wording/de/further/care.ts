@@ -132,9 +132,9 @@ function promised(both: string, { promise, state, since, months }: FindingOf<'un
       nextStep: 'Fragen Sie beide, was für den Anfang noch fehlt.',
     };
   return {
-    sentence: `Eine Verbindung, die es geben muss, ${state === 'dormant' ? 'ruht' : 'hat noch nicht begonnen'}: ${both}.`,
+    sentence: `Eine notwendige Verbindung ${state === 'dormant' ? 'ruht' : 'hat noch nicht begonnen'}: ${both}.`,
     detail: `${both}: ${state === 'dormant' ? 'ruht' : 'noch nicht begonnen'}.`,
-    why: ['In den Daten steht sie als Muss, etwa weil einer dem anderen Fälle übergibt.', ...lately],
+    why: ['In den Daten steht sie als notwendig, etwa weil hier Menschen weiterverwiesen werden.', ...lately],
     nextStep: 'Fragen Sie beide, wer den nächsten Schritt macht.',
   };
 }

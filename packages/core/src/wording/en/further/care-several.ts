@@ -11,7 +11,7 @@ export const careSeveral: FindingParts<keyof CareEvidence>['tellSeveral'] = {
   'unkept-promise': (all) =>
     all.every(({ evidence }) => evidence.promise === 'agreed')
       ? `${en.Number(all.length)} ties have been agreed and have not yet begun.`
-      : `${en.Number(all.length)} ties have been agreed or must exist, and are dormant or have not yet begun.`,
+      : `${en.Number(all.length)} ties have been agreed or are necessary, and they are dormant or have not yet begun.`,
   'only-project': (all) =>
     `${en.Number(all.length)} needs are ${all.some(({ evidence }) => evidence.unknown.length > 0) ? 'perhaps ' : ''}met only within projects: ${needs(all)}.`,
   'possible-duplicate': (all) => `In ${en.number(all.length)} cases two records may stand for the same organisation.`,

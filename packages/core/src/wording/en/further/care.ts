@@ -127,9 +127,9 @@ function promised(both: string, { promise, state, since, months }: EvidenceByCod
       nextStep: 'Ask both what is still missing to begin.',
     };
   return {
-    sentence: `A tie that must exist ${state === 'dormant' ? 'is dormant' : 'has not yet begun'}: ${both}.`,
+    sentence: `A necessary tie ${state === 'dormant' ? 'is dormant' : 'has not yet begun'}: ${both}.`,
     detail: `${both}: ${state === 'dormant' ? 'dormant' : 'not yet begun'}.`,
-    why: ['The data call it a must, for instance because one hands cases over to the other.', ...lately],
+    why: ['The data call it necessary, for instance because people are referred from one to the other.', ...lately],
     nextStep: 'Ask both who takes the next step.',
   };
 }
