@@ -65,6 +65,8 @@ export interface RepresentationEvidence {
     readonly group: string | undefined;
     readonly state: 'no-holder' | 'no-deputy' | 'term-over' | 'holder-left';
     readonly until: IsoDay | undefined;
+    /** For whom the seat speaks: a target group or a kind of partners. */
+    readonly represents: string | undefined;
   };
   /** parties: [holder]. It holds several tasks at once; by name. */
   'many-roles': { readonly roles: readonly string[] };

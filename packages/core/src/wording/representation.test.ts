@@ -51,7 +51,7 @@ const town = tiny('B0-B1 B0-B2 B1-B2 B0-V0 V0-V1 R-X X-Y C-D C-E C-F C-G', {
   needs: [need('V0', 'Recht', { targetGroup: 'Frauen' })],
   meetings: [meeting('2026-03-01', 'B0'), meeting('2026-06-01', 'V1', 'V2'), meeting('2026-09-01', 'B1')],
   roles: [
-    { id: '1', name: 'Protokoll', group: 'AG Wohnen' },
+    { id: '1', name: 'Protokoll', group: 'AG Wohnen', represents: 'Frauen' },
     { id: '2', name: 'Sprecherin', holder: 'L' },
     { id: '3', name: 'Vertretung im Beirat', holder: 'B0', until: '2026-06-30' },
     { id: '4', name: 'Moderation', holder: 'B1' },

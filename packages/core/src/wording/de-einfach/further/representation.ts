@@ -91,29 +91,30 @@ const TELL: Parts['tell'] = {
     why: [`In der Gruppe sind: ${de.list(parties.map(name))}.`, `Niemand davon ist auch hier: ${steeringGroup}.`],
     nextStep: 'Bitten Sie jemanden aus der Gruppe: Berichten Sie dort.',
   }),
-  'open-role': ({ parties: [holder], evidence: { role, group, state, until } }, name) => {
+  'open-role': ({ parties: [holder], evidence: { role, group, state, until, represents } }, name) => {
     const task = titled(role, group);
+    const voice = represents === undefined ? [] : [`Die Aufgabe ist wichtig für: ${represents}.`];
     const whose = holder === undefined ? [] : [`Eingetragen ist: ${name(holder)}.`];
     switch (state) {
       case 'no-holder':
         return {
           sentence: `Diese Aufgabe hat noch niemand: ${task}.`,
           detail: `${task}: noch niemand.`,
-          why: ['In der Liste steht kein Name.'],
+          why: ['In der Liste steht kein Name.', ...voice],
           nextStep: 'Fragen Sie beim nächsten Treffen: Wer macht es?',
         };
       case 'holder-left':
         return {
           sentence: `Für diese Aufgabe ist niemand mehr da: ${task}.`,
           detail: `${task}: ${name(holder!)} ist nicht mehr im Netz.`,
-          why: [...whose, 'Dieser Partner ist nicht mehr im Netz.'],
+          why: [...whose, 'Dieser Partner ist nicht mehr im Netz.', ...voice],
           nextStep: 'Fragen Sie: Wer macht weiter?',
         };
       case 'term-over':
         return {
           sentence: `Die Zeit für diese Aufgabe ist vorbei: ${task}.`,
           detail: `${task}: bis ${de.date(until!)}.`,
-          why: [...whose, `Die Zeit ging bis: ${de.date(until!)}.`],
+          why: [...whose, `Die Zeit ging bis: ${de.date(until!)}.`, ...voice],
           nextStep: 'Fragen Sie: Wer macht weiter? Wie lange?',
         };
       case 'no-deputy':

@@ -103,28 +103,29 @@ const TELL: Parts['tell'] = {
     ],
     nextStep: 'Bitten Sie ein Mitglied der Arbeitsgruppe, dort regelmäßig zu berichten.',
   }),
-  'open-role': ({ parties: [holder], evidence: { role, group, state, until } }, name) => {
+  'open-role': ({ parties: [holder], evidence: { role, group, state, until, represents } }, name) => {
     const task = group === undefined ? role : `${role} (${group})`;
+    const voice = represents === undefined ? [] : [`Wer sie übernimmt, spricht für: ${represents}.`];
     switch (state) {
       case 'no-holder':
         return {
           sentence: `Eine Aufgabe ist nicht vergeben: ${task}.`,
           detail: `${task}: nicht vergeben.`,
-          why: ['In den Tabellen steht niemand, der sie übernommen hat.'],
+          why: ['In den Tabellen steht niemand, der sie übernommen hat.', ...voice],
           nextStep: 'Fragen Sie beim nächsten Treffen, wer sie übernimmt, allein oder zu zweit.',
         };
       case 'holder-left':
         return {
           sentence: `Eine Aufgabe steht noch bei einem ausgeschiedenen Partner: ${task}.`,
           detail: `${task}: noch eingetragen ist ${name(holder!)}.`,
-          why: [`Eingetragen ist ${name(holder!)}.`],
+          why: [`Eingetragen ist ${name(holder!)}.`, ...voice],
           nextStep: 'Klären Sie, wer die Aufgabe weiterführt.',
         };
       case 'term-over':
         return {
           sentence: `Eine Amtszeit ist abgelaufen: ${task}.`,
           detail: `${task}: ${name(holder!)}, bis ${de.date(until!)}.`,
-          why: [`Eingetragen ist ${name(holder!)}, bis ${de.date(until!)}.`],
+          why: [`Eingetragen ist ${name(holder!)}, bis ${de.date(until!)}.`, ...voice],
           nextStep: 'Klären Sie, wer weitermacht, und tragen Sie das neue Ende ein.',
         };
       case 'no-deputy':

@@ -107,28 +107,29 @@ const TELL: Parts['tell'] = {
     ],
     nextStep: 'Ask a member of the working group to report there regularly.',
   }),
-  'open-role': ({ parties: [holder], evidence: { role, group, state, until } }, name) => {
+  'open-role': ({ parties: [holder], evidence: { role, group, state, until, represents } }, name) => {
     const task = group === undefined ? role : `${role} (${group})`;
+    const voice = represents === undefined ? [] : [`Who takes it on speaks for: ${represents}.`];
     switch (state) {
       case 'no-holder':
         return {
           sentence: `One task is not taken: ${task}.`,
           detail: `${task}: not taken.`,
-          why: ['The data show nobody who has taken it on.'],
+          why: ['The data show nobody who has taken it on.', ...voice],
           nextStep: 'Ask at the next meeting who takes it on, alone or as a pair.',
         };
       case 'holder-left':
         return {
           sentence: `One task is still with a partner that has left: ${task}.`,
           detail: `${task}: on record is still ${name(holder!)}.`,
-          why: [`On record is ${name(holder!)}.`],
+          why: [`On record is ${name(holder!)}.`, ...voice],
           nextStep: 'Settle who carries the task on.',
         };
       case 'term-over':
         return {
           sentence: `One term of office is over: ${task}.`,
           detail: `${task}: ${name(holder!)}, until ${en.date(until!)}.`,
-          why: [`On record is ${name(holder!)}, until ${en.date(until!)}.`],
+          why: [`On record is ${name(holder!)}, until ${en.date(until!)}.`, ...voice],
           nextStep: 'Settle who goes on, and write down the new end.',
         };
       case 'no-deputy':
