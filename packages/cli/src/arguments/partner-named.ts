@@ -26,7 +26,13 @@ export function partnerNamed(option: OptionName, word: string, network: Network)
       ),
     );
   const names = network.organisations.flatMap(({ id, name, shortName }) => [id, name, ...(shortName === undefined ? [] : [shortName])]);
-  throw new CliError(EXIT.usage, (texts) => texts.unknownPartner(`--${option}`, word, nearest(word, names)));
+  throw new CliError(EXIT.usage, (texts) =>
+    texts.unknownPartner(
+      `--${option}`,
+      word,
+      nearest(word, names) ?? names.find((one) => wanted.length > 2 && foldName(one).includes(wanted)),
+    ),
+  );
 }
 
 /**

@@ -144,12 +144,32 @@ test('cities puts the cities of a file, or of folders, side by side by the alpha
   assert.match(none.err, /nennen keine Städte/);
 });
 
+test('partner tells all about one partner, or says who was probably meant', async () => {
+  const { code, out } = await ask('partner', '--who', 'B1');
+  assert.equal(code, 0);
+  assert.match(out, /^Ein Partner im Gespräch: Begegnungscafé\n/);
+  assert.match(out, /Was gesucht wird\n\n {2}– Sprache\n {4}– Helfen kann, wer noch kennenzulernen ist: Sprachtreff\./);
+  assert.match((await ask('partner')).err, /Es fehlt: --who\./);
+  assert.match((await ask('partner', '--who', 'Chor')).err, /Meinten Sie „Chor ohne Grenzen“\?/);
+});
+
+test('expand holds a directory against the network', async () => {
+  const files = { ...SMALL, 'verzeichnis.csv': 'Name;Themen;Zielgruppen\nMieterverein;Wohnen;alle\nSprachtreff e.V.;Sprache;alle\n' };
+  const { code, out } = await call(['expand', ...TABLES, ...DAY, '--outside', 'verzeichnis.csv'], files);
+  assert.equal(code, 0);
+  assert.match(out, /Mieterverein\n {4}– Könnte decken: Wohnen, gesucht von Sprachtreff\./);
+  assert.match(out, /Ein Eintrag ist schon Partner des Netzes\./);
+  assert.match((await ask('expand')).err, /Es fehlt: --outside\./);
+});
+
 const EVERY: Readonly<Record<string, readonly string[]>> = {
   find: ['--topic', 'Sprache'],
   coverage: [],
   compare: ['--before', 'akteure.csv', '--before-as-of', '2025-11-01'],
   'what-if': ['--without', 'B1'],
   call: [],
+  partner: ['--who', 'B1'],
+  expand: ['--outside', 'akteure.csv'],
 };
 
 for (const [command, more] of Object.entries(EVERY)) {
@@ -167,7 +187,7 @@ for (const [command, more] of Object.entries(EVERY)) {
 }
 
 test('what is for the coordination alone is refused in public, before anything is read', async () => {
-  for (const command of ['coverage', 'compare', 'what-if', 'call', 'cities']) {
+  for (const command of ['coverage', 'compare', 'what-if', 'call', 'cities', 'partner', 'expand']) {
     const { code, out, err } = await call([command, 'gibtesnicht.csv', '--audience', 'public']);
     assert.deepEqual([code, out], [2, ''], command);
     assert.match(err, /nur für die Koordination/);

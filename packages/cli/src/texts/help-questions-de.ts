@@ -76,6 +76,26 @@ Beispiele:
 
 JSON hat das Schema netz-map/cities/1.
 `,
+  partner: `netz-map partner <Dateien…> --who <Partner> [Optionen]
+
+Alles über einen Partner, für das Gespräch mit ihm: was er bietet und sucht,
+wer helfen kann, seine Verbindungen, was daran hängt, wer einspringen könnte,
+auch für Partner, die ihm wegfallen, und wen er treffen sollte.
+
+  --who <Partner>       Kennung oder Name
+${INTERNAL}${COMMON}
+JSON hat das Schema netz-map/partner/1.
+`,
+  expand: `netz-map expand <Dateien…> --outside <Datei> … [Optionen]
+
+Wer steht in einem Verzeichnis und könnte Lücken des Netzes schließen? Und wer
+im Netz könnte fragen?
+
+  --outside <Datei>     ein Verzeichnis, mit denselben Spalten wie die Akteure;
+                        für jede Datei einmal
+${INTERNAL}${COMMON}
+JSON hat das Schema netz-map/expand/1.
+`,
   call: `netz-map call <Dateien…> [Optionen]
 
 Die wenigsten Anrufe, damit es alle erfahren: wen Sie anrufen, wer es an wen
@@ -93,5 +113,7 @@ export const questionsDe = `Fragen:
   netz-map compare <Dateien…>   was hat sich seit dem letzten Stand verändert?
   netz-map what-if <Dateien…>   was wäre ohne …, was mit einer Verbindung mehr?
   netz-map cities <Dateien…>    mehrere Netzwerke nebeneinander
+  netz-map partner <Dateien…>   alles über einen Partner, für das Gespräch
+  netz-map expand <Dateien…>    wen könnten wir noch gewinnen?
   netz-map call <Dateien…>      wen anrufen, damit es alle erfahren?
 `;

@@ -72,6 +72,25 @@ Examples:
 
 JSON follows the schema netz-map/cities/1.
 `,
+  partner: `netz-map partner <files…> --who <partner> [options]
+
+Everything about one partner, for the talk with it: what it offers and seeks,
+who can help, its ties, what hangs on it, who could step in, also for partners
+that it loses, and whom it should meet.
+
+  --who <partner>       id or name
+${INTERNAL}${COMMON}
+JSON follows the schema netz-map/partner/1.
+`,
+  expand: `netz-map expand <files…> --outside <file> … [options]
+
+Who in a directory could close gaps of the network? And who inside could ask?
+
+  --outside <file>      a directory, with the same columns as the organisations;
+                        once for each file
+${INTERNAL}${COMMON}
+JSON follows the schema netz-map/expand/1.
+`,
   call: `netz-map call <files…> [options]
 
 The fewest calls so that everybody hears it: whom to call, who passes it on to
@@ -89,5 +108,7 @@ export const questionsEn = `Questions:
   netz-map compare <files…>     what has changed since the last state?
   netz-map what-if <files…>     what would be without …, or with one tie more?
   netz-map cities <files…>      several networks side by side
+  netz-map partner <files…>     all about one partner, for the talk with it
+  netz-map expand <files…>      whom could we win?
   netz-map call <files…>        whom to call so that everybody hears it?
 `;

@@ -7,8 +7,12 @@ import { assertTone, textsOf } from '../../../test/tone.ts';
 import type { Network } from '../../model/network.ts';
 import { compareStates } from '../../questions/compare-states.ts';
 import { findHelp } from '../../questions/find-help.ts';
+import { replacements } from '../../suggestions/replacements.ts';
 import { coverage } from '../../questions/coverage.ts';
+import { expansion } from '../../questions/expansion.ts';
 import { multipliers } from '../../questions/multipliers.ts';
+import { organisationView } from '../../questions/organisation-view.ts';
+import { peers } from '../../questions/peers.ts';
 import { referrals } from '../../questions/referrals.ts';
 import { sideBySide } from '../../questions/side-by-side.ts';
 import { whatIf } from '../../questions/what-if.ts';
@@ -17,13 +21,28 @@ import type { TextDocument } from '../document.ts';
 import type { Language } from '../wording.ts';
 import { tellChange } from './tell-change.ts';
 import { tellCoverage } from './tell-coverage.ts';
+import { tellExpansion } from './tell-expansion.ts';
 import { tellHelp } from './tell-help.ts';
 import { tellMultipliers } from './tell-multipliers.ts';
+import { tellPartner } from './tell-partner.ts';
 import { tellSideBySide } from './tell-side-by-side.ts';
 import { tellWhatIf } from './tell-what-if.ts';
 
 const name = (id: string): string => id;
 const of = (network: Network, language: Language) => ({ network, asOf: AS_OF, language, name });
+
+const partnerOf = (network: Network, id: string, language: Language): TextDocument =>
+  tellPartner(
+    {
+      view: organisationView(network, { asOf: AS_OF, id }),
+      peers: peers(network, { asOf: AS_OF, id }),
+      replacements: replacements(network, { asOf: AS_OF, asker: id }),
+    },
+    of(network, language),
+  );
+
+/** A directory with names that can stand in a sentence. */
+const named = ({ organisations }: Network) => organisations.map((one) => ({ ...one, id: `D${one.id}`, name: `Verein ${one.id}` }));
 
 /** Every answer that can be asked of any network. */
 function everyAnswer(network: Network, language: Language): TextDocument[] {
@@ -47,6 +66,7 @@ function everyAnswer(network: Network, language: Language): TextDocument[] {
       .flatMap((id) => [
         tellWhatIf(whatIf(network, { asOf: AS_OF, without: id }), options),
         tellWhatIf(whatIf(network, { asOf: AS_OF, fundingEnds: id }), options),
+        partnerOf(network, id, language),
       ]),
     ...(first && second ? [tellWhatIf(whatIf(network, { asOf: AS_OF, addTie: [first, second] }), options)] : []),
   ];
@@ -58,6 +78,7 @@ for (const language of LANGUAGES) {
       fc.property(randomNetwork, randomNetwork, (network, other) => {
         for (const document of everyAnswer(network, language)) assertTone(document);
         const change = compareStates({ network: other, asOf: '2025-11-01' }, { network, asOf: AS_OF });
+        assertTone(tellExpansion(expansion(network, named(other), { asOf: AS_OF }), of(network, language)));
         assertTone(tellChange(change, { ...of(network, language), before: other }));
       }),
       { numRuns: 40 },
@@ -236,4 +257,52 @@ test('cities stand by the alphabet, with what is worth a talk, and none beside a
     document.sections.find(({ table }) => table)!.table!.rows.map(([name]) => name),
     ['Aue', 'Berg', 'Zell'],
   );
+});
+
+test('a page about one partner says what it seeks and who could help, what hangs on it, and whom it could ask', () => {
+  const network = tiny('A-B B-C D', {
+    organisations: [
+      organisation('A', { topics: ['Sprache'], capacity: 'full', offerKind: 'project' }),
+      organisation('B', { topics: ['Sprache', 'Recht'], funding: { share: 90, securedUntil: '2026-12-31' } }),
+      organisation('C', { topics: ['Wohnen'] }),
+      organisation('L', { topics: ['Wohnen'], status: 'ended' }),
+    ],
+    ties: [tie('A', 'L'), tie('A', 'D', { stage: 'agreed', since: '2026-03', lastContact: undefined })],
+    needs: [need('A', 'Wohnen', { since: '2026-01' }), need('A', 'Recht'), need('B', 'Wohnen'), need('C', 'Sprache')],
+  });
+  const text = all(partnerOf(network, 'A', 'de'));
+  assert.match(text, /^Ein Partner im Gespräch: A\n/);
+  assert.match(text, /Themen: Sprache\.\nZurzeit ist nichts frei\.\nDas Angebot ist an ein Projekt gebunden\./);
+  assert.match(text, /\nRecht\nHelfen kann, wer schon in Kontakt steht: B\.\n/);
+  assert.match(text, /\nWohnen, seit 2026\nHelfen kann, wer noch kennenzulernen ist: C\.\nDasselbe sucht: B\.\n/);
+  assert.match(text, /\nEine Verbindung\n.*\nB\nbesteht\nJuni 2026\n/s);
+  assert.match(text, /Verabredet seit März 2026: D\./);
+  assert.match(text, /Nicht mehr dabei: L\.\nBietet fast dasselbe und hat Platz: C\./);
+  const hub = all(partnerOf(network, 'B', 'de'));
+  assert.match(
+    hub,
+    /Was daran hängt\nEin Partner hat dann keinen Weg mehr zu den übrigen:\nC\nEin Partner hat keine andere bestehende Verbindung:\nA\n/,
+  );
+  assert.match(hub, /Wem das eigene Angebot hilft\n.*Sprache, gesucht von C\nSchon in Kontakt\./s);
+});
+
+test('who could be won is told with what each could do, who could ask, and what remains open', () => {
+  const network = tiny('A-B', {
+    organisations: [organisation('B', { topics: ['Wohnen'], kind: 'Behörde' })],
+    needs: [need('A', 'Recht'), need('A', 'Sport')],
+  });
+  const outside = [
+    organisation('X', { name: 'Mieterverein', topics: ['Recht', 'Wohnen'], website: 'https://m.example' }),
+    organisation('Y', { name: 'Teestube', kind: 'Selbstorganisation' }),
+    organisation('Z', { name: 'Verein B' }),
+  ];
+  const text = all(tellExpansion(expansion(network, outside, { asOf: AS_OF }), of(network, 'de')));
+  assert.match(text, /Zwei Einträge im Verzeichnis könnten Lücken schließen\./);
+  assert.match(
+    text,
+    /\nMieterverein\nKönnte decken: Recht, gesucht von A\.\nAm meisten gemeinsam, und damit gut zum Fragen: B\.\nInternet: https:\/\/m\.example\n/,
+  );
+  assert.match(text, /\nTeestube\nBisher nicht im Netz vertreten: Selbstorganisationen\.\nIm Netz arbeitet niemand/);
+  assert.match(text, /Was auch das Verzeichnis nicht schließt\nSport, gesucht von A\n/);
+  assert.match(text, /Ein Eintrag ist schon Partner des Netzes\./);
 });

@@ -11,6 +11,9 @@ export type HelpTexts = typeof de;
 
 const TEXTS: Readonly<Record<AnswerOptions['language'], HelpTexts>> = { de, 'de-einfach': deEinfach, en };
 
+/** The sentences about who can help, for answers that say the same. */
+export const helpTexts = (language: AnswerOptions['language']): HelpTexts => TEXTS[language];
+
 export interface TellHelpOptions extends AnswerOptions {
   /** Id of the organisation that asked, if one did: as in the question. */
   readonly from?: string | undefined;

@@ -15,6 +15,9 @@ export type WhatIfTexts = typeof de;
 
 const TEXTS: Readonly<Record<AnswerOptions['language'], WhatIfTexts>> = { de, 'de-einfach': deEinfach, en };
 
+/** The sentences about what would be if, for answers that say the same. */
+export const whatIfTexts = (language: AnswerOptions['language']): WhatIfTexts => TEXTS[language];
+
 /**
  * What would be different, in sentences: what would be lost and what would hold, or what a tie would bring; and that it is no forecast.
  *

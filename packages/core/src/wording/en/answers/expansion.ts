@@ -1,0 +1,27 @@
+import type { ExpansionTexts } from '../../answers/tell-expansion.ts';
+import { en } from '../phrases.ts';
+
+/** Who outside could be won for the network, in English. */
+export const expansion: ExpansionTexts = {
+  title: 'Whom the network could win',
+  lead: (n) => (n === 1 ? 'One entry of the directory could close a gap.' : `${en.Number(n)} entries of the directory could close gaps.`),
+  nobody: 'Nobody in the directory closes a known gap of the network.',
+  candidates: 'Who could close gaps',
+  second: 'Who would be a second offer',
+  meets: (need) => `Could meet: ${need}.`,
+  relieves: (need) => `So far there is only one offer for this: ${need}.`,
+  missingKind: (kind) => `Not in the network so far: ${kind}.`,
+  couldAsk: (names) => `Most in common, and so well placed to ask: ${names}.`,
+  coordinationAsks: 'Nobody in the network works on the same topics; the coordination can ask.',
+  former: 'Was a partner before. Ask why that ended.',
+  stillOpen: 'What the directory does not close either',
+  stillMissing: (kind) => `Found neither in the network nor in the directory: ${kind}.`,
+  caution: 'A directory says what somebody does, not whether there is room. Ask before you invite.',
+  basis: ({ known, of }) =>
+    known === of
+      ? `All ${en.figure(of)} entries name topics.`
+      : `${en.figure(known)} of ${en.figure(of)} entries name topics; the others could not be held against any need.`,
+  empty: 'The directory holds nobody who is not a partner already.',
+  inside: (n) => (n === 1 ? 'One entry is a partner already.' : `${en.Number(n)} entries are partners already.`),
+  twice: (n) => (n === 1 ? 'One name stands in the directory twice.' : `${en.Number(n)} entries stand in the directory twice.`),
+};
