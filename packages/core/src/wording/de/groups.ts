@@ -1,4 +1,4 @@
-import type { BasicFindingCode, Finding, FindingOf } from '../../findings/finding.ts';
+import type { BasicFindingCode, Finding, Wanted } from '../../findings/finding.ts';
 import { type FindingParts, ofKind } from '../parts.ts';
 import type { NameOf } from '../wording.ts';
 import { tellFinding } from './findings.ts';
@@ -25,7 +25,7 @@ const TELL: FindingParts<BasicFindingCode>['tellSeveral'] = {
 const firstParties = (all: readonly Finding[], name: NameOf): string => de.list(all.map(({ parties }) => name(parties[0]!)));
 
 /** The needs, each once; a need that several have is told with their number. */
-function needs(all: readonly FindingOf<'unmet-need' | 'single-provider' | 'covered-need' | 'done-need'>[]): string {
+export function needs(all: readonly { readonly evidence: Wanted }[]): string {
   const count = new Map<string, number>();
   for (const { evidence } of all) count.set(de.wanted(evidence), (count.get(de.wanted(evidence)) ?? 0) + 1);
   return de.list([...count].map(([need, times]) => (times > 1 ? `${need} (${de.number(times)}mal)` : need)));

@@ -1,4 +1,4 @@
-import type { BasicFindingCode, Finding, FindingOf } from '../../findings/finding.ts';
+import type { BasicFindingCode, Finding, Wanted } from '../../findings/finding.ts';
 import { type FindingParts, ofKind } from '../parts.ts';
 import type { NameOf } from '../wording.ts';
 import { tellFinding } from './findings.ts';
@@ -24,7 +24,7 @@ const TELL: FindingParts<BasicFindingCode>['tellSeveral'] = {
 
 const firstParties = (all: readonly Finding[], name: NameOf): string => en.list(all.map(({ parties }) => name(parties[0]!)));
 
-function needs(all: readonly FindingOf<'unmet-need' | 'single-provider' | 'covered-need' | 'done-need'>[]): string {
+export function needs(all: readonly { readonly evidence: Wanted }[]): string {
   const count = new Map<string, number>();
   for (const { evidence } of all) count.set(en.wanted(evidence), (count.get(en.wanted(evidence)) ?? 0) + 1);
   return en.list([...count].map(([need, times]) => (times > 1 ? `${need} (${en.number(times)} times)` : need)));

@@ -1,7 +1,8 @@
 import type { CareEvidence } from '../../../findings/care-evidence.ts';
-import type { Finding, Wanted } from '../../../findings/finding.ts';
+import type { Finding } from '../../../findings/finding.ts';
 import type { FindingParts } from '../../parts.ts';
 import type { NameOf } from '../../wording.ts';
+import { needs } from '../groups.ts';
 import { de } from '../phrases.ts';
 
 /** Several findings about care in one sentence each; n is at least two. */
@@ -26,10 +27,3 @@ export const careSeveral: FindingParts<keyof CareEvidence>['tellSeveral'] = {
 };
 
 const firstParties = (all: readonly Finding[], name: NameOf): string => de.list(all.map(({ parties }) => name(parties[0]!)));
-
-/** The needs, each once; a need that several have is told with their number. */
-function needs(all: readonly { readonly evidence: Wanted }[]): string {
-  const count = new Map<string, number>();
-  for (const { evidence } of all) count.set(de.wanted(evidence), (count.get(de.wanted(evidence)) ?? 0) + 1);
-  return de.list([...count].map(([need, times]) => (times > 1 ? `${need} (${de.number(times)}mal)` : need)));
-}

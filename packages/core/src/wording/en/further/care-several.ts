@@ -1,7 +1,8 @@
 import type { CareEvidence } from '../../../findings/care-evidence.ts';
-import type { Finding, Wanted } from '../../../findings/finding.ts';
+import type { Finding } from '../../../findings/finding.ts';
 import type { FindingParts } from '../../parts.ts';
 import type { NameOf } from '../../wording.ts';
+import { needs } from '../groups.ts';
 import { en } from '../phrases.ts';
 
 /** Several findings about care in one sentence each; n is at least two. */
@@ -25,10 +26,3 @@ export const careSeveral: FindingParts<keyof CareEvidence>['tellSeveral'] = {
 };
 
 const firstParties = (all: readonly Finding[], name: NameOf): string => en.list(all.map(({ parties }) => name(parties[0]!)));
-
-/** The needs, each once; a need that several have is told with their number. */
-function needs(all: readonly { readonly evidence: Wanted }[]): string {
-  const count = new Map<string, number>();
-  for (const { evidence } of all) count.set(en.wanted(evidence), (count.get(en.wanted(evidence)) ?? 0) + 1);
-  return en.list([...count].map(([need, times]) => (times > 1 ? `${need} (${en.number(times)} times)` : need)));
-}
