@@ -188,7 +188,7 @@ const TELL: Parts['tell'] = {
       sentence: past
         ? `Bei einem Partner ist das Ende der Förderung nicht fortgeschrieben: ${name(id!)}.`
         : `Ein Partner lebt fast ganz von einer Förderung, die bald endet: ${name(id!)}.`,
-      detail: `${name(id!)}: ${percent} aus einer Hand, ${past ? 'eingetragen' : 'gesichert'} bis ${de.date(securedUntil)}.`,
+      detail: `${name(id!)}: ${percent} aus einer Hand, ${past ? 'eingetragen' : 'gesichert'} bis ${de.date(securedUntil)}${hangsOn(cutOff.length + alone.length, needs.length)}.`,
       why: [
         `${percent} kommen aus einer Hand, ${past ? 'eingetragen' : 'gesichert'} bis ${de.date(securedUntil)}.`,
         ...(cutOff.length > 0 ? [`Ohne diesen Partner fehlt der Weg ins übrige Netz für: ${de.list(cutOff.map(name))}.`] : []),
@@ -230,7 +230,10 @@ const TELL: Parts['tell'] = {
         weak: `In ${city} hat die Koordination eine lose Verbindung zu einem Wohlfahrtsverband.`,
         strong: `In ${city} arbeitet die Koordination regelmäßig mit einem Wohlfahrtsverband zusammen.`,
       }[step],
-      detail: `${city}: ${de.list((partners.length > 0 ? partners : federations).map(name), 3) || 'kein Wohlfahrtsverband eingetragen'}.`,
+      detail:
+        federations.length === 0
+          ? `${city}: kein Wohlfahrtsverband eingetragen.`
+          : `${city}: ${{ none: 'noch kein Kontakt zu', weak: 'lose Verbindung zu', strong: 'feste Verbindung zu' }[step]} ${de.list((step === 'none' ? federations : partners).map(name), 3)}.`,
       why: [
         `${coordination.length === 1 ? 'Koordinierende Stelle' : 'Koordinierende Stellen'}: ${de.list(coordination.map(name))}.`,
         partners.length > 0
@@ -292,6 +295,15 @@ function missingInCities(
 }
 
 const citiesAccusative = (n: number): string => (n === 1 ? 'eine Stadt' : `${de.number(n)} Städte`);
+
+/** "; daran hängen 17 Partner und ein Bedarf" */
+function hangsOn(partners: number, needs: number): string {
+  const parts = [
+    ...(partners === 0 ? [] : [partners === 1 ? 'ein Partner' : `${de.number(partners)} Partner`]),
+    ...(needs === 0 ? [] : [needs === 1 ? 'ein Bedarf' : `${de.number(needs)} Bedarfe`]),
+  ];
+  return parts.length === 0 ? '' : `; daran ${partners + needs === 1 ? 'hängt' : 'hängen'} ${de.list(parts)}`;
+}
 
 /** "28 Themen des Netzes bringt in der Gruppe niemand mit, zum Beispiel Sprache, Wohnen und Arbeit." */
 function topicsNobodyBrings(topics: readonly string[]): string {

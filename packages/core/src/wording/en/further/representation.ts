@@ -193,7 +193,7 @@ const TELL: Parts['tell'] = {
       sentence: past
         ? `For one partner the end of the funding has not been updated: ${name(id!)}.`
         : `One partner lives almost wholly on funding that ends soon: ${name(id!)}.`,
-      detail: `${name(id!)}: ${percent} from one source, ${past ? 'on record' : 'secured'} until ${en.date(securedUntil)}.`,
+      detail: `${name(id!)}: ${percent} from one source, ${past ? 'on record' : 'secured'} until ${en.date(securedUntil)}${hangsOn(cutOff.length + alone.length, needs.length)}.`,
       why: [
         `${percent} come from one source, ${past ? 'on record' : 'secured'} until ${en.date(securedUntil)}.`,
         ...(cutOff.length > 0
@@ -237,7 +237,10 @@ const TELL: Parts['tell'] = {
         weak: `In ${city} the coordination has a loose tie to a welfare federation.`,
         strong: `In ${city} the coordination works regularly with a welfare federation.`,
       }[step],
-      detail: `${city}: ${en.list((partners.length > 0 ? partners : federations).map(name), 3) || 'no welfare federation on record'}.`,
+      detail:
+        federations.length === 0
+          ? `${city}: no welfare federation on record.`
+          : `${city}: ${{ none: 'no contact yet with', weak: 'loose tie to', strong: 'firm tie to' }[step]} ${en.list((step === 'none' ? federations : partners).map(name), 3)}.`,
       why: [
         `Coordinating: ${en.list(coordination.map(name))}.`,
         partners.length > 0
@@ -294,6 +297,15 @@ function missingInCities(
     ],
     nextStep: everywhere ? 'Settle in the federation whether this kind is needed.' : 'Ask in these cities who knows somebody of this kind.',
   };
+}
+
+/** "; 17 partners and one need depend on it" */
+function hangsOn(partners: number, needs: number): string {
+  const parts = [
+    ...(partners === 0 ? [] : [`${en.number(partners)} ${partners === 1 ? 'partner' : 'partners'}`]),
+    ...(needs === 0 ? [] : [`${en.number(needs)} ${needs === 1 ? 'need' : 'needs'}`]),
+  ];
+  return parts.length === 0 ? '' : `; ${en.list(parts)} ${partners + needs === 1 ? 'depends' : 'depend'} on it`;
 }
 
 /** "28 topics of the network are brought by nobody in the group, for example language, housing and work." */
