@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { run } from '../run.ts';
 import { memoryWorld } from '../testing/memory-world.ts';
@@ -191,5 +192,36 @@ test('what is for the coordination alone is refused in public, before anything i
     const { code, out, err } = await call([command, 'gibtesnicht.csv', '--audience', 'public']);
     assert.deepEqual([code, out], [2, ''], command);
     assert.match(err, /nur für die Koordination/);
+  }
+});
+
+test('every example of the docs does what stands there', async () => {
+  const fixture = (path: string): string => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8');
+  const sonnbrueck = (file: string) => fixture(`fixtures/sonnbrueck-40/${file}.csv`);
+  const verbund = ['akteure', 'beziehungen', 'bedarfe', 'netze'].map((file) => [
+    `verbund/${file}.csv`,
+    fixture(`fixtures/verbund/${file}.csv`),
+  ]);
+  const files = {
+    ...Object.fromEntries(verbund),
+    'akteure.csv': sonnbrueck('akteure'),
+    'beziehungen.csv': sonnbrueck('beziehungen'),
+    'alt/akteure.csv': sonnbrueck('akteure'),
+    'alt/beziehungen.csv': sonnbrueck('beziehungen'),
+    'verzeichnis.csv': fixture('fixtures/grossstadt-100/akteure.csv'),
+  };
+  const [, section = ''] = fixture('docs/kommandozeile.md').split('\n## Fragen\n');
+  const [, block = ''] = /```sh\n([\s\S]*?)```/.exec(section) ?? [];
+  const lines = block.split('\n').filter((line) => line.startsWith('netz-map '));
+  assert.deepEqual(
+    [...new Set(lines.map((line) => line.split(' ')[1]))].sort(),
+    [...Object.keys(EVERY), 'cities'].sort(),
+    'each question has its example',
+  );
+  for (const line of lines) {
+    const argv = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word!);
+    const { code, out, err, written } = await call(argv.slice(1), files);
+    assert.equal(code, 0, `${line}: ${err}`);
+    assert.ok((out || Object.values(written).join('')).length > 100, line);
   }
 });
