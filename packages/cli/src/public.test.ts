@@ -58,15 +58,21 @@ test('a public file names of a problem its kind alone, and no suggestion', async
   await run(['analyse', 'akteure.csv', 'beziehungen.csv', '--audience', 'public', '--format', 'json'], world);
   const { problems, suggestions } = JSON.parse(world.said.out) as { problems: object[]; suggestions: object[] };
   assert.ok(problems.length > 0);
-  for (const problem of problems)
-    assert.deepEqual(
-      Object.keys(problem),
-      ['code', 'severity'],
-    );
+  for (const problem of problems) assert.deepEqual(Object.keys(problem), ['code', 'severity']);
   assert.deepEqual(suggestions, []);
 });
 
 test('a finding of the coordination cannot be emphasised in a public picture', async () => {
   const world = memoryWorld({ files: FILES });
   assert.equal(await run(['draw', 'akteure.csv', 'beziehungen.csv', '--audience', 'public', '--highlight', 'bridge:P4'], world), 2);
+});
+
+test('the public analysis as data has no number that is not a multiple of five', async () => {
+  const numbers = (value: unknown): number[] =>
+    typeof value === 'number' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbers) : [];
+  const world = memoryWorld({ files: FILES });
+  await run(['analyse', 'akteure.csv', 'beziehungen.csv', '--audience', 'public', '--format', 'json'], world);
+  const found = numbers(JSON.parse(world.said.out));
+  assert.ok(found.length > 10);
+  for (const number of found) assert.equal(number % 5, 0, String(number));
 });
