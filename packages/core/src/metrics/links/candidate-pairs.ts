@@ -1,6 +1,6 @@
 import type { Random } from '../../shared/seeded-random.ts';
 import { degreeOf, neighboursOf, type Snapshot } from '../snapshot/snapshot.ts';
-import type { SharedWays } from './shared-ways.ts';
+import type { SharedPartners } from './shared-partners.ts';
 
 /** Pairs that are not tied: `[u, v, u, v, …]` with u < v. */
 export interface CandidatePairs {
@@ -18,13 +18,13 @@ const DRAWS = 10_000;
  * from two-paths drawn by chance; who has many comes up the more often, and stands for the fewer: so places are finest at the top. The others
  * are drawn at random.
  *
- * @param ways of the same graph
+ * @param shared of the same graph
  * @param most up to how many pairs all are taken
  */
-export function candidatePairs(snapshot: Snapshot, ways: SharedWays, rng: Random, most: number): CandidatePairs {
+export function candidatePairs(snapshot: Snapshot, shared: SharedPartners, rng: Random, most: number): CandidatePairs {
   const { order, size } = snapshot;
   const untied = (order * order - order) / 2 - size;
-  return untied <= most ? allPairs(snapshot, untied) : samplePairs(snapshot, untied, ways, rng);
+  return untied <= most ? allPairs(snapshot, untied) : samplePairs(snapshot, untied, shared, rng);
 }
 
 function allPairs(snapshot: Snapshot, untied: number): CandidatePairs {
@@ -42,7 +42,7 @@ function allPairs(snapshot: Snapshot, untied: number): CandidatePairs {
   return { pairs, weights: new Float64Array(untied).fill(1), exact: true };
 }
 
-function samplePairs(snapshot: Snapshot, untied: number, ways: SharedWays, rng: Random): CandidatePairs {
+function samplePairs(snapshot: Snapshot, untied: number, shared: SharedPartners, rng: Random): CandidatePairs {
   const { order } = snapshot;
   const pairs: number[] = [];
   const weights: number[] = [];
@@ -57,8 +57,8 @@ function samplePairs(snapshot: Snapshot, untied: number, ways: SharedWays, rng: 
     const j = (i + 1 + Math.floor(rng() * (row.length - 1))) % row.length;
     const [u, v] = row[i]! < row[j]! ? [row[i]!, row[j]!] : [row[j]!, row[i]!];
     if (isTied(snapshot, u, v)) continue;
-    ways.aim(u);
-    const weight = all / DRAWS / ways.common(v);
+    shared.aim(u);
+    const weight = all / DRAWS / shared.common(v);
     pairs.push(u, v);
     weights.push(weight);
     near += weight;
@@ -69,8 +69,8 @@ function samplePairs(snapshot: Snapshot, untied: number, ways: SharedWays, rng: 
     const b = Math.floor(rng() * order);
     const [u, v] = a < b ? [a, b] : [b, a];
     if (u === v || isTied(snapshot, u, v)) continue;
-    ways.aim(u);
-    if (ways.common(v) > 0) continue;
+    shared.aim(u);
+    if (shared.common(v) > 0) continue;
     pairs.push(u, v);
     weights.push(0);
   }
