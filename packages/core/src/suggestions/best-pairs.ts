@@ -49,9 +49,10 @@ export function bestPairs(context: Context, limits: Limits, most: number): BestP
   const city = Int32Array.from(present, (one) => cities.get(one.network)!);
   const tiedTo = new Int32Array(present.length).fill(-1);
   const onceTiedTo = new Int32Array(present.length).fill(-1);
-  // of equal ones who has fewer ties: those who are well connected meet others anyhow
-  const better = (value: number, other: number, than: number, thanOther: number): number =>
-    than - value || degrees[other]! - degrees[thanOther]! || other - thanOther;
+  // of equal ones who has fewer ties, as those who are well connected meet others anyhow; then the next in the list: so not all meet the same
+  const better = (v: number, value: number, other: number, than: number, thanOther: number): number =>
+    than - value || degrees[other]! - degrees[thanOther]! || after(v, other) - after(v, thanOther);
+  const after = (v: number, other: number): number => (other > v ? other - v : other - v + present.length);
   const pairOf = (v: number, w: number, topics: number, formerTie: boolean, atMost: WorkGain): Pair | undefined => {
     const [people, place] = [offers.sharePeople(v, w), offers.sharePlaces(v, w)];
     if (!people && !place) return undefined;
@@ -72,12 +73,12 @@ export function bestPairs(context: Context, limits: Limits, most: number): BestP
         const formerTie = onceTiedTo[w] === v;
         // most of thousands are left out here: even with people and place in common they would not be among the best
         const upTo = BASE + worthOf(topics, true, true, formerTie) * GROUND + atEdge[v]! + atEdge[w]! + GAIN[atMost];
-        if (worst !== undefined && better(upTo, w, worst.value, worst.other) > 0) return;
+        if (worst !== undefined && better(v, upTo, w, worst.value, worst.other) > 0) return;
         const pair = pairOf(v, w, topics, formerTie, atMost);
-        if (pair === undefined || (worst !== undefined && better(pair.value, w, worst.value, worst.other) > 0)) return;
+        if (pair === undefined || (worst !== undefined && better(v, pair.value, w, worst.value, worst.other) > 0)) return;
         if (limits.noStrangers(present[v]!.id, present[w]!.id)) return;
         found.push(pair);
-        found.sort((p, q) => better(p.value, p.other, q.value, q.other)).splice(most);
+        found.sort((p, q) => better(v, p.value, p.other, q.value, q.other)).splice(most);
         if (found.length === most) worst = found[most - 1];
       });
       return found;

@@ -28,7 +28,7 @@ export function handOver(context: Context): Draft[] {
       const parties = JSON.parse(key) as [string, string];
       const pair = context.pair(...parties);
       const state = pair ? 'dormant' : ties.some(({ stage }) => stage === 'agreed') ? 'agreed' : 'idea';
-      const days = ties.flatMap(({ since, lastContact }) => lastContact ?? since ?? []).sort(compareText);
+      const days = ties.flatMap(({ since, lastContact }) => since ?? lastContact ?? []).sort(compareText);
       return makeDraft(context, {
         code: 'hand-over',
         obligation: 'must',

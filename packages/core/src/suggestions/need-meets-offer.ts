@@ -10,6 +10,9 @@ const BASE = 60;
 const CONNECTS = 25;
 /** There is nobody else to ask. */
 const ONLY_PROVIDER = 10;
+/** Each further name for the same need comes a little later: one for every need before a second one for the first; from the fourth on alike. */
+const FURTHER = 3;
+const MOST_FURTHER = 3;
 
 /** A network of thousands can have millions of such pairs, which nobody reads and no page holds. Up to here all are told. */
 const MOST_IN_ALL = 50_000;
@@ -31,8 +34,8 @@ export function needMeetsOffer(context: Context): Draft[] {
     if (!closest) chosen.set(all, (closest = closestTo(context, need, all, most)));
     return closest;
   };
-  return context.needs.flatMap(({ need, providers, unconnected }) =>
-    closestOf(need, unconnected).flatMap((provider): Draft[] => {
+  return context.needs.flatMap(({ need, providers, unconnected }) => {
+    const drafts = closestOf(need, unconnected).flatMap((provider): Draft[] => {
       const former = context.pair(need.who, provider);
       if (former?.strained) return [];
       const connects = context.activeDegree(need.who) === 0 || context.activeDegree(provider) === 0;
@@ -60,15 +63,16 @@ export function needMeetsOffer(context: Context): Draft[] {
           value: BASE + (connects ? CONNECTS : 0) + (providers.length === 1 ? ONLY_PROVIDER : 0),
         }),
       ];
-    }),
-  );
+    });
+    drafts.sort((p, q) => q.value - p.value);
+    return drafts.map((draft, i) => ({ ...draft, value: draft.value - FURTHER * Math.min(MOST_FURTHER, i) }));
+  });
 }
 
 const BEST_FIT = 5;
 
 /** The providers whose offer says most about what is asked for; equal ones in their order. */
 function closestTo({ network }: Context, { targetGroup, place }: Need, providers: readonly string[], most: number): readonly string[] {
-  if (providers.length <= most) return providers;
   const fit = (id: string): number => {
     const { targetGroups, places, capacity } = network.organisation(id)!;
     return (

@@ -83,8 +83,8 @@ function forTheBestReason(drafts: readonly Draft[]): Draft[] {
 
 /** So many places at the top of the list are filled with variety in mind; behind them the value alone decides. */
 const VARIED = 20;
-/** What a further suggestion of the same kind, or for the same partner, loses against others. */
-const SAME_KIND = 6;
+/** What a further suggestion of the same kind, or for the same partner, loses against others; less, where it is a must. */
+const SAME_KIND = { must: 3, can: 6 } as const;
 const SAME_PARTNER = 8;
 
 /** Puts different kinds and different partners among the first ones: twenty times the same need would help nobody. */
@@ -93,7 +93,7 @@ function varied(drafts: readonly Draft[]): Draft[] {
   const chosen: Draft[] = [];
   const used = new Map<string, number>();
   const loss = ({ suggestion }: Draft): number =>
-    SAME_KIND * (used.get(suggestion.code) ?? 0) +
+    SAME_KIND[suggestion.obligation] * (used.get(suggestion.code) ?? 0) +
     suggestion.parties.reduce((sum, id) => sum + SAME_PARTNER * (used.get(`@${id}`) ?? 0), 0);
   while (rest.length > 0 && chosen.length < VARIED) {
     let best = 0;

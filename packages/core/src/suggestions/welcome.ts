@@ -9,7 +9,8 @@ import type { Limits } from './limits.ts';
 /** A year with its meetings: afterwards nobody is new any more. */
 export const NEW_FOR_MONTHS = 12;
 
-const VALUE = 48;
+/** Before a second bridge for this one partner alone, which would be the same two with a weaker reason. */
+const VALUE = 52;
 const MOST = 2;
 
 /**
@@ -23,12 +24,15 @@ export function welcome(context: Context, limits: Limits): Draft[] {
   return context.present.flatMap((newcomer) => {
     const { id, memberSince } = newcomer;
     if (memberSince === undefined || !isNew(memberSince, context.asOf) || context.activeDegree(id) !== 1) return [];
+    const [partner] = context.partners(id) as [string];
+    // where the partner knows others, it alone holds the newcomer in the network
+    const bridge = context.activeDegree(partner) > 1 ? [stableId('bridge', [partner])] : [];
     return candidates(newcomer, () => true, MOST).map((host) =>
       makeDraft(context, {
         code: 'welcome',
         parties: [id, host.id],
         evidence: { common: host.common, formerTie: host.formerTie, since: memberSince },
-        answers: [stableId('single-tie', [id])],
+        answers: [stableId('single-tie', [id]), ...bridge],
         caveats: [...host.caveats, ...(host.formerTie ? (['dormant-tie'] as const) : [])],
         certainty: 'likely',
         value: VALUE + Math.min(9, host.plausibility) / 10,
