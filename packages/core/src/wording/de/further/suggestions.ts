@@ -82,7 +82,7 @@ export const suggestions: SuggestionParts<FurtherSuggestionCode> = {
     'companion-city': ({ parties: [own, other], evidence }, name) => ({
       sentence: `Zu wichtigen Terminen in ${evidence.city} könnte Unterstützung aus ${evidence.companion} mitkommen: ${name(other)}.`,
       forBoth: [
-        `Für ${name(own)}: Begleitung von Leuten, die mit einem Wohlfahrtsverband regelmäßig zusammenarbeiten, ${distance(evidence.kilometres)}.`,
+        `Für ${name(own)}: Begleitung durch Menschen, die mit einem Wohlfahrtsverband regelmäßig zusammenarbeiten, ${distance(evidence.kilometres)}.`,
         `Für ${name(other)}: Verstärkung, wenn ${evidence.companion} sie einmal braucht.`,
       ],
       ...(evidence.inContact ? { introduction: 'Beide stehen schon in Kontakt.' } : {}),
