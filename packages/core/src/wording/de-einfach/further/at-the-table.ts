@@ -62,7 +62,7 @@ export const atTheTable: Pick<Tell, 'partner-kind' | 'group-gap' | 'group-withou
         `In der Gruppe sind: ${de.list(kinds.map(({ kind }) => kind))}.`,
         ...(absentKinds.length > 0 ? [`Nicht in der Gruppe sind: ${de.list(absentKinds)}.`] : []),
         ...(absentTopics.length > 0 ? [`Diese Themen fehlen dort: ${de.list(absentTopics, 3)}.`] : []),
-        ...(misses ? [`Das sind Gruppen von Betroffenen selbst. Fragen Sie: ${de.list(elsewhere.map(name))}.`] : []),
+        ...(misses ? [`Fragen Sie diese Selbst-Organisationen: ${de.list(elsewhere.map(name))}.`] : []),
         ...(peopleConcerned.length > 0 ? [`Diese Selbst-Organisationen sind dabei: ${de.list(peopleConcerned.map(name))}.`] : []),
         ...(evidence.advises ? ['Die Gruppe gibt Rat. Sie entscheidet nicht.'] : []),
         ...(evidence.decides ? [] : ['Nicht jede Gruppe braucht alle Partner.']),
