@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { analyse, createNetwork, publicNetwork, suggest, type Audience, type Language, type Problem } from '@netz-map/core';
+import {
+  analyse,
+  createNetwork,
+  publicNetwork,
+  suggest,
+  type Audience,
+  type Language,
+  type Network,
+  type Organisation,
+  type Problem,
+  type Tie,
+} from '@netz-map/core';
 import { readFiles } from '@netz-map/importers';
 import { analysisJson } from './analysis-json.ts';
 
@@ -11,6 +22,10 @@ type Schema = Record<string, Json>;
 const schema = JSON.parse(readFileSync(new URL('../../schema/analysis-1.schema.json', import.meta.url), 'utf8')) as Schema;
 const sonnbrueck = await readFixture('sonnbrueck-40', ['akteure.csv', 'beziehungen.csv']);
 const grossstadt = await readFixture('grossstadt-100', ['akteure.csv', 'beziehungen.csv', 'bedarfe.csv', 'treffen.csv']);
+const verbund = await readFixture('verbund', ['akteure.csv', 'beziehungen.csv', 'bedarfe.csv', 'treffen.csv', 'netze.csv']);
+/** What none of the cities has: roles, something agreed, a project, a record entered twice, somebody large, somebody new. */
+const small = { network: smallNetwork(), problems: [] };
+const CITIES = { sonnbrueck, grossstadt, verbund, small };
 
 /** The few words of JSON Schema that ours uses; any other word would be a check that cannot fail, so it is refused. */
 const KEYWORDS: Record<string, (value: Json, rule: Json, at: string, whole: Schema) => string[]> = {
@@ -83,7 +98,46 @@ const PROBLEM: Problem = {
   more: 2,
 };
 
-function output(from: typeof sonnbrueck, audience: Audience, language: Language): Json {
+function smallNetwork(): Network {
+  const organisation = (id: string, more: Partial<Organisation> = {}): Organisation => ({
+    ...{ id, name: `Verein ${id}`, topics: [], targetGroups: [], places: [], groups: [], status: 'active', visibility: 'network' },
+    ...more,
+  });
+  const tie = (from: string, to: string, more: Partial<Tie> = {}): Tie => ({
+    ...{ id: `${from}-${to}`, from, to, visibility: 'network', lastContact: '2026-06' },
+    ...more,
+  });
+  const care = ['W1', 'W2', 'W3', 'W4', 'W5', 'W6'];
+  const club = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6'];
+  return createNetwork({
+    organisations: [
+      organisation('A', { topics: ['Sprache'], website: 'https://a.example', kind: 'Chor', targetGroups: ['Frauen'], places: ['Mitte'] }),
+      organisation('B', { topics: ['Sprache'], offerKind: 'project', kind: 'Chor' }),
+      organisation('N', { memberSince: '2026-08-01', topics: ['Sprache'], kind: 'Chor', targetGroups: ['Frauen'], places: ['Mitte'] }),
+      organisation('D1', { name: 'Lesekreis Nord e.V.' }),
+      organisation('D2', { name: 'Lesekreis Nord' }),
+      ...care.map((id, i) => organisation(id, { kind: 'Wohlfahrtsverband', staff: i === 0 ? 400 : 2 })),
+      ...club.map((id) => organisation(id, { kind: 'Verein' })),
+    ],
+    ties: [
+      ...care.slice(1).map((id) => tie('W1', id)),
+      ...club.map((id, i) => tie(id, club[(i + 1) % club.length]!)),
+      tie('A', 'C1', { must: true, lastContact: '2023-01' }),
+      tie('A', 'C2', { stage: 'agreed', since: '2025-12', lastContact: undefined }),
+      tie('N', 'C3'),
+      tie('A', 'C4'),
+    ],
+    needs: [{ id: 'n', who: 'C5', topic: 'Sprache', done: false }],
+    roles: [
+      { id: 'r1', name: 'Sprecherin' },
+      { id: 'r2', name: 'Protokoll', holder: 'A' },
+      { id: 'r3', name: 'Kasse', holder: 'A' },
+      { id: 'r4', name: 'Einladung', holder: 'A' },
+    ],
+  });
+}
+
+function output(from: { readonly network: Network; readonly problems: readonly Problem[] }, audience: Audience, language: Language): Json {
   const network = audience === 'public' ? publicNetwork(from.network) : from.network;
   const asOf = '2026-11-01';
   const analysis = analyse(network, { asOf });
@@ -91,7 +145,7 @@ function output(from: typeof sonnbrueck, audience: Audience, language: Language)
   return JSON.parse(analysisJson({ network, analysis, suggestions: suggest(network, { asOf }), problems, audience, language })) as Json;
 }
 
-for (const [name, city] of Object.entries({ sonnbrueck, grossstadt })) {
+for (const [name, city] of Object.entries(CITIES)) {
   for (const audience of ['internal', 'public'] as const) {
     test(`what the program writes for ${name}, ${audience}, is what the schema promises`, () => {
       for (const language of ['de', 'de-einfach', 'en'] as const)
@@ -107,10 +161,10 @@ test('an analysis of nothing at all fits the schema too', () => {
   assert.deepEqual(mistakes(JSON.parse(json) as Json, schema, ''), []);
 });
 
-test('every kind of finding and suggestion of the large cities is seen by these tests', () => {
+test('every kind of finding and suggestion that is promised is seen by these tests', () => {
   const seen = (list: 'findings' | 'suggestions') =>
     new Set(
-      [sonnbrueck, grossstadt].flatMap((city) => ((output(city, 'internal', 'de') as Schema)[list] as Schema[]).map(({ code }) => code)),
+      Object.values(CITIES).flatMap((city) => ((output(city, 'internal', 'de') as Schema)[list] as Schema[]).map(({ code }) => code)),
     );
   const promised = (list: string) =>
     (((schema.properties as Record<string, Record<string, Schema>>)[list]!.items!.oneOf as Schema[]) ?? []).map(

@@ -64,9 +64,6 @@ function weight(finding: Finding): number {
       return { none: 2, weak: 1, strong: 0 }[finding.evidence.step];
     case 'unkept-promise':
       return finding.evidence.months ?? 0;
-    case 'dead-end':
-    case 'only-project':
-      return finding.parties.length;
     case 'topic-without-meeting':
       return finding.evidence.needs;
     case 'others-have':
