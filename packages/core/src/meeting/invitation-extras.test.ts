@@ -85,6 +85,18 @@ test('a missing voice is asked through somebody who is invited and knows it', ()
   ]);
 });
 
+test('where nobody is in the core group, those are named who came to four of the last six meetings', () => {
+  const meetings = ['01', '03', '05', '07', '09', '10', '12'].map((month, i) => ({
+    id: month,
+    date: `2026-${month}-01`,
+    attendees: i === 6 ? ['B', 'C'] : i < 4 ? ['A', 'A', 'B', 'D'] : i === 4 ? ['B'] : ['C'],
+  }));
+  const network = (parts = {}) => tiny('A B C D', { organisations: [organisation('D', { status: 'ended', ...parts })], meetings });
+  assert.deepEqual(invitationList(network(), { asOf: AS_OF }).regulars, ['A', 'B']);
+  assert.deepEqual(invitationList(network({ status: 'active', groups: ['Stamm'] }), { asOf: AS_OF }).regulars, []);
+  assert.deepEqual(invitationList(network(), { asOf: '2026-09-01' }).regulars, [], 'five meetings are too few to tell');
+});
+
 test('who missed the last three meetings has been away for long, but not who joined later or of whom nothing is known', () => {
   const core = (id: string, parts = {}) => organisation(id, { groups: ['Stamm'], ...parts });
   const dates = ['2024-02-01', '2025-11-20', '2026-03-20', '2026-10-20', '2026-12-01'];

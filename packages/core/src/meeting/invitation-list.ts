@@ -13,6 +13,7 @@ import type { Couple } from './couples.ts';
 import { type Hosts, hostsOf } from './hosts.ts';
 import { type LongAbsent, longAbsentAmong } from './long-absent.ts';
 import { type MissingVoice, missingVoices } from './missing-voices.ts';
+import { regularsOf } from './regulars.ts';
 
 const WHERE = '@netz-map/core/meeting/invitation-list';
 
@@ -61,6 +62,8 @@ export interface InvitationList {
   /** The group whose members are always invited, as the file names it. */
   readonly coreGroup: string;
   readonly coreCircle: readonly string[];
+  /** Where nobody is in that group: who came to at least four of the last six meetings, for the coordination to choose from. */
+  readonly regulars: readonly string[];
   /** Fit, and are neither in the core circle nor an office. */
   readonly fitting: readonly string[];
   /** Offices that fit. Empty: none in the network names the theme. */
@@ -134,6 +137,7 @@ export function invitationList(network: Network, options: InvitationListOptions)
   };
 
   const ids = (which: (o: Organisation) => boolean): string[] => present.filter(which).map(({ id }) => id);
+  const coreCircle = ids(isCore);
   const invited = present.filter((o) => isCore(o) || fits(o));
   const invitedIds = invited.map(({ id }) => id);
   const voices = missingVoices(context, targetKinds, invitedIds, conflicts);
@@ -155,7 +159,8 @@ export function invitationList(network: Network, options: InvitationListOptions)
     targetGroups,
     invitations: invited.map((o) => ({ id: o.id, reasons: reasonsFor(o) })),
     coreGroup,
-    coreCircle: ids(isCore),
+    coreCircle,
+    regulars: coreCircle.length > 0 ? [] : regularsOf(network, asOf),
     fitting: ids((o) => fits(o) && !isCore(o) && !isOffice(o)),
     responsibleOffices: ids((o) => fits(o) && isOffice(o)),
     officesToAdd: ids((o) => fits(o) && isOffice(o) && !isCore(o)),

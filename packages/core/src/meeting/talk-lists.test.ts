@@ -39,7 +39,7 @@ test('nobody has more than three talks, every talk is on both lists and has a re
         assert.equal(new Set(listOf.get(id)).size, talks.length);
         for (const talk of talks) {
           assert.ok(listOf.get(talk.with)!.includes(id));
-          assert.ok(talk.needs.length > 0 || talk.formerTie || talk.common.topics.length > 0);
+          assert.ok(talk.needs.length > 0 || talk.agreed || talk.formerTie || talk.common.topics.length > 0);
         }
       }
       const mixed = talkLists(shuffled(network, order), { asOf: AS_OF, attendees });

@@ -1,7 +1,8 @@
 import type { Invitation, InvitationList, InvitationReason } from '../../meeting/invitation-list.ts';
 import { type AnswerOptions, nameOf } from '../answers/answer-document.ts';
 import type { Language } from '../wording.ts';
-import { type InvitationTexts, meetingTexts } from './meeting-texts.ts';
+import { meetingTexts } from './meeting-texts.ts';
+import type { InvitationTexts } from './texts.ts';
 
 /** One row of the list for letters. Internal: the reason is not meant for the one who is invited. */
 export interface InvitationRow {

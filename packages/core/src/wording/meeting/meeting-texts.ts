@@ -15,22 +15,7 @@ import { invitation as enInvitation } from '../en/meeting/invitation.ts';
 import { plans as enPlans } from '../en/meeting/plans.ts';
 import { requireLanguage } from '../languages.ts';
 import type { Language } from '../wording.ts';
-
-/** What is said about who comes, about two of them, and in the lists for a meeting. German is the master. */
-export type AttendeesTexts = typeof deAttendees;
-export type GroundTexts = typeof deGround;
-export type InvitationTexts = typeof deInvitation;
-export type PlansTexts = typeof dePlans;
-export type CaptureTexts = typeof deCapture;
-
-/** Everything that is said around a meeting. */
-export interface MeetingTexts {
-  readonly attendees: AttendeesTexts;
-  readonly capture: CaptureTexts;
-  readonly ground: GroundTexts;
-  readonly invitation: InvitationTexts;
-  readonly plans: PlansTexts;
-}
+import type { MeetingTexts } from './texts.ts';
 
 const TEXTS: Readonly<Record<Language, MeetingTexts>> = {
   de: { attendees: deAttendees, capture: deCapture, ground: deGround, invitation: deInvitation, plans: dePlans },
@@ -44,7 +29,7 @@ const TEXTS: Readonly<Record<Language, MeetingTexts>> = {
   en: { attendees: enAttendees, capture: enCapture, ground: enGround, invitation: enInvitation, plans: enPlans },
 };
 
-/** @throws TypeError for a language there is not. */
+/** Everything that one language says around a meeting. @throws TypeError for a language there is not. */
 export function meetingTexts(language: Language): MeetingTexts {
   return TEXTS[requireLanguage(language, '@netz-map/core/wording/meeting')];
 }

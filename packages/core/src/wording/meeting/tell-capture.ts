@@ -3,7 +3,8 @@ import type { MeetingCapture } from '../../meeting/meeting-capture.ts';
 import { answerDocument, type AnswerOptions, nameOf } from '../answers/answer-document.ts';
 import type { TextDocument, TextTable } from '../document.ts';
 import { phrasesOf } from '../phrases-of.ts';
-import { type CaptureTexts, meetingTexts } from './meeting-texts.ts';
+import { meetingTexts } from './meeting-texts.ts';
+import type { CaptureTexts } from './texts.ts';
 
 /** Lines to write on. */
 const LINES = 4;

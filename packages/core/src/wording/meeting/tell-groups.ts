@@ -15,7 +15,12 @@ export function tellGroups(answer: BalancedGroups, options: AnswerOptions): Text
   const { groups, withoutGroup, leftNetwork, keptApart, basis } = answer;
   const people = basis.ties.of;
   return answerDocument(options, texts.title, [
-    { paragraphs: people === 0 ? [say.nobody] : [say.counted(people, texts.counted, groups.length), texts.explain] },
+    {
+      paragraphs:
+        people === 0
+          ? [say.nobody]
+          : [say.counted(people, texts.counted, groups.length), basis.kinds.known > 0 ? texts.explain : texts.explainWithoutKinds],
+    },
     {
       heading: texts.groups,
       sections: groups.map(({ members, kinds }, index) => ({

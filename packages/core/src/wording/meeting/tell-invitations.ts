@@ -4,7 +4,8 @@ import { answerDocument, type AnswerOptions, nameOf } from '../answers/answer-do
 import type { TextDocument, TextItem, TextSection } from '../document.ts';
 import type { NameOf } from '../wording.ts';
 import { kindsOf, tellReasons } from './invitation-rows.ts';
-import { type InvitationTexts, meetingTexts } from './meeting-texts.ts';
+import { meetingTexts } from './meeting-texts.ts';
+import type { InvitationTexts } from './texts.ts';
 
 /** Names of those who may fit, before the rest is a number. */
 const MOST_PERHAPS = 12;
@@ -30,7 +31,10 @@ export function tellInvitations(list: InvitationList, options: AnswerOptions): T
     { paragraphs: [say.lead(list.invitations.length), asked ? say.fitsWhen(list.topics.length, list.targetGroups.length) : say.noTheme] },
     {
       heading: say.core(list.coreGroup),
-      paragraphs: only(coreCircle.length === 0, say.noCore(list.coreGroup)),
+      paragraphs: [
+        ...only(coreCircle.length === 0, say.noCore(list.coreGroup)),
+        ...only(list.regulars.length > 0, say.regulars(list.regulars.map(name))),
+      ],
       items: coreCircle.map((id) => behind(id, ['core-circle'])),
     },
     {

@@ -1,6 +1,10 @@
 import { attendees as german } from '../../de/meeting/attendees.ts';
 import { de } from '../../de/phrases.ts';
-import type { AttendeesTexts } from '../../meeting/meeting-texts.ts';
+import type { AttendeesTexts } from '../../meeting/texts.ts';
+
+/** "allen 40 Partnern" or "38 der 40 Partner". */
+export const share = (known: number, of: number): string =>
+  known === of && of > 1 ? `allen ${de.figure(of)} Partnern` : `${de.figure(known)} der ${de.figure(of)} Partner`;
 
 /** What all plans for those who come say alike, in plain German. */
 export const attendees: AttendeesTexts = {
@@ -13,7 +17,9 @@ export const attendees: AttendeesTexts = {
       ? 'Zwei Partner sollen sich nicht begegnen. Wir haben darauf geachtet.'
       : `${de.Number(n)} Mal sollen sich zwei nicht begegnen. Wir haben darauf geachtet.`,
   tiesKnown: (known, of) =>
-    `Wir kennen Kontakte von ${de.figure(known)} der ${de.figure(of)} Partner.${known < of ? ' Vielleicht gibt es noch mehr Kontakte.' : ''}`,
-  offersKnown: (known, of) => `Wir kennen die Arbeit von ${de.figure(known)} der ${de.figure(of)} Partner.`,
-  kindsKnown: (known, of) => `Wir kennen die Art von ${de.figure(known)} der ${de.figure(of)} Partner.`,
+    known === 0
+      ? 'Wir kennen keine Kontakte. Vielleicht kennen sich viele schon.'
+      : `Wir kennen Kontakte von ${share(known, of)}.${known < of ? ' Vielleicht gibt es noch mehr Kontakte.' : ''}`,
+  offersKnown: (known, of) => `Wir kennen die Arbeit von ${share(known, of)}.`,
+  kindsKnown: (known, of) => `Wir kennen die Art von ${share(known, of)}.`,
 };

@@ -1,6 +1,6 @@
 import { capture as german } from '../../de/meeting/capture.ts';
 import { de } from '../../de/phrases.ts';
-import type { CaptureTexts } from '../../meeting/meeting-texts.ts';
+import type { CaptureTexts } from '../../meeting/texts.ts';
 
 /** The two minutes after a meeting, in plain German. */
 export const capture: CaptureTexts = {

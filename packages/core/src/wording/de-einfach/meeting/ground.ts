@@ -1,6 +1,6 @@
 import { ground as german } from '../../de/meeting/ground.ts';
 import { de } from '../../de/phrases.ts';
-import type { GroundTexts } from '../../meeting/meeting-texts.ts';
+import type { GroundTexts } from '../../meeting/texts.ts';
 
 /** What two could talk about, in plain German. */
 export const ground: GroundTexts = {
@@ -10,7 +10,9 @@ export const ground: GroundTexts = {
   youOffer: (wanted) => `Hier können Sie helfen: ${wanted}.`,
   common(topics, people, places) {
     const parts = [
-      ...(topics.length > 0 ? [`Sie haben ein Thema gemeinsam: ${de.list(topics, 3)}.`] : []),
+      ...(topics.length > 0
+        ? [`${topics.length > 1 ? 'Sie haben Themen gemeinsam' : 'Sie haben ein Thema gemeinsam'}: ${de.list(topics, 3)}.`]
+        : []),
       ...(people.length > 0 ? [`Sie arbeiten beide für: ${de.list(people, 3)}.`] : []),
       ...(places.length > 0 ? [`Sie arbeiten beide hier: ${de.list(places, 3)}.`] : []),
     ];

@@ -1,6 +1,7 @@
 import { de } from '../../de/phrases.ts';
 import { invitation as german } from '../../de/meeting/invitation.ts';
-import type { InvitationTexts } from '../../meeting/meeting-texts.ts';
+import { share } from './attendees.ts';
+import type { InvitationTexts } from '../../meeting/texts.ts';
 
 /** Whom to invite, in plain German. */
 export const invitation: InvitationTexts = {
@@ -24,10 +25,11 @@ export const invitation: InvitationTexts = {
 
   core: (group) => (group === 'Stamm' ? 'Diese Partner sind immer dabei' : `Immer dabei: ${group}`),
   noCore: (group) => `Die Gruppe „${group}“ fehlt in der Liste. Ergänzen Sie die festen Partner selbst.`,
+  regulars: (names) => `Diese Partner kommen oft: ${de.list(names, 30)}.`,
   fitting: 'Diese Partner passen',
-  nobodyFits: 'Sonst nennt niemand dieses Thema.',
+  nobodyFits: 'Sonst passt niemand dazu.',
   offices: 'Diese Ämter sind zuständig',
-  noOffice: 'Kein Amt nennt dieses Thema. Fragen Sie bei der Stadt nach.',
+  noOffice: 'Kein Amt passt dazu. Fragen Sie bei der Stadt nach.',
 
   fromCore: (group) => (group === 'Stamm' ? 'immer dabei' : `immer dabei (${group})`),
   office: 'zuständiges Amt',
@@ -70,7 +72,7 @@ export const invitation: InvitationTexts = {
 
   basis: (what, known, of) => {
     const tells = { topics: 'die Themen', targetGroups: 'die Zielgruppen', kinds: 'die Art' }[what];
-    return `Wir kennen ${tells} von ${de.figure(known)} der ${de.figure(of)} Partner.`;
+    return `Wir kennen ${tells} von ${share(known, of)}.`;
   },
   attendanceBasis: (known, of) => `Bei ${de.figure(known)} von ${de.figure(of)} Eingeladenen kennen wir das letzte Treffen.`,
 };

@@ -1,6 +1,6 @@
 import { plans as german } from '../../de/meeting/plans.ts';
 import { de } from '../../de/phrases.ts';
-import type { PlansTexts } from '../../meeting/meeting-texts.ts';
+import type { PlansTexts } from '../../meeting/texts.ts';
 
 /** Pairs, talk lists and groups, in plain German. */
 export const plans: PlansTexts = {
@@ -28,6 +28,7 @@ export const plans: PlansTexts = {
   groups: {
     ...german.groups,
     title: 'Gruppen für das Treffen',
+    explainWithoutKinds: 'Nur wenige in einer Gruppe kennen sich schon. Die Art der Partner kennen wir nicht.',
     explain: 'In jeder Gruppe sind verschiedene Partner. Nur wenige kennen sich schon.',
     acquainted: (n, couples) => `In Gruppe ${de.figure(n)} kennen sich schon: ${couples.join('; ')}.`,
     withoutWhy: 'In jeder Gruppe ist jemand, der nicht passt. Machen Sie eine Gruppe mehr.',

@@ -19,7 +19,9 @@ export const attendees = {
       ? 'Zwei Partner sollen nicht zusammengebracht werden. Darauf ist geachtet.'
       : `${de.Number(n)} Mal sollen zwei Partner nicht zusammengebracht werden. Darauf ist geachtet.`,
   tiesKnown: (known: number, of: number): string =>
-    `Für ${share(known, of, 'Anwesenden')} ist eine Verbindung bekannt.${known < of ? ' Wer sonst wen kennt, hat vielleicht nur niemand eingetragen.' : ''}`,
+    known === 0
+      ? 'Von niemandem sind Verbindungen bekannt. Wer sich schon kennt, lässt sich deshalb nicht sagen.'
+      : `Für ${share(known, of, 'Anwesenden')} ist eine Verbindung bekannt.${known < of ? ' Wer sonst wen kennt, hat vielleicht nur niemand eingetragen.' : ''}`,
   offersKnown: (known: number, of: number): string => `Für ${share(known, of, 'Anwesenden')} sind Themen oder Zielgruppen bekannt.`,
   kindsKnown: (known: number, of: number): string => `Für ${share(known, of, 'Anwesenden')} ist die Art bekannt.`,
 };

@@ -29,10 +29,11 @@ export const invitation = {
 
   core: (group: string): string => (group === 'Stamm' ? 'Aus dem Stamm: immer dabei' : `Immer dabei: ${group}`),
   noCore: (group: string): string => `Die Gruppe „${group}“ steht in den Daten bei niemandem. Wer immer dabei ist, ergänzen Sie selbst.`,
+  regulars: (names: readonly string[]): string => `Bei mindestens vier der letzten sechs Treffen war jemand da von: ${de.list(names, 30)}.`,
   fitting: 'Passend zum Thema',
-  nobodyFits: 'Kein weiterer Partner im Netz nennt das Thema.',
+  nobodyFits: 'Kein weiterer Partner im Netz passt dazu.',
   offices: 'Zuständige Behörden',
-  noOffice: 'Keine Behörde im Netz nennt das Thema. Fragen Sie bei der Stadt nach, wer zuständig ist.',
+  noOffice: 'Keine Behörde im Netz passt dazu. Fragen Sie bei der Stadt nach, wer zuständig ist.',
 
   // reasons, as one line behind a name or in a column
   fromCore: (group: string): string => (group === 'Stamm' ? 'aus dem Stamm' : `immer dabei (${group})`),

@@ -32,6 +32,8 @@ export const plans = {
   groups: {
     title: 'Gruppen für das Treffen',
     counted: 'Gruppen',
+    explainWithoutKinds:
+      'In einer Gruppe kennen sich möglichst wenige. Die Arten der Partner sind nicht bekannt; verteilt ist nur nach Verbindungen.',
     explain: 'Die Arten der Partner sind gleichmäßig verteilt, und in einer Gruppe kennen sich möglichst wenige.',
     groups: 'Die Gruppen',
     group: (n: number): string => `Gruppe ${de.figure(n)}`,

@@ -1,4 +1,4 @@
-import type { AttendeesTexts } from '../../meeting/meeting-texts.ts';
+import type { AttendeesTexts } from '../../meeting/texts.ts';
 import { en } from '../phrases.ts';
 
 /** "all 40 partners" or "38 of 40 partners". */
@@ -17,7 +17,9 @@ export const attendees: AttendeesTexts = {
       ? 'Two partners are not to be brought together. This has been taken care of.'
       : `${en.Number(n)} times two partners are not to be brought together. This has been taken care of.`,
   tiesKnown: (known, of) =>
-    `For ${share(known, of, 'partners who come')} a tie is known.${known < of ? ' Who else knows whom may just not have been written down.' : ''}`,
+    known === 0
+      ? 'No ties are known of anybody. Who knows whom already can therefore not be said.'
+      : `For ${share(known, of, 'partners who come')} a tie is known.${known < of ? ' Who else knows whom may just not have been written down.' : ''}`,
   offersKnown: (known, of) => `For ${share(known, of, 'partners who come')} topics or target groups are known.`,
   kindsKnown: (known, of) => `For ${share(known, of, 'partners who come')} the kind is known.`,
 };

@@ -1,5 +1,5 @@
 import type { NotTaken } from '../../../meeting/apply-capture.ts';
-import type { CaptureTexts } from '../../meeting/meeting-texts.ts';
+import type { CaptureTexts } from '../../meeting/texts.ts';
 import { en } from '../phrases.ts';
 
 const LINES: Readonly<Record<NotTaken['from'], string>> = {

@@ -1,4 +1,4 @@
-import type { GroundTexts } from '../../meeting/meeting-texts.ts';
+import type { GroundTexts } from '../../meeting/texts.ts';
 import { en } from '../phrases.ts';
 
 /** What two could talk about, in English. */

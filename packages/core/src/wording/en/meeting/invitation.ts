@@ -1,4 +1,4 @@
-import type { InvitationTexts } from '../../meeting/meeting-texts.ts';
+import type { InvitationTexts } from '../../meeting/texts.ts';
 import { en } from '../phrases.ts';
 import { share } from './attendees.ts';
 
@@ -24,10 +24,11 @@ export const invitation: InvitationTexts = {
 
   core: (group) => (group === 'Stamm' ? 'From the core circle: always there' : `Always there: ${group}`),
   noCore: (group) => `Nobody in the data is in the group “${group}”. Please add those who are always there.`,
+  regulars: (names) => `Somebody from these came to at least four of the last six meetings: ${en.list(names, 30)}.`,
   fitting: 'Fitting the theme',
-  nobodyFits: 'No other partner in the network names the theme.',
+  nobodyFits: 'No other partner in the network fits.',
   offices: 'Responsible offices',
-  noOffice: 'No office in the network names the theme. Ask the city who is responsible.',
+  noOffice: 'No office in the network fits. Ask the city who is responsible.',
 
   fromCore: (group) => (group === 'Stamm' ? 'from the core circle' : `always there (${group})`),
   topics: (topics) => `${topics.length > 1 ? 'topics' : 'topic'} ${en.list(topics)}`,

@@ -1,4 +1,4 @@
-import type { PlansTexts } from '../../meeting/meeting-texts.ts';
+import type { PlansTexts } from '../../meeting/texts.ts';
 import { en } from '../phrases.ts';
 
 /** Pairs, talk lists and groups, in English. */
@@ -33,6 +33,7 @@ export const plans: PlansTexts = {
   groups: {
     title: 'Groups for the meeting',
     counted: 'Groups',
+    explainWithoutKinds: 'As few as possible in one group know each other. The kinds of partners are not known and could not be spread.',
     explain: 'The kinds of partners are spread evenly, and as few as possible in one group know each other.',
     groups: 'The groups',
     group: (n) => `Group ${en.figure(n)}`,
