@@ -8,6 +8,7 @@ export const OPTIONS = {
   avoid: { type: 'string' },
   before: { type: 'string' },
   'before-as-of': { type: 'string' },
+  city: { type: 'string' },
   core: { type: 'string' },
   count: { type: 'string' },
   earlier: { type: 'string' },

@@ -12,11 +12,11 @@ import { answerCommand } from './answer-command.ts';
 /** `netz-map find`: who can help with a topic, and over whom to get there. The one question that visitors of a website ask, too. */
 export const find = answerCommand({
   name: 'find',
-  options: ['topic', 'for', 'in', 'from', 'audience'],
+  options: ['topic', 'for', 'in', 'from', 'city', 'audience'],
   answer({ network, asOf, options: { given, language, audience } }) {
     const topic = valueOf('topic', given);
     if (topic === undefined) throw new CliError(EXIT.usage, (texts) => texts.optionNeeded(['--topic']));
-    const from = valueOf('from', given);
+    const [from, city] = [valueOf('from', given), valueOf('city', given)];
     const asked = {
       asOf,
       topic: topicOfTheData(topic, network),
@@ -29,6 +29,8 @@ export const find = answerCommand({
         ...network.needs.flatMap(({ place }) => place ?? []),
       ]),
       from: from === undefined ? undefined : presentPartner('from', from, network).id,
+      network:
+        city === undefined ? undefined : wordOfTheData('city', city, unique(network.organisations.flatMap((one) => one.network ?? []))),
     };
     const answer = findHelp(network, asked);
     return {

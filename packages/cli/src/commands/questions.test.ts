@@ -149,7 +149,7 @@ test('partner tells all about one partner, or says who was probably meant', asyn
   const { code, out } = await ask('partner', '--who', 'B1');
   assert.equal(code, 0);
   assert.match(out, /^Ein Partner im Gespräch: Begegnungscafé\n/);
-  assert.match(out, /Was gesucht wird\n\n {2}– Sprache\n {4}– Helfen kann, wer noch kennenzulernen ist: Sprachtreff\./);
+  assert.match(out, /Was gesucht wird\n\n {2}– Sprache\n {4}– Hilfe gibt es, noch nicht in Kontakt: Sprachtreff\./);
   assert.match((await ask('partner')).err, /Es fehlt: --who\./);
   assert.match((await ask('partner', '--who', 'Chor')).err, /Meinten Sie „Chor ohne Grenzen“\?/);
 });

@@ -20,6 +20,7 @@ nobody can, the answer says what comes nearest.
   --for <people>        for example Frauen
   --in <place>          for example Nordend
   --from <partner>      who asks: id or name; the way is sought from here
+  --city <name>         in a file of several cities (column Ort/Netz): only this
   --audience <whom>     internal (default) or public: only what may be public,
                         without who is full
 ${COMMON}

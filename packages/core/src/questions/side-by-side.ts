@@ -1,5 +1,6 @@
 // "Drei Städte nebeneinander: was sie gemeinsam haben, was einer fehlt, und was eine andere schon hat."
 import { requireAsOf } from '../findings/analyse-with.ts';
+import { PROGRAMME } from '../findings/follow-up-funding.ts';
 import { type CompanionCity, companionCities } from '../findings/companion-cities.ts';
 import { dependingOnFunder } from '../findings/depending-on-funder.ts';
 import { type OthersHave, othersHave } from '../findings/others-have.ts';
@@ -14,9 +15,6 @@ import { type CrossCityTies, crossCityTies } from './cross-city-ties.ts';
 import { splitByCity } from './split-by-city.ts';
 
 const WHERE = '@netz-map/core/questions/side-by-side';
-
-/** How the names of the programmes begin that pay for coordinations in many cities at once. */
-const PROGRAMME = 'Bundesprogramm';
 
 /** A city as it stands beside others, with what a federation asks about it. */
 export interface CityBeside extends ComparedCity {

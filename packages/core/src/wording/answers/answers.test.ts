@@ -118,6 +118,20 @@ test('a dead end is said kindly, with what comes nearest and what to do', () => 
   );
 });
 
+test('where several cities are searched, each name says where', () => {
+  const network = tiny('', {
+    organisations: [
+      organisation('A', { topics: ['Sprache'], network: 'Aue' }),
+      organisation('B', { name: 'Treff Zell', topics: ['Sprache'], network: 'Zell' }),
+    ],
+  });
+  const { sections } = tellHelp(findHelp(network, { asOf: AS_OF, topic: 'Sprache' }), { network, asOf: AS_OF, language: 'de' });
+  assert.deepEqual(
+    sections[1]!.items!.map(({ text }) => text),
+    ['Verein A (Aue)', 'Treff Zell'],
+  );
+});
+
 test('whom to call is told with who passes it on, and with whom nobody reaches', () => {
   const network = tiny('A-B A-C A-D? E-F~ G');
   const text = all(tellMultipliers(multipliers(network, { asOf: AS_OF }), of(network, 'de')));
@@ -273,8 +287,8 @@ test('a page about one partner says what it seeks and who could help, what hangs
   const text = all(partnerOf(network, 'A', 'de'));
   assert.match(text, /^Ein Partner im Gespräch: A\n/);
   assert.match(text, /Themen: Sprache\.\nZurzeit ist nichts frei\.\nDas Angebot ist an ein Projekt gebunden\./);
-  assert.match(text, /\nRecht\nHelfen kann, wer schon in Kontakt steht: B\.\n/);
-  assert.match(text, /\nWohnen, seit 2026\nHelfen kann, wer noch kennenzulernen ist: C\.\nDasselbe sucht: B\.\n/);
+  assert.match(text, /\nRecht\nHilfe gibt es, schon in Kontakt: B\.\n/);
+  assert.match(text, /\nWohnen, seit 2026\nHilfe gibt es, noch nicht in Kontakt: C\.\nDasselbe sucht: B\.\n/);
   assert.match(text, /\nEine Verbindung\n.*\nB\nbesteht\nJuni 2026\n/s);
   assert.match(text, /Verabredet seit März 2026: D\./);
   assert.match(text, /Nicht mehr dabei: L\.\nBietet fast dasselbe und hat Platz: C\./);

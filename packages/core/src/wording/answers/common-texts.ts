@@ -1,11 +1,8 @@
-import { commonTexts as de } from '../de/answers/common.ts';
+import { type CommonTexts, commonTexts as de } from '../de/answers/common.ts';
 import { commonTexts as deEinfach } from '../de-einfach/answers/common.ts';
 import { commonTexts as en } from '../en/answers/common.ts';
 import { requireLanguage } from '../languages.ts';
 import type { Language } from '../wording.ts';
-
-/** What all answers say alike. German is the master. */
-export type CommonTexts = typeof de;
 
 const TEXTS: Readonly<Record<Language, CommonTexts>> = { de, 'de-einfach': deEinfach, en };
 

@@ -1,10 +1,10 @@
 import type { OwnNeed } from '../../questions/organisation-view.ts';
 import type { SharedNeed } from '../../questions/peers.ts';
+import type { PartnerTexts } from '../de/answers/partner.ts';
 import type { TextItem } from '../document.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { type AnswerOptions, nameOf } from './answer-document.ts';
 import { helpTexts } from './tell-help.ts';
-import type { PartnerTexts } from './tell-partner.ts';
 
 /** What a partner looks for: who can help, what comes nearest, who looks for the same, and who elsewhere knows how it is done. */
 export function partnerNeeds(

@@ -1,9 +1,9 @@
 import type { OrganisationView } from '../../questions/organisation-view.ts';
+import type { PartnerTexts } from '../de/answers/partner.ts';
 import type { TextItem } from '../document.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { type AnswerOptions, nameOf } from './answer-document.ts';
 import { commonTexts } from './common-texts.ts';
-import type { PartnerTexts } from './tell-partner.ts';
 
 /** What a partner is, offers and stands for, as far as the file tells; nothing is said of what is blank, but for what a helper must ask. */
 export function partnerProfile({ organisation, members, roles }: OrganisationView, options: AnswerOptions, say: PartnerTexts): TextItem[] {

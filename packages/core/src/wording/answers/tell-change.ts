@@ -3,16 +3,13 @@ import { namesOf } from '../../model/names.ts';
 import type { Network } from '../../model/network.ts';
 import type { InVain } from '../../questions/changed-gaps.ts';
 import type { Change } from '../../questions/compare-states.ts';
-import { change as de } from '../de/answers/change.ts';
+import { type ChangeTexts, change as de } from '../de/answers/change.ts';
 import { change as deEinfach } from '../de-einfach/answers/change.ts';
 import type { TextDocument, TextItem } from '../document.ts';
 import { change as en } from '../en/answers/change.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { answerDocument, type AnswerOptions, nameOf } from './answer-document.ts';
 import { commonTexts } from './common-texts.ts';
-
-/** What is said about two states. German is the master. */
-export type ChangeTexts = typeof de;
 
 const TEXTS: Readonly<Record<AnswerOptions['language'], ChangeTexts>> = { de, 'de-einfach': deEinfach, en };
 

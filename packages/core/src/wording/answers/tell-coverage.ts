@@ -1,15 +1,12 @@
 import type { Coverage, CoverageCell } from '../../questions/coverage.ts';
 import type { Referrals } from '../../questions/referrals.ts';
-import { coverage as de } from '../de/answers/coverage.ts';
+import { type CoverageTexts, coverage as de } from '../de/answers/coverage.ts';
 import { coverage as deEinfach } from '../de-einfach/answers/coverage.ts';
 import type { TextDocument, TextItem } from '../document.ts';
 import { coverage as en } from '../en/answers/coverage.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { answerDocument, type AnswerOptions, nameOf } from './answer-document.ts';
 import { commonTexts } from './common-texts.ts';
-
-/** What is said about how well needs are covered. German is the master. */
-export type CoverageTexts = typeof de;
 
 const TEXTS: Readonly<Record<AnswerOptions['language'], CoverageTexts>> = { de, 'de-einfach': deEinfach, en };
 

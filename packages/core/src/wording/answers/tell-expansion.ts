@@ -1,5 +1,5 @@
 import type { Expansion, ExpansionCandidate } from '../../questions/expansion.ts';
-import { expansion as de } from '../de/answers/expansion.ts';
+import { type ExpansionTexts, expansion as de } from '../de/answers/expansion.ts';
 import { targetKind as targetKindDe } from '../de/further/target-kinds.ts';
 import { expansion as deEinfach } from '../de-einfach/answers/expansion.ts';
 import { targetKind as targetKindDeEinfach } from '../de-einfach/further/target-kinds.ts';
@@ -9,9 +9,6 @@ import { targetKind as targetKindEn } from '../en/further/target-kinds.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { answerDocument, type AnswerOptions, nameOf } from './answer-document.ts';
 import { commonTexts } from './common-texts.ts';
-
-/** What is said about those outside who could close gaps. German is the master. */
-export type ExpansionTexts = typeof de;
 
 const TEXTS: Readonly<Record<AnswerOptions['language'], readonly [ExpansionTexts, (id: string) => string]>> = {
   de: [de, targetKindDe],

@@ -1,13 +1,10 @@
 import type { Help } from '../../questions/find-help.ts';
-import { help as de } from '../de/answers/help.ts';
+import { type HelpTexts, help as de } from '../de/answers/help.ts';
 import { help as deEinfach } from '../de-einfach/answers/help.ts';
 import type { TextDocument, TextItem } from '../document.ts';
 import { help as en } from '../en/answers/help.ts';
 import { answerDocument, type AnswerOptions, nameOf } from './answer-document.ts';
 import { commonTexts } from './common-texts.ts';
-
-/** What is said about who can help. German is the master. */
-export type HelpTexts = typeof de;
 
 const TEXTS: Readonly<Record<AnswerOptions['language'], HelpTexts>> = { de, 'de-einfach': deEinfach, en };
 
@@ -36,13 +33,19 @@ export function tellHelp(answer: Help, options: TellHelpOptions): TextDocument {
       (one) => one !== undefined,
     );
   };
-  const almostItem = (id: string): TextItem => ({ text: name(id), details: offerOf(id) });
+  const cities = new Set(network.organisations.map((one) => one.network));
+  const who = (id: string): string => {
+    const city = network.organisation(id)?.network;
+    // where several cities were searched, a name alone does not say where
+    return cities.size < 2 || city === undefined || name(id).includes(city) ? name(id) : `${name(id)} (${city})`;
+  };
+  const almostItem = (id: string): TextItem => ({ text: who(id), details: offerOf(id) });
   const way = (path: readonly string[]): string => {
     const between = path.slice(1, -1).map(name);
     return path.length === 0 ? say.noWay : between.length === 0 ? say.inContact(name(path[0]!)) : say.over(between);
   };
   const helperItem = ({ id, path }: Help['helpers'][number]): TextItem => ({
-    text: name(id),
+    text: who(id),
     details: [
       ...(from === undefined ? [] : [way(path)]),
       ...offerOf(id),
@@ -74,7 +77,12 @@ export function tellHelp(answer: Help, options: TellHelpOptions): TextDocument {
         ...(blank.places.length > 0 ? [say.placeUnknown(blank.places.map(name))] : []),
         ...(blank.topics.length > 0 ? [say.topicsUnknown(blank.topics.length)] : []),
         ...(answer.grounds.offers.of > 0 ? [common.grounds(answer.grounds.offers)] : []),
-        ...(from === undefined ? [] : network.ties.length === 0 ? [common.noTies] : [common.grounds(answer.grounds.ties), say.otherWays]),
+        ...(from === undefined || helpers.length === 0
+          ? []
+          : network.ties.length === 0
+            ? [common.noTies]
+            : [common.grounds(answer.grounds.ties)]),
+        ...(helpers.some(({ path }) => path.length > 2) ? [say.otherWays] : []),
       ],
     },
   ]);

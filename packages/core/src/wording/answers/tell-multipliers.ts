@@ -1,14 +1,11 @@
 import type { Multipliers } from '../../questions/multipliers.ts';
-import { multipliers as de } from '../de/answers/multipliers.ts';
+import { type MultipliersTexts, multipliers as de } from '../de/answers/multipliers.ts';
 import { multipliers as deEinfach } from '../de-einfach/answers/multipliers.ts';
 import type { TextDocument } from '../document.ts';
 import { multipliers as en } from '../en/answers/multipliers.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { answerDocument, type AnswerOptions, nameOf } from './answer-document.ts';
 import { commonTexts } from './common-texts.ts';
-
-/** What is said about whom to call. German is the master. */
-export type MultipliersTexts = typeof de;
 
 const TEXTS: Readonly<Record<AnswerOptions['language'], MultipliersTexts>> = { de, 'de-einfach': deEinfach, en };
 

@@ -1,7 +1,7 @@
 import type { OrganisationView } from '../../questions/organisation-view.ts';
 import type { Peers } from '../../questions/peers.ts';
 import type { Replacements } from '../../suggestions/replacements.ts';
-import { partner as de } from '../de/answers/partner.ts';
+import { type PartnerTexts, partner as de } from '../de/answers/partner.ts';
 import { partner as deEinfach } from '../de-einfach/answers/partner.ts';
 import type { TextDocument, TextItem, TextSection } from '../document.ts';
 import { partner as en } from '../en/answers/partner.ts';
@@ -12,9 +12,6 @@ import { commonTexts } from './common-texts.ts';
 import { partnerNeeds } from './partner-needs.ts';
 import { partnerProfile } from './partner-profile.ts';
 import { whatIfTexts } from './tell-what-if.ts';
-
-/** What is said about one partner. German is the master. */
-export type PartnerTexts = typeof de;
 
 const TEXTS: Readonly<Record<AnswerOptions['language'], PartnerTexts>> = { de, 'de-einfach': deEinfach, en };
 
@@ -78,18 +75,19 @@ function tiesOf({ ties, planned }: OrganisationView, options: AnswerOptions, say
     ...(oneSided ? [say.remarks.oneSided] : []),
     ...(strained ? [say.remarks.strained] : []),
   ];
+  const noted = ties.some((tie) => remarks(tie).length > 0);
   return {
     heading: say.ties,
     paragraphs: options.network.ties.length > 0 && ties.length === 0 ? [say.noTie] : [],
     table: {
       caption: say.tiesCaption(ties.length),
-      columns: [say.columns.partner, say.columns.state, say.columns.last, say.columns.remark],
+      columns: [say.columns.partner, say.columns.state, say.columns.last, ...(noted ? [say.columns.remark] : [])],
       rows: ties.map((tie) => [
         name(tie.partner),
         say.states[tie.state],
         // without the day: nobody keeps it
         tie.lastContact === undefined ? '–' : date(tie.lastContact.slice(0, 7)),
-        remarks(tie).join(', '),
+        ...(noted ? [remarks(tie).join(', ')] : []),
       ]),
     },
     sections: [

@@ -1,7 +1,7 @@
 import type { FigureName } from '../../questions/city-figures.ts';
 import type { Range } from '../../questions/compare-networks.ts';
 import type { CityBeside, SideBySide } from '../../questions/side-by-side.ts';
-import { sideBySide as de } from '../de/answers/side-by-side.ts';
+import { type SideBySideTexts, sideBySide as de } from '../de/answers/side-by-side.ts';
 import { sideBySide as deEinfach } from '../de-einfach/answers/side-by-side.ts';
 import type { TextDocument, TextItem, TextSection } from '../document.ts';
 import { sideBySide as en } from '../en/answers/side-by-side.ts';
@@ -9,9 +9,6 @@ import { phrasesOf } from '../phrases-of.ts';
 import type { NameOf } from '../wording.ts';
 import { answerDocument, type AnswerOptions, nameOf } from './answer-document.ts';
 import { commonTexts } from './common-texts.ts';
-
-/** What is said about several cities. German is the master. */
-export type SideBySideTexts = typeof de;
 
 const TEXTS: Readonly<Record<AnswerOptions['language'], SideBySideTexts>> = { de, 'de-einfach': deEinfach, en };
 

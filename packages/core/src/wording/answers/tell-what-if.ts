@@ -2,16 +2,13 @@ import type { AskedNeed } from '../../questions/asked-need.ts';
 import type { Gain } from '../../questions/gain-of.ts';
 import type { Loss } from '../../questions/loss-of.ts';
 import type { FundingLoss } from '../../questions/what-if.ts';
-import { whatIf as de } from '../de/answers/what-if.ts';
+import { type WhatIfTexts, whatIf as de } from '../de/answers/what-if.ts';
 import { whatIf as deEinfach } from '../de-einfach/answers/what-if.ts';
 import type { TextDocument, TextItem, TextSection } from '../document.ts';
 import { whatIf as en } from '../en/answers/what-if.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { answerDocument, type AnswerOptions, nameOf } from './answer-document.ts';
 import { commonTexts } from './common-texts.ts';
-
-/** What is said about suppositions. German is the master. */
-export type WhatIfTexts = typeof de;
 
 const TEXTS: Readonly<Record<AnswerOptions['language'], WhatIfTexts>> = { de, 'de-einfach': deEinfach, en };
 

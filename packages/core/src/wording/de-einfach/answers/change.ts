@@ -1,4 +1,4 @@
-import type { ChangeTexts } from '../../answers/tell-change.ts';
+import type { ChangeTexts } from '../../de/answers/change.ts';
 import { change as german } from '../../de/answers/change.ts';
 import { de } from '../../de/phrases.ts';
 

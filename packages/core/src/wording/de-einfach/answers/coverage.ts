@@ -1,4 +1,4 @@
-import type { CoverageTexts } from '../../answers/tell-coverage.ts';
+import type { CoverageTexts } from '../../de/answers/coverage.ts';
 import { coverage as german } from '../../de/answers/coverage.ts';
 import { de } from '../../de/phrases.ts';
 

@@ -1,4 +1,4 @@
-import type { ExpansionTexts } from '../../answers/tell-expansion.ts';
+import type { ExpansionTexts } from '../../de/answers/expansion.ts';
 import { de } from '../../de/phrases.ts';
 
 /** Who outside could be won for the network, in plain German. */

@@ -1,4 +1,4 @@
-import type { HelpTexts } from '../../answers/tell-help.ts';
+import type { HelpTexts } from '../../de/answers/help.ts';
 import { de } from '../../de/phrases.ts';
 
 /** Who can help, and over whom to get there, in plain German. */

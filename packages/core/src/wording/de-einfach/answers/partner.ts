@@ -1,4 +1,4 @@
-import type { PartnerTexts } from '../../answers/tell-partner.ts';
+import type { PartnerTexts } from '../../de/answers/partner.ts';
 import { partner as german } from '../../de/answers/partner.ts';
 import { de } from '../../de/phrases.ts';
 

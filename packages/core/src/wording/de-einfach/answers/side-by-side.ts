@@ -1,4 +1,4 @@
-import type { SideBySideTexts } from '../../answers/tell-side-by-side.ts';
+import type { SideBySideTexts } from '../../de/answers/side-by-side.ts';
 import { sideBySide as german } from '../../de/answers/side-by-side.ts';
 import { de } from '../../de/phrases.ts';
 

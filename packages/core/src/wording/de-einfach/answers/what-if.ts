@@ -1,4 +1,4 @@
-import type { WhatIfTexts } from '../../answers/tell-what-if.ts';
+import type { WhatIfTexts } from '../../de/answers/what-if.ts';
 import { whatIf as german } from '../../de/answers/what-if.ts';
 import { de } from '../../de/phrases.ts';
 

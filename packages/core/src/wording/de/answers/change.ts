@@ -77,3 +77,6 @@ export const change = {
   dates: (when: string, grounds: string): string => `${when}: ${grounds}`,
   caution: 'Wer eine Liste sorgfältiger ausfüllt, sieht auch, was es vorher schon gab. Nicht alles Neue ist neu.',
 };
+
+/** What the other languages must offer, too. */
+export type ChangeTexts = typeof change;

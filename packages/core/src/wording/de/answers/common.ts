@@ -24,3 +24,6 @@ export const commonTexts = {
   },
   website: (address: string): string => `Internet: ${address}`,
 };
+
+/** What the other languages must offer, too. */
+export type CommonTexts = typeof commonTexts;

@@ -65,3 +65,6 @@ export const coverage = {
   capacityKnown: (basis: KnownOf): string => known('ob sie noch etwas übernehmen können', basis),
   offerKindKnown: (basis: KnownOf): string => known('ob ihr Angebot bleibt oder ein Projekt ist', basis),
 };
+
+/** What the other languages must offer, too. */
+export type CoverageTexts = typeof coverage;

@@ -30,3 +30,6 @@ export const expansion = {
   twice: (n: number): string =>
     n === 1 ? 'Ein Name steht zweimal im Verzeichnis.' : `${de.Number(n)} Einträge stehen doppelt im Verzeichnis.`,
 };
+
+/** What the other languages must offer, too. */
+export type ExpansionTexts = typeof expansion;

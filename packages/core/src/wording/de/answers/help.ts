@@ -39,3 +39,6 @@ export const help = {
     `${n === 1 ? 'Ein Partner nennt' : `${de.Number(n)} Partner nennen`} keine Themen. Ob dort Hilfe möglich ist, wissen wir nicht.`,
   otherWays: 'Genannt ist je ein kürzester Weg. Andere können ebenso kurz sein.',
 };
+
+/** What the other languages must offer, too. */
+export type HelpTexts = typeof help;

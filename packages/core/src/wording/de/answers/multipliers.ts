@@ -19,3 +19,6 @@ export const multipliers = {
   oneOfSeveral:
     'Das ist eine von vielleicht mehreren guten Listen. Sie sagt nichts darüber, wer wichtig ist; und niemand muss etwas weitergeben.',
 };
+
+/** What the other languages must offer, too. */
+export type MultipliersTexts = typeof multipliers;

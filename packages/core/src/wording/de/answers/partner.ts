@@ -42,8 +42,8 @@ export const partner = {
     `Wichtigste Förderung: ${[...(share === undefined ? [] : [`${String(share).replace('.', ',')} %`]), ...(until === undefined ? [] : [`gesichert bis ${de.date(until)}`])].join(', ')}.`,
   needs: 'Was gesucht wird',
   need: (wanted: string, day: string | undefined): string => (day === undefined ? wanted : `${wanted}, seit ${since(day)}`),
-  helpInContact: (names: string): string => `Helfen kann, wer schon in Kontakt steht: ${names}.`,
-  helpToMeet: (names: string): string => `Helfen kann, wer noch kennenzulernen ist: ${names}.`,
+  helpInContact: (names: string): string => `Hilfe gibt es, schon in Kontakt: ${names}.`,
+  helpToMeet: (names: string): string => `Hilfe gibt es, noch nicht in Kontakt: ${names}.`,
   almost: (names: string): string => `Am nächsten kommt: ${names}.`,
   unavailable: (names: string): string => `Passt, ist aber zurzeit nicht frei: ${names}.`,
   sameHere: (names: string): string => `Dasselbe sucht: ${names}.`,
@@ -82,3 +82,6 @@ export const partner = {
   together:
     'Diese Seite ist für das Gespräch mit dem Partner gedacht, nicht für eine Akte. Was fehlt oder nicht stimmt, weiß der Partner am besten.',
 };
+
+/** What the other languages must offer, too. */
+export type PartnerTexts = typeof partner;

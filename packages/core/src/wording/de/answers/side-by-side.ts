@@ -115,6 +115,9 @@ export const sideBySide = {
       : `${de.figure(known)} von ${de.figure(of)} Partnern nennen ihre Stadt.`,
 };
 
+/** What the other languages must offer, too. */
+export type SideBySideTexts = typeof sideBySide;
+
 /** "0.7", "12": rounded half up on the number as it is told, never "-0". */
 function rounded(value: number, digits: number): string {
   const text = (Math.round(value * 10 ** digits) / 10 ** digits).toFixed(digits);

@@ -73,3 +73,6 @@ export const whatIf = {
   addedBridge: (name: string): string => `Für andere dann der einzige Weg ins übrige Netz: ${name}.`,
   addedTie: (pair: string): string => `Dann die einzige Verbindung zwischen zwei Teilen: ${pair}.`,
 };
+
+/** What the other languages must offer, too. */
+export type WhatIfTexts = typeof whatIf;

@@ -1,4 +1,4 @@
-import type { ChangeTexts } from '../../answers/tell-change.ts';
+import type { ChangeTexts } from '../../de/answers/change.ts';
 import { en } from '../phrases.ts';
 
 const partners = (n: number, one: string, many: string): string => (n === 1 ? `One partner ${one}` : `${en.Number(n)} partners ${many}`);

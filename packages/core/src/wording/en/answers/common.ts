@@ -1,5 +1,5 @@
 import { EVERYBODY, EVERYWHERE } from '../../../model/organisation.ts';
-import type { CommonTexts } from '../../answers/common-texts.ts';
+import type { CommonTexts } from '../../de/answers/common.ts';
 import { capital } from '../../phrases.ts';
 import { basicGrounds } from '../findings.ts';
 import { en } from '../phrases.ts';

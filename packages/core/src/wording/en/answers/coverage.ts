@@ -1,5 +1,5 @@
 import type { KnownOf } from '../../../findings/known-of.ts';
-import type { CoverageTexts } from '../../answers/tell-coverage.ts';
+import type { CoverageTexts } from '../../de/answers/coverage.ts';
 import { en } from '../phrases.ts';
 
 const wishes = (n: number): string => (n === 1 ? 'One need' : `${en.Number(n)} needs`);

@@ -1,4 +1,4 @@
-import type { ExpansionTexts } from '../../answers/tell-expansion.ts';
+import type { ExpansionTexts } from '../../de/answers/expansion.ts';
 import { en } from '../phrases.ts';
 
 /** Who outside could be won for the network, in English. */

@@ -1,5 +1,5 @@
 import type { Wanted } from '../../../findings/finding.ts';
-import type { HelpTexts } from '../../answers/tell-help.ts';
+import type { HelpTexts } from '../../de/answers/help.ts';
 import { en } from '../phrases.ts';
 
 const people = ({ targetGroup }: Wanted): string => (targetGroup ? ` for ${targetGroup}` : '');

@@ -1,4 +1,4 @@
-import type { MultipliersTexts } from '../../answers/tell-multipliers.ts';
+import type { MultipliersTexts } from '../../de/answers/multipliers.ts';
 import { en } from '../phrases.ts';
 
 /** Whom to call so that everybody hears it, in English. */

@@ -1,4 +1,4 @@
-import type { PartnerTexts } from '../../answers/tell-partner.ts';
+import type { PartnerTexts } from '../../de/answers/partner.ts';
 import { en } from '../phrases.ts';
 
 /** A bare year is kept as its January, so January is told as the year. */

@@ -1,4 +1,4 @@
-import type { WhatIfTexts } from '../../answers/tell-what-if.ts';
+import type { WhatIfTexts } from '../../de/answers/what-if.ts';
 import { en } from '../phrases.ts';
 
 const partners = (n: number): string => (n === 1 ? 'one partner' : `${en.number(n)} partners`);
