@@ -41,10 +41,15 @@ export interface CareEvidence {
     readonly months: number | undefined;
   };
   /**
-   * parties: [seeker, ...providers]. Of all who can meet the need, none is known to offer it for good, and some only within a project.
-   * `unknown`: providers of whom nobody knows. `until`: the last end of their funding, where all ends are known.
+   * parties: [seeker]. Of all `providers` who can meet the need, none is known to offer it for good, and some only within a project.
+   * `unknown`: those of them of whom nobody knows. `until`: the last end of their funding, where all ends are known.
    */
-  'only-project': Wanted & { readonly needId: string; readonly unknown: readonly string[]; readonly until: IsoDay | undefined };
+  'only-project': Wanted & {
+    readonly needId: string;
+    readonly providers: readonly string[];
+    readonly unknown: readonly string[];
+    readonly until: IsoDay | undefined;
+  };
   /** parties: two records that probably stand for one organisation. */
   'possible-duplicate': { readonly because: 'name' | 'website' };
   /**

@@ -1,12 +1,6 @@
 import { neighboursOf, type Snapshot } from '../metrics/snapshot/snapshot.ts';
+import { type BrokerPlace, brokerPlace, kindsAround } from './broker-place.ts';
 import type { BrokerRole } from './care-evidence.ts';
-
-/** How often somebody has one role between two kinds. */
-interface Between {
-  readonly role: BrokerRole;
-  readonly kinds: readonly [string, string];
-  readonly pairs: number;
-}
 
 /** Between whom one node stands: pairs of its neighbours without a tie. */
 export interface Mediation {
@@ -25,16 +19,15 @@ export interface Mediation {
  * of `brokerageRoles` halved, gatekeeper and representative being one.
  *
  * @param kindOf by node number
- * @remarks Complexity: the ties of neighbours of neighbours, and the square of the number of kinds.
+ * @remarks Complexity: the ties of neighbours of neighbours, and at worst the square of the number of kinds.
  */
 export function mediationOf(snapshot: Snapshot, v: number, kindOf: (w: number) => string | undefined): Mediation {
   const { mediated, onlyThrough } = pairsAround(snapshot, v);
   const around = kindsAround(snapshot, v, kindOf);
   const own = kindOf(v);
-  const found = own === undefined ? [] : openBetween(own, around);
-  const known = found.reduce((sum, { pairs }) => sum + pairs, 0);
-  const [role] = 2 * known > mediated ? mostOf(found) : [];
-  return { mediated, onlyThrough, kinds: around.sizes.size, role: role?.role, between: role?.kinds };
+  const place: BrokerPlace | undefined = own === undefined ? undefined : brokerPlace(own, around);
+  const told = place !== undefined && 2 * place.known > mediated ? place : undefined;
+  return { mediated, onlyThrough, kinds: around.sizes.size, role: told?.role, between: told?.between };
 }
 
 function pairsAround(snapshot: Snapshot, v: number): Pick<Mediation, 'mediated' | 'onlyThrough'> {
@@ -54,6 +47,7 @@ function pairsAround(snapshot: Snapshot, v: number): Pick<Mediation, 'mediated' 
     }
     open += here;
     for (const z of neighboursOf(snapshot, x)) {
+      if (here === 0) break;
       if (z === v) continue;
       for (const y of neighboursOf(snapshot, z)) {
         if (isPartner[y] === 0 || met[y] === x) continue;
@@ -64,56 +58,4 @@ function pairsAround(snapshot: Snapshot, v: number): Pick<Mediation, 'mediated' 
     alone += here;
   }
   return { mediated: open / 2, onlyThrough: alone / 2 };
-}
-
-interface KindsAround {
-  /** How many neighbours are of each kind, by kind. */
-  readonly sizes: ReadonlyMap<string, number>;
-  /** Ties among the neighbours, by both kinds; inside a kind each counts twice. */
-  readonly ties: ReadonlyMap<string, ReadonlyMap<string, number>>;
-}
-
-function kindsAround(snapshot: Snapshot, v: number, kindOf: (w: number) => string | undefined): KindsAround {
-  const sizes = new Map<string, number>();
-  const ties = new Map<string, Map<string, number>>();
-  const partners = new Set(neighboursOf(snapshot, v));
-  for (const x of partners) {
-    const kind = kindOf(x);
-    if (kind === undefined) continue;
-    sizes.set(kind, (sizes.get(kind) ?? 0) + 1);
-    let own = ties.get(kind);
-    if (!own) ties.set(kind, (own = new Map()));
-    for (const y of neighboursOf(snapshot, x)) {
-      const other = partners.has(y) ? kindOf(y) : undefined;
-      if (other !== undefined) own.set(other, (own.get(other) ?? 0) + 1);
-    }
-  }
-  return { sizes: new Map([...sizes].sort(([a], [b]) => (a < b ? -1 : 1))), ties };
-}
-
-/** Pairs of partners without a tie, for each two kinds, with the role of somebody of the kind `own` between them. */
-function openBetween(own: string, { sizes, ties }: KindsAround): Between[] {
-  const kinds = [...sizes];
-  return kinds.flatMap(([kind, size], i) =>
-    kinds.slice(i).map(([other, otherSize]): Between => {
-      const tied = ties.get(kind)!.get(other) ?? 0;
-      if (kind === other) {
-        const role = kind === own ? 'coordinator' : 'consultant';
-        return { role, kinds: [kind, kind], pairs: (size * (size - 1) - tied) / 2 };
-      }
-      const pairs = size * otherSize - tied;
-      if (kind === own || other === own) return { role: 'gatekeeper', kinds: [own, kind === own ? other : kind], pairs };
-      return { role: 'liaison', kinds: [kind, other], pairs };
-    }),
-  );
-}
-
-const ROLES: readonly BrokerRole[] = ['liaison', 'gatekeeper', 'consultant', 'coordinator'];
-
-/** The role with most pairs, told by the two kinds that have most of them; of equals, the one that crosses more borders. */
-function mostOf(found: readonly Between[]): Between[] {
-  const pairsAs = (role: BrokerRole): number => found.reduce((sum, one) => sum + (one.role === role ? one.pairs : 0), 0);
-  const role = ROLES.reduce((so, next) => (pairsAs(next) > pairsAs(so) ? next : so));
-  const its = found.filter((one) => one.role === role && one.pairs > 0);
-  return its.length > 0 ? [its.reduce((so, next) => (next.pairs > so.pairs ? next : so))] : [];
 }

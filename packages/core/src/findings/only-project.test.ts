@@ -20,12 +20,13 @@ const project = (until?: string): Partial<Organisation> => ({ offerKind: 'projec
 test('a need that projects alone meet is told, with the day on which the last money ends', () => {
   const [found, ...others] = find(project('2027-06-30'), project('2026-12-31'));
   assert.deepEqual(others, []);
-  assert.deepEqual([found!.id, found!.certainty], ['only-project:A+P0+P1:A%3ASprache', 'certain']);
+  assert.deepEqual([found!.id, found!.certainty], ['only-project:A:A%3ASprache', 'certain']);
   assert.deepEqual(found!.evidence, {
     needId: 'A:Sprache',
     topic: 'Sprache',
     targetGroup: undefined,
     place: undefined,
+    providers: ['P0', 'P1'],
     unknown: [],
     until: '2027-06-30',
   });

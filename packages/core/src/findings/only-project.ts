@@ -21,9 +21,9 @@ export function onlyProject(context: Context): Finding[] {
     const { id, who, topic, targetGroup, place } = need;
     return makeFinding({
       code: 'only-project',
-      parties: [who, ...providers],
+      parties: [who],
       distinction: id,
-      evidence: { needId: id, topic, targetGroup, place, unknown, until: lastEnd(network, providers) },
+      evidence: { needId: id, topic, targetGroup, place, providers, unknown, until: lastEnd(network, providers) },
       grounds: { on: 'offer-kinds', known: projects.length, of: providers.length },
       neverCertain: unknown.length > 0,
       audience: 'internal',
@@ -39,15 +39,23 @@ export interface OfferKinds {
   readonly unknown: readonly string[];
 }
 
-/** Sorts organisations by whether what they offer ends with a project. */
+/** Sorts organisations by whether what they offer ends with a project. Complexity: linear. */
 export function offerKindsOf(network: Network, ids: readonly string[]): OfferKinds {
-  const those = (kind: 'project' | 'regular' | undefined): string[] => ids.filter((id) => network.organisation(id)!.offerKind === kind);
-  return { projects: those('project'), regular: those('regular'), unknown: those(undefined) };
+  const kinds: Record<keyof OfferKinds, string[]> = { projects: [], regular: [], unknown: [] };
+  for (const id of ids) {
+    const { offerKind } = network.organisation(id)!;
+    kinds[offerKind === 'project' ? 'projects' : (offerKind ?? 'unknown')].push(id);
+  }
+  return kinds;
 }
 
 /** When the last of them loses its money; unknown as soon as one end is. */
 function lastEnd(network: Network, ids: readonly string[]): IsoDay | undefined {
-  const ends = ids.map((id) => network.organisation(id)!.funding?.securedUntil);
-  if (ends.some((end) => end === undefined)) return undefined;
-  return (ends as IsoDay[]).sort(compareText).at(-1);
+  let last: IsoDay | undefined;
+  for (const id of ids) {
+    const end = network.organisation(id)!.funding?.securedUntil;
+    if (end === undefined) return undefined;
+    if (last === undefined || compareText(end, last) > 0) last = end;
+  }
+  return last;
 }

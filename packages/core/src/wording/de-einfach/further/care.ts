@@ -20,12 +20,12 @@ const tell: Parts['tell'] = {
     nextStep: 'Machen Sie diese Partner miteinander bekannt.',
   }),
   'unkept-promise': ({ parties: [a, b], evidence }, name) => promised(`${name(a!)} und ${name(b!)}`, evidence),
-  'only-project': ({ parties: [seeker, ...providers], evidence }, name) => ({
+  'only-project': ({ parties: [seeker], evidence }, name) => ({
     sentence: `Das gibt es ${evidence.unknown.length > 0 ? 'vielleicht ' : ''}nur für eine gewisse Zeit: ${de.wanted(evidence)}.`,
-    detail: `${de.wanted(evidence)}: bei ${de.list(providers.map(name), 3)}.`,
+    detail: `${de.wanted(evidence)}: bei ${de.list(evidence.providers.map(name), 3)}.`,
     why: [
       `Das sucht: ${name(seeker!)}.`,
-      `Das bietet an: ${de.list(providers.map(name))}.`,
+      `Das bietet an: ${de.list(evidence.providers.map(name))}.`,
       ...(evidence.unknown.length > 0 ? [`Bleibt das Angebot? Wir wissen es nicht von: ${de.list(evidence.unknown.map(name))}.`] : []),
       ...(evidence.until ? [`Das Geld reicht bis: ${de.date(evidence.until)}.`] : []),
     ],

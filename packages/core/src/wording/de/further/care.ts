@@ -17,21 +17,18 @@ const tell: Tell = {
     nextStep: 'Machen Sie Partner miteinander bekannt, die bisher nur diesen gemeinsamen Kontakt haben.',
   }),
   'unkept-promise': ({ parties: [a, b], evidence }, name) => promised(`${name(a!)} und ${name(b!)}`, evidence),
-  'only-project': (finding, name) => {
-    const { evidence, parties } = finding;
-    const [seeker, ...providers] = parties;
+  'only-project': ({ parties: [seeker], evidence }, name) => {
+    const { providers, unknown, until } = evidence;
     const wanted = de.wanted(evidence);
     return {
-      sentence: `Das gibt es ${evidence.unknown.length > 0 ? 'vielleicht ' : ''}nur ${providers.length === 1 ? 'in einem Projekt' : 'in Projekten'}: ${wanted}.`,
+      sentence: `Das gibt es ${unknown.length > 0 ? 'vielleicht ' : ''}nur ${providers.length === 1 ? 'in einem Projekt' : 'in Projekten'}: ${wanted}.`,
       detail: `${wanted}: gesucht von ${name(seeker!)}, angeboten von ${de.list(providers.map(name), 3)}.`,
       why: [
         `Gesucht von ${name(seeker!)}, angeboten von ${de.list(providers.map(name))}.`,
-        evidence.unknown.length > 0
-          ? `Ob das Angebot bleibt, wissen wir nicht von ${de.list(evidence.unknown.map(name))}.`
+        unknown.length > 0
+          ? `Ob das Angebot bleibt, wissen wir nicht von ${de.list(unknown.map(name))}.`
           : 'Ein Angebot, das bleibt, ist nicht eingetragen.',
-        ...(evidence.until
-          ? [`Das Geld dafür ist bis ${evidence.until.length > 7 ? 'zum ' : ''}${de.date(evidence.until)} gesichert.`]
-          : []),
+        ...(until ? [`Das Geld dafür ist bis ${until.length > 7 ? 'zum ' : ''}${de.date(until)} gesichert.`] : []),
       ],
       nextStep: 'Suchen Sie ein Angebot, das bleibt, oder sprechen Sie früh über die Zeit nach dem Projekt.',
     };

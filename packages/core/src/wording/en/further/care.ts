@@ -17,11 +17,11 @@ const tell: Parts['tell'] = {
     nextStep: 'Introduce partners to each other who have only this common contact so far.',
   }),
   'unkept-promise': ({ parties: [a, b], evidence }, name) => promised(`${name(a!)} and ${name(b!)}`, evidence),
-  'only-project': ({ parties: [seeker, ...providers], evidence }, name) => ({
-    sentence: `This is ${evidence.unknown.length > 0 ? 'perhaps ' : ''}offered only within ${providers.length === 1 ? 'a project' : 'projects'}: ${en.wanted(evidence)}.`,
-    detail: `${en.wanted(evidence)}: wanted by ${name(seeker!)}, offered by ${en.list(providers.map(name), 3)}.`,
+  'only-project': ({ parties: [seeker], evidence }, name) => ({
+    sentence: `This is ${evidence.unknown.length > 0 ? 'perhaps ' : ''}offered only within ${evidence.providers.length === 1 ? 'a project' : 'projects'}: ${en.wanted(evidence)}.`,
+    detail: `${en.wanted(evidence)}: wanted by ${name(seeker!)}, offered by ${en.list(evidence.providers.map(name), 3)}.`,
     why: [
-      `Wanted by ${name(seeker!)}, offered by ${en.list(providers.map(name))}.`,
+      `Wanted by ${name(seeker!)}, offered by ${en.list(evidence.providers.map(name))}.`,
       evidence.unknown.length > 0
         ? `Whether the offer is there to stay is not known of ${en.list(evidence.unknown.map(name))}.`
         : 'No offer that is there to stay has been written down.',
