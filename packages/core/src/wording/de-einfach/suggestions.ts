@@ -10,7 +10,7 @@ const CAVEATS: Readonly<Record<Caveat, string>> = {
   paused: 'Ein Partner macht gerade Pause.',
   'little-in-common': 'Wir wissen nicht, was beide verbindet.',
   'slow-pace': 'Ein Partner braucht mehr Zeit für Neues.',
-  'one-sided': 'Diesen Kontakt hat nur eine Seite genannt.',
+  'one-sided': 'Den Kontakt zu beiden hat nur eine Seite genannt.',
   'project-only': 'Das Angebot ist ein Projekt. Es kann enden.',
   'few-ties': 'Wir kennen zu wenige Kontakte für einen sicheren Vorschlag.',
 };

@@ -65,7 +65,7 @@ const CAVEATS: Readonly<Record<Caveat, string>> = {
   paused: 'Eine der beiden Seiten pausiert zurzeit.',
   'little-in-common': 'In den Daten ist nichts Gemeinsames zu sehen.',
   'slow-pace': 'Eine der beiden Seiten nimmt sich Zeit für Neues. Eins nach dem anderen.',
-  'one-sided': 'Den Kontakt dorthin hat bisher nur eine Seite genannt.',
+  'one-sided': 'Wer beide bekannt machen könnte, ist bisher nur von einer Seite genannt.',
   'project-only': 'Das Angebot ist an ein Projekt gebunden und kann enden.',
   'few-ties': 'Es sind zu wenige Verbindungen bekannt, um daraus zu schließen, wer zu wem passt.',
 };

@@ -10,7 +10,7 @@ const CAVEATS: Readonly<Record<Caveat, string>> = {
   paused: 'One of the two pauses at present.',
   'little-in-common': 'The data show nothing they have in common.',
   'slow-pace': 'One of the two takes up new things slowly. One at a time.',
-  'one-sided': 'So far only one side has named the contact there.',
+  'one-sided': 'Who could introduce them has been named by one side only so far.',
   'project-only': 'The offer belongs to a project and may end.',
   'few-ties': 'Too few ties are known to tell from them who fits to whom.',
 };

@@ -31,7 +31,7 @@ export const suggestions: SuggestionParts<FurtherSuggestionCode> = {
       sentence: `${lost(evidence, name)} könnte für ${name(asker)} ein anderer Partner einspringen: ${name(substitute)}.`,
       forBoth: [
         `Für ${name(asker)}: ein Partner, der ${evidence.successor ? 'die Arbeit fortführt' : evidence.fit === 'full' ? 'fast dasselbe anbietet' : 'einen Teil davon anbietet'}${subject(evidence.common.topics)}.`,
-        `Für ${name(substitute)}: ein neuer Partner, der genau das braucht.`,
+        `Für ${name(substitute)}: ein neuer Partner, der dieses Angebot brauchen kann.`,
       ],
       certainty:
         certainty === 'certain'

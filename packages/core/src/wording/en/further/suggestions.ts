@@ -31,7 +31,7 @@ export const suggestions: SuggestionParts<FurtherSuggestionCode> = {
       sentence: `${lost(evidence, name)}, another partner could step in for ${name(asker)}: ${name(substitute)}.`,
       forBoth: [
         `For ${name(asker)}: a partner that ${evidence.successor ? 'carries on the work' : evidence.fit === 'full' ? 'offers nearly the same' : 'offers part of it'}${evidence.common.topics.length > 0 ? `, on ${en.list(evidence.common.topics, 2)}` : ''}.`,
-        `For ${name(substitute)}: a new partner that needs just this.`,
+        `For ${name(substitute)}: a new partner that can use this offer.`,
       ],
       certainty:
         certainty === 'certain'
@@ -114,8 +114,8 @@ function gain({ gain: gained, common }: Evidence<'common-work'>, a: string, b: s
       return [`For ${a}: a way into another part of the network.`, `For ${b}: the same, the other way round.`];
     case 'doubles-bridge':
       return [
-        `For ${a}: an own way into a part of the network to which everything leads over a single partner so far.`,
-        `For ${b}: a direct contact with this part of the network.`,
+        `For ${a}: a way of its own into a part of the network to which everything leads over a single partner so far.`,
+        `For ${b}: the same, the other way round.`,
       ];
     case 'opens-newcomer':
       return [`For ${a}: a second contact beside the one there is.`, `For ${b}: ${partner}.`];
