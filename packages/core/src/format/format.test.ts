@@ -220,6 +220,7 @@ test('names that are nobody’s are named and left out, and the rest of the reco
       { name: 'Sprecherin', group: 'AG Arbeit', holder: 'B', deputy: 'X' },
       { name: 'Protokoll', holder: 'X' },
       { holder: 'A' },
+      { name: 'Kasse', holder: 'A', deputy: 'A' },
       { name: 'Sitz', from: '2026-05', until: '2025-05' },
     ],
     cities: [{ name: 'Nordstadt', x: 3, steering: 'advisory' }, { name: 'Nordstadt', steering: 'deciding', office: true }, { x: 1 }],
@@ -237,7 +238,8 @@ test('names that are nobody’s are named and left out, and the rest of the reco
     'reference-unknown /roles/0/deputy',
     'role-of-unknown /roles/1/holder',
     'missing-name /roles/2',
-    'end-before-start /roles/3/until',
+    'reference-to-itself /roles/3/deputy',
+    'end-before-start /roles/4/until',
     'half-position /cities/0/x',
     'city-twice /cities/1/steering',
     'missing-name /cities/2',
@@ -251,6 +253,7 @@ test('names that are nobody’s are named and left out, and the rest of the reco
     network.roles.map(({ name, holder, until, from }) => [name, holder, until, from]),
     [
       ['Sprecherin', 'B', undefined, undefined],
+      ['Kasse', 'A', undefined, undefined],
       ['Sitz', undefined, '2025-05', undefined],
     ],
   );

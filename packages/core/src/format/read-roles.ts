@@ -18,8 +18,9 @@ export function readRoles(records: readonly unknown[], organisations: ReadonlyMa
     const holder = known.holder === undefined ? undefined : organisations.get(known.holder);
     if (known.holder !== holder?.id) return reading.report('role-of-unknown', 'error', `${path}/holder`, known.holder);
     if (isOutside(holder, group)) reading.report('role-outside-group', 'warning', `${path}/group`, holder!.name, group);
-    const standsIn = deputy !== undefined && organisations.has(deputy);
-    if (deputy !== undefined && !standsIn) reading.report('reference-unknown', 'warning', `${path}/deputy`, deputy);
+    const standsIn = deputy !== undefined && deputy !== holder?.id && organisations.has(deputy);
+    if (deputy !== undefined && !standsIn)
+      reading.report(deputy === holder?.id ? 'reference-to-itself' : 'reference-unknown', 'warning', `${path}/deputy`, deputy);
     const reversed = from !== undefined && until !== undefined && isBefore(until, from);
     if (reversed) reading.report('end-before-start', 'warning', `${path}/until`, until, from);
     const id = reading.unusedId(roles, idOf(record['id']) ?? `role-${i + 1}`, path);

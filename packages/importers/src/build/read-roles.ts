@@ -37,7 +37,17 @@ export function readRoles(reading: Reading, resolver: Resolver): ToldRole[] {
       const mention: Mention = { sheet, row, field: 'holder' };
       const holder = resolver.resolve(one, mention, 'role-of-unknown');
       // left out as a whole: without its holder it would seem that nobody holds it
-      return holder === undefined ? [] : [{ role: { ...known, holder }, mention: { ...mention, field: 'group' as const } }];
+      if (holder === undefined) return [];
+      const { deputy, ...rest } = known;
+      const itself = deputy === holder;
+      if (itself)
+        problems.add({
+          code: 'reference-to-itself',
+          severity: 'warning',
+          ...sheet.problem(row, 'deputy'),
+          value: resolver.index.nameOf(holder),
+        });
+      return [{ role: { ...(itself ? rest : known), holder }, mention: { ...mention, field: 'group' as const } }];
     });
   });
 }

@@ -60,6 +60,7 @@ test('a role of somebody nobody knows is left out and told, because without its 
       'Protokoll|Amt|Erika Beispiel||',
       '|Amt|||',
       'Presse|Chor|Amt, Frauenrat|2026-05|2025-01',
+      'Plakate|Chor|Chor||',
     ),
   );
   assert.deepEqual(told(problems), [
@@ -68,12 +69,14 @@ test('a role of somebody nobody knows is left out and told, because without its 
     'missing-name | Rollen | 4 | Rolle | Amt | –',
     'one-name-only | Rollen | 5 | Vertretung | Amt, Frauenrat | Amt',
     'end-before-start | Rollen | 5 | Bis | 2025-01 | 2026-05',
+    'reference-to-itself | Rollen | 6 | Vertretung | Chor | –',
   ]);
   assert.deepEqual(
     network!.roles.map(({ name, holder, deputy, from, until }) => [name, holder, deputy, from, until]),
     [
       ['Protokoll', 'amt', undefined, undefined, undefined],
       ['Presse', 'chor', 'amt', undefined, '2025-01'],
+      ['Plakate', 'chor', undefined, undefined, undefined],
     ],
   );
 });
