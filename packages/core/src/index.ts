@@ -40,6 +40,10 @@ export { analyse } from './findings/analyse.ts';
 export { analyseBasics } from './findings/analyse-basics.ts';
 export type { Analysis, AnalyseOptions } from './findings/analyse-with.ts';
 export { FADING_FROM_MONTHS } from './findings/fading-tie.ts';
+export { BROKER_FACTOR, BROKER_FROM_PAIRS, BROKER_FROM_PARTNERS, BROKERS_MOST } from './findings/broker.ts';
+export { UNKEPT_FROM_MONTHS } from './findings/unkept-promise.ts';
+export { ABSENT_FROM_MEETINGS, ABSENT_FROM_MONTHS } from './findings/long-absent.ts';
+export { TOPIC_FROM_SEEKERS, TOPIC_WITHIN_MONTHS } from './findings/topic-without-meeting.ts';
 export type {
   Audience,
   BasicFindingCode,
