@@ -119,7 +119,9 @@ function itemLines(items: readonly TextItem[], numbered: boolean): string[] {
 function itemLine({ kind, text, details = [] }: TextItem, points: boolean): string {
   const said = points ? `<span class="said">${safe(text)}</span>` : safe(text);
   const long = details.length > MOST_KEPT_TOGETHER ? ' class="long"' : '';
-  const inner = details.map((detail) => `<li>${typeof detail === 'string' ? safe(detail) : pair(detail)}</li>`);
+  const inner = details.map((detail) =>
+    typeof detail === 'string' ? `<li>${safe(detail)}</li>` : `<li class="pair">${pair(detail)}</li>`,
+  );
   return [
     `<li${long}>${kind === undefined ? '' : `<span class="kind">${safe(kind)}</span> `}${said}`,
     ...(inner.length > 0 ? ['<ul>', ...inner, '</ul>'] : []),
@@ -158,5 +160,7 @@ const pair = ({ term, text }: TextPair): string => `<b>${safe(term)}</b> ${safe(
 function safe(text: string): string {
   return escapeHtml(text.trim())
     .replace(/(\d) (?=%|€)/g, '$1\u00a0')
-    .replace(/(\d\.) (?=\p{Lu}\p{Ll}+ \d{4})/gu, '$1\u00a0');
+    .replace(/(?:(\d\.) )?(\p{Lu}\p{Ll}+) (?=(?:19|20)\d\d\b)/gu, (_, day: string | undefined, month: string) =>
+      day === undefined ? `${month}\u00a0` : `${day}\u00a0${month}\u00a0`,
+    );
 }

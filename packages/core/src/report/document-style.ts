@@ -34,7 +34,8 @@ li>ul b{color:var(--ink)}
 .points>li::marker{font-weight:700}
 .kind{display:block;break-after:avoid;font-size:.9rem;color:var(--soft)}
 .said{display:block;font-weight:600;break-after:avoid}
-.points>li>ul{list-style:none;padding:0}
+.points>li>ul{list-style:"–  ";padding-left:1.1rem}
+.points .pair{list-style:none;margin-left:-1.1rem}
 ul.points{list-style:none;padding:0}
 ul.points .kind{font-size:1rem;font-weight:600;color:var(--ink)}
 ul.points .said{font-weight:400}
@@ -90,4 +91,4 @@ a{text-decoration:none}
 `;
 
 /** SHA-256 of {@link DOCUMENT_STYLE} as a content security policy names it; a test computes it anew. */
-export const DOCUMENT_STYLE_HASH = 'sha256-8/4uniQkZ3QOk/JaPvglLI+qthq+F8ibGHfr5FSzpSM=';
+export const DOCUMENT_STYLE_HASH = 'sha256-JrYC63N/SbVVe/YqNeMSTc7urxectpD8eFYK9bc1/l4=';

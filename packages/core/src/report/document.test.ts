@@ -91,7 +91,7 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   div: /^ class="beside"$/,
   ul: /^( class="points")?$/,
   ol: /^( class="points")?$/,
-  li: /^( class="long")?$/,
+  li: /^( class="(long|pair)")?$/,
   span: /^ class="(kind|said)"$/,
   table: /^( class="cards" role="table")?$/,
   th: /^ scope="(col|row)"( role="(columnheader|rowheader)")?( class="n")?$/,
@@ -144,7 +144,7 @@ test('headings go down step by step, every region has its name, every table its 
 test('a number stays with its sign and a day with its month at the end of a line', () => {
   const html = documentHtml(rich);
   assert.match(html, /20\u00a0%/);
-  assert.match(html, /1\.\u00a0November 2026/);
+  assert.match(html, /1\.\u00a0November\u00a02026/);
 });
 
 test('a picture of our own stands behind the first section', () => {

@@ -71,6 +71,8 @@ export interface ReportTexts {
   /** "Sprache für Frauen in Nordend" */
   wanted(need: { readonly topic: string; readonly targetGroup?: string | undefined; readonly place?: string | undefined }): string;
   moreRows(n: number): string;
+  /** Further words with their numbers, below a table. */
+  alsoThere(words: string): string;
   /** "A, B und C"; above `most`, the rest as a number. */
   list(words: readonly string[], most?: number): string;
 

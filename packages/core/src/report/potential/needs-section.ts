@@ -43,7 +43,8 @@ export function needsSection(
     if (row) row.seekers.push(name(need.who));
     else rows.set(key, { wanted, told, seekers: [name(need.who)] });
   }
-  const shown = [...rows.values()].slice(0, MOST_ROWS);
+  // "and one more row" would take its place
+  const shown = [...rows.values()].slice(0, rows.size > MOST_ROWS + 1 ? MOST_ROWS : rows.size);
   const { caption, need, seeker, state } = texts.needsTable;
   return {
     heading: texts.themes.needs.heading,

@@ -6,6 +6,8 @@ import type { ReportTexts } from '../../wording/report-texts.ts';
 
 /** A table for reading, not for looking up: the rest is named or counted below it. */
 const MOST_ROWS = 25;
+/** In that line; more words than that are no reading. */
+const MOST_BELOW = 60;
 /** From so many words that occur equally seldom on, one row names them all. */
 const JOINED_FROM = 4;
 
@@ -86,13 +88,12 @@ interface Row {
   readonly numbers: readonly number[];
 }
 
-/** Words that occur once only share a row; above so many rows the rest is counted. */
+/** Words that occur once only share a row; above so many rows the rest stands below in one line. */
 function tableSection(caption: string, columns: readonly string[], rows: readonly Row[], texts: ReportTexts): TextSection[] {
   if (rows.length === 0) return [];
   const rare = rows.filter(({ numbers: [n, ...others] }) => n === 1 && others.every((other) => other === 0));
   const single = rare.length < JOINED_FROM ? rows : rows.filter((row) => !rare.includes(row));
   const shown = single.slice(0, MOST_ROWS);
-  const left = single.length - shown.length;
   const told = (n: number): string => (n === 0 ? '–' : String(n));
   const joined =
     single === rows
@@ -107,6 +108,7 @@ function tableSection(caption: string, columns: readonly string[], rows: readonl
             ...columns.slice(2).map(() => '–'),
           ],
         ];
+  const left = single.slice(MOST_ROWS).map(({ word, numbers: [n] }) => `${word} (${n})`);
   return [
     {
       table: {
@@ -115,7 +117,7 @@ function tableSection(caption: string, columns: readonly string[], rows: readonl
         rows: [...shown.map(({ word, numbers }) => [word, ...numbers.map(told)]), ...joined],
         numeric: columns.map((_, index) => index).slice(1),
       },
-      notes: left > 0 ? [texts.moreRows(left)] : [],
+      notes: left.length > 0 ? [texts.alsoThere(texts.list(left, MOST_BELOW))] : [],
     },
   ];
 }
