@@ -67,6 +67,30 @@ test('in public, find never says who is full', async () => {
   assert.doesNotMatch((await call([...asked, '--audience', 'public', '--format', 'json'], full)).out, /"capacity": "full"/);
 });
 
+test('in public, find neither names nor takes for a word what is not public, not even in a complaint', async () => {
+  const files = {
+    'akteure.csv': `ID;Name;Themen;Zielgruppen;Kapazität;Sichtbarkeit
+P1;Teestube;Begegnung;alle;frei;öffentlich
+P2;Verborgenes Haus;Begegnung, Schutzraum;Gewaltbetroffene;frei;intern
+`,
+    'beziehungen.csv': 'Von;Zu;Zuletzt\nP1;P2;2026-09\n',
+  };
+  const asked = async (...more: string[]) => call(['find', ...TABLES, ...DAY, '--audience', 'public', ...more], files);
+  const outputs = await Promise.all([
+    asked('--topic', 'Begegnung'),
+    asked('--topic', 'Begegnung', '--format', 'json'),
+    asked('--topic', 'Begegnung', '--from', 'P2x'),
+    asked('--topic', 'Schutzrum'),
+    asked('--topic', 'Begegnung', '--for', 'Gewaltbetrofene'),
+  ]);
+  for (const { out, err } of outputs) assert.doesNotMatch(out + err, /Verborgen|Schutzraum|Gewaltbetroffene/);
+  assert.deepEqual(
+    outputs.map(({ code }) => code),
+    [0, 0, 2, 2, 0],
+  );
+  assert.match((await call(['find', ...TABLES, ...DAY, '--topic', 'Schutzrum'], files)).err, /Schutzraum/, 'the word is really in reach');
+});
+
 test('coverage tells each need with its state, and where no way leads', async () => {
   const { code, out } = await ask('coverage');
   assert.equal(code, 0);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { randomNetwork } from '../../../test/random-network.ts';
+import { randomNetwork, shuffled } from '../../../test/random-network.ts';
 import { AS_OF, need, organisation, tie, tiny } from '../../../test/tiny-network.ts';
 import { assertTone, textsOf } from '../../../test/tone.ts';
 import type { Network } from '../../model/network.ts';
@@ -47,8 +47,11 @@ const named = ({ organisations }: Network) => organisations.map((one) => ({ ...o
 /** Every answer that can be asked of any network. */
 function everyAnswer(network: Network, language: Language): TextDocument[] {
   const options = of(network, language);
-  const ids = network.organisations.filter(({ status }) => status !== 'ended').map(({ id }) => id);
-  const [first, second] = [...ids].sort();
+  const ids = network.organisations
+    .filter(({ status }) => status !== 'ended')
+    .map(({ id }) => id)
+    .sort();
+  const [first, second] = ids;
   const help = (parts: object): TextDocument => {
     const asked = { asOf: AS_OF, topic: 'Sprache', ...parts };
     return tellHelp(findHelp(network, asked), { ...options, ...parts });
@@ -85,6 +88,15 @@ for (const language of LANGUAGES) {
     );
   });
 }
+
+test('the order of rows changes no word of any answer', () => {
+  fc.assert(
+    fc.property(randomNetwork, fc.array(fc.nat()), (network, order) => {
+      assert.deepEqual(everyAnswer(shuffled(network, order), 'de'), everyAnswer(network, 'de'));
+    }),
+    { numRuns: 30 },
+  );
+});
 
 const all = (document: TextDocument): string => textsOf(document).join('\n');
 

@@ -42,7 +42,7 @@ export function tellHelp(answer: Help, options: TellHelpOptions): TextDocument {
   const almostItem = (id: string): TextItem => ({ text: who(id), details: offerOf(id) });
   const way = (path: readonly string[]): string => {
     const between = path.slice(1, -1).map(name);
-    return path.length === 0 ? say.noWay : between.length === 0 ? say.inContact(name(path[0]!)) : say.over(between);
+    return path.length === 0 ? say.noWay : between.length === 0 ? say.inContact : say.over(between);
   };
   const helperItem = ({ id, path }: Help['helpers'][number]): TextItem => ({
     text: who(id),

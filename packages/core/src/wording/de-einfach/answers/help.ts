@@ -9,7 +9,7 @@ export const help: HelpTexts = {
   askThere: 'Fragen Sie dort: Ist etwas frei?',
   helpers: 'Hier gibt es Hilfe',
   helpersAndWays: 'Hier gibt es Hilfe, so kommen Sie hin',
-  inContact: (from) => `Es gibt schon Kontakt mit: ${from}.`,
+  inContact: 'Beide haben schon Kontakt.',
   over: (between) =>
     between.length === 1 ? `Beide haben Kontakt mit: ${between[0]!}.` : `Fragen Sie nacheinander hier: ${between.join(', dann ')}.`,
   noWay: 'Wir kennen keinen Weg dorthin. Die Koordination kann beide vorstellen.',

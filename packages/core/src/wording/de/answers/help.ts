@@ -11,9 +11,9 @@ export const help = {
   askThere: 'Ob zurzeit etwas frei ist, erfahren Sie dort.',
   helpers: 'Wer helfen kann',
   helpersAndWays: 'Wer helfen kann und wie Sie hinkommen',
-  inContact: (from: string): string => `Schon in Kontakt mit ${from}.`,
+  inContact: 'Beide sind schon in Kontakt.',
   over: (between: readonly string[]): string =>
-    between.length === 1 ? `Mit beiden in Kontakt: ${between[0]!}.` : `Der Weg führt über ${between.join(', dann über ')}.`,
+    between.length === 1 ? `Mit beiden in Kontakt: ${between[0]!}.` : `Der Weg führt Schritt für Schritt über: ${between.join(', dann ')}.`,
   noWay: 'Ein Weg über bestehende Verbindungen ist nicht bekannt. Die Koordination kann bekannt machen.',
   peopleUnknown: 'Für wen das Angebot da ist, steht nicht in den Daten.',
   capacityUnknown: 'Ob zurzeit etwas frei ist, ist nicht bekannt.',

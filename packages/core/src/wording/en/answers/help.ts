@@ -12,9 +12,9 @@ export const help: HelpTexts = {
   askThere: 'Ask there whether there is room at present.',
   helpers: 'Who can help',
   helpersAndWays: 'Who can help, and how to get there',
-  inContact: (from) => `Already in contact with ${from}.`,
+  inContact: 'The two are in contact already.',
   over: (between) =>
-    between.length === 1 ? `In contact with both: ${between[0]!}.` : `The way leads over ${between.join(', then over ')}.`,
+    between.length === 1 ? `In contact with both: ${between[0]!}.` : `The way leads step by step over ${between.join(', then ')}.`,
   noWay: 'No way over existing ties is known. The coordination can introduce them.',
   peopleUnknown: 'The data do not say for whom the offer is.',
   capacityUnknown: 'Whether there is room at present is not known.',
