@@ -7,7 +7,9 @@ import { meetingTexts } from './meeting-texts.ts';
 import type { CaptureTexts } from './texts.ts';
 
 /** Lines to write on. */
-const LINES = 4;
+const LINES = 3;
+/** An empty cell would be too low to write in. */
+const BLANK = '…';
 const BOX = '☐ ';
 
 /**
@@ -22,15 +24,15 @@ export function tellCaptureForm(form: MeetingCapture, options: AnswerOptions): T
   const table = (caption: string, columns: readonly string[]): TextTable => ({
     caption,
     columns,
-    rows: Array.from({ length: LINES }, () => columns.map(() => '')),
+    rows: Array.from({ length: LINES }, () => columns.map(() => BLANK)),
   });
   return answerDocument(options, say.title, [
     { paragraphs: [say.howTo] },
     { heading: say.came, items: form.attendees.map((id) => ({ text: `${BOX}${name(id)}` })) },
     { heading: say.talked, items: form.talked.map(([a, b]) => ({ text: `${BOX}${common.couple(name(a), name(b))}` })) },
-    { table: table(say.agreed, say.columns.agreed) },
-    { table: table(say.needs, say.columns.needs) },
-    { table: table(say.offers, say.columns.offers) },
+    { card: true, table: table(say.agreed, say.columns.agreed) },
+    { card: true, table: table(say.needs, say.columns.needs) },
+    { card: true, table: table(say.offers, say.columns.offers) },
     { notes: [say.stays] },
   ]);
 }
