@@ -46,6 +46,13 @@ test('a tie that must exist is told when it sleeps or has not begun, even withou
       { promise: 'must', state: 'not-begun', since: undefined, months: undefined },
     ]);
   assert.deepEqual([told({}), told({ lastContact: undefined }), told({ stage: 'declined' })], [[], [], []]);
+  assert.deepEqual(told({ lastContact: undefined, stage: 'agreed', since: '2027-01' }), [], 'it is to begin later');
+  assert.deepEqual(told({ lastContact: '2026-12', stage: 'paused' })[0], {
+    promise: 'must',
+    state: 'dormant',
+    since: '2026-12',
+    months: 0,
+  });
 });
 
 test('a pair is told once, whatever the number and order of its rows', () => {

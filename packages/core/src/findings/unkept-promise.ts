@@ -46,7 +46,7 @@ function promises(context: Context): ReadonlyMap<string, Promised> {
   }
   for (const { a, b, must, state, lastContact, ties } of context.pairs) {
     if (!must || state !== 'dormant' || keptApart(context, [a, b], ties)) continue;
-    const months = lastContact === undefined ? undefined : monthsBetween(lastContact, context.asOf);
+    const months = lastContact === undefined ? undefined : Math.max(0, monthsBetween(lastContact, context.asOf));
     const evidence = { promise: 'must', state: 'dormant', since: lastContact, months } as const;
     found.set(keyOf([a, b]), { parties: [a, b], evidence });
   }
@@ -73,7 +73,8 @@ function evidenceOf(context: Context, [a, b]: readonly [string, string], rows: r
   const since = dates.sort(compareText).at(-1);
   const months = since === undefined ? undefined : monthsBetween(since, context.asOf);
   const promise = rows.some(({ must }) => must === true) ? 'must' : 'agreed';
-  if (promise === 'agreed' && (months === undefined || months < UNKEPT_FROM_MONTHS)) return undefined;
+  // what is to begin later is not late, not even a must
+  if (promise === 'agreed' ? months === undefined || months < UNKEPT_FROM_MONTHS : (months ?? 0) < 0) return undefined;
   return hasBegun(context, a, b, since) ? undefined : { promise, state: 'not-begun', since, months };
 }
 
