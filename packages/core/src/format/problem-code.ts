@@ -57,8 +57,7 @@ export const PROBLEM_CODES = [
   'spellings-united',
   'reference-unknown',
   'reference-to-itself',
-  'umbrella-cycle',
-  'successor-cycle',
+  'reference-cycle',
   // ties, needs, meetings
   'tie-without-end',
   'tie-to-unknown',

@@ -3,8 +3,8 @@ import { compareText } from '../shared/compare.ts';
 
 /** What an organisation says of another and cannot be; it was left out. */
 export interface ReferenceDefect {
-  /** Nobody has that id; it names itself; each belongs to the next in a circle; each is replaced by the next in a circle. */
-  readonly code: 'reference-unknown' | 'reference-to-itself' | 'umbrella-cycle' | 'successor-cycle';
+  /** Nobody has that id; it names itself; each names the next in a circle. */
+  readonly code: 'reference-unknown' | 'reference-to-itself' | 'reference-cycle';
   /** The organisation whose statement was left out. */
   readonly id: string;
   readonly field: 'avoid' | 'umbrella' | 'successor';
@@ -36,7 +36,7 @@ export function soundReferences(organisations: readonly Organisation[]): {
   for (const field of ['umbrella', 'successor'] as const)
     for (const named of circlesOf(byId, field)) {
       const present = field === 'umbrella' ? [] : named.filter((id) => byId.get(id)!.status !== 'ended');
-      defects.push({ code: `${field}-cycle`, id: present.at(-1) ?? named.at(-1)!, field, named });
+      defects.push({ code: 'reference-cycle', id: present.at(-1) ?? named.at(-1)!, field, named });
     }
   defects.sort((p, q) => compareText(p.id, q.id) || compareText(p.field, q.field) || compareText(p.named[0]!, q.named[0]!));
   const sound = new Map(byId);

@@ -5,6 +5,7 @@ import type { TableRole } from '../read-options.ts';
 import type { Merge } from '../read-result.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { oneLine } from '../text/clean-text.ts';
+import { known } from './known.ts';
 import { mergeOrganisations, type Party } from './merge-organisations.ts';
 import { NameIndex } from './name-index.ts';
 import { readOrganisationRow } from './organisation-row.ts';
@@ -132,7 +133,3 @@ function organisationOf({ id, name, rows }: Party, references: References): Orga
     extra: extra.size > 0 ? Object.fromEntries(extra) : undefined,
   });
 }
-
-/** What is unknown is missing, so that data from every source compare equal. */
-const known = <T extends object>(record: T): T =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;

@@ -5,7 +5,9 @@ import type { ProblemList } from '../problems/problem-list.ts';
 import type { SourceRow } from '../table/raw-table.ts';
 import type { Reading } from '../table/sheet.ts';
 import { oneLine } from '../text/clean-text.ts';
+import { known } from './known.ts';
 import { nearestName } from './nearest-name.ts';
+import { readName } from './read-name.ts';
 import type { Mention } from './resolve.ts';
 
 /** Reads the table of cities. Rows of the same city are one; of what contradicts, the first counts. Where each stands is kept. */
@@ -36,16 +38,11 @@ export function readCities(readings: readonly Reading[]): Map<string, { city: Ci
 }
 
 function readCity(reading: Reading, row: SourceRow): City | undefined {
-  const { sheet, problems } = reading;
-  const name = oneLine(sheet.cell(row, 'name'));
-  if (name === '') {
-    if (row.cells.some((cell) => cell !== ''))
-      problems.add({ code: 'missing-name', severity: 'error', ...sheet.problem(row, 'name'), value: row.cells.join(' ') });
-    return undefined;
-  }
-  const all: City = {
+  const name = readName(reading, row);
+  if (name === undefined) return undefined;
+  return known({
     name,
-    region: oneLine(sheet.cell(row, 'region')) || undefined,
+    region: oneLine(reading.sheet.cell(row, 'region')) || undefined,
     inhabitants: readNumber(reading, row, 'inhabitants', { min: 0 }),
     ...readPlace(reading, row),
     office: readChoice(reading, row, 'office', YES_NO, 'ja, nein'),
@@ -53,8 +50,7 @@ function readCity(reading: Reading, row: SourceRow): City | undefined {
     followUp: readChoice(reading, row, 'followUp', FOLLOW_UP, 'gesichert, teilweise, keine'),
     followUpUntil: readDate(reading, row, 'followUpUntil'),
     steering: readChoice(reading, row, 'steering', STEERING, 'steuernd, beratend'),
-  };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as City;
+  });
 }
 
 function readPlace(reading: Reading, row: SourceRow): { readonly x?: number; readonly y?: number } {

@@ -1,7 +1,9 @@
 import { type Organisation, soundReferences } from '@netz-map/core';
 import { splitNames } from '../cells/list.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
+import { known } from './known.ts';
 import type { Party } from './merge-organisations.ts';
+import { readOneName } from './read-name.ts';
 import type { Mention, Resolver } from './resolve.ts';
 
 /** What organisations say of each other, as ids. */
@@ -12,32 +14,22 @@ const SEVERITY = { avoid: 'warning', umbrella: 'note', successor: 'warning' } as
 
 /** Reads whom an organisation is not to be brought together with, to whom it belongs and who has taken over, when all names are known. */
 export function readReferences(party: Party, near: string | undefined, resolver: Resolver, problems: ProblemList): References {
-  const ids = (field: keyof References, mention: Mention): string[] => {
-    const { sheet, row } = mention;
-    const cell = sheet.cell(row, field);
-    const names = splitNames(cell, (name) => resolver.index.has(name));
-    const [first] = names;
-    if (field !== 'avoid' && names.length > 1)
-      problems.add({ code: 'one-name-only', severity: 'warning', ...sheet.problem(row, field), value: cell, hint: first! });
-    const found = (field === 'avoid' ? names : names.slice(0, 1)).flatMap(
-      (name) => resolver.resolve(name, mention, 'reference-unknown', near, SEVERITY[field]) ?? [],
-    );
+  const isKnown = (name: string): boolean => resolver.index.has(name);
+  const ids = (mention: Mention, field: keyof References, names: readonly string[]): string[] => {
+    const found = names.flatMap((name) => resolver.resolve(name, mention, 'reference-unknown', near, SEVERITY[field]) ?? []);
     // what leads nowhere is kept as it stands
-    if (found.length < names.length) party.rows[0]!.fields.extra.set(sheet.heading(field)!, cell);
+    if (found.length < names.length) party.rows[0]!.fields.extra.set(mention.sheet.heading(field)!, mention.sheet.cell(mention.row, field));
     return found;
   };
-  const avoid = mentions(party, 'avoid').flatMap((mention) => ids('avoid', mention));
-  const [umbrella] = mentions(party, 'umbrella')
-    .slice(0, 1)
-    .flatMap((mention) => ids('umbrella', mention));
-  const [successor] = mentions(party, 'successor')
-    .slice(0, 1)
-    .flatMap((mention) => ids('successor', mention));
-  return {
-    ...(avoid.length > 0 ? { avoid: [...new Set(avoid)] } : {}),
-    ...(umbrella === undefined ? {} : { umbrella }),
-    ...(successor === undefined ? {} : { successor }),
+  const one = (field: 'umbrella' | 'successor'): string | undefined => {
+    const [mention] = mentions(party, field);
+    const name = mention && readOneName({ sheet: mention.sheet, problems }, mention.row, field, isKnown);
+    return name && ids(mention, field, [name])[0];
   };
+  const avoid = mentions(party, 'avoid').flatMap((mention) =>
+    ids(mention, 'avoid', splitNames(mention.sheet.cell(mention.row, 'avoid'), isKnown)),
+  );
+  return known({ avoid: avoid.length > 0 ? [...new Set(avoid)] : undefined, umbrella: one('umbrella'), successor: one('successor') });
 }
 
 /** Without what they cannot say of each other, which is reported where it stands. */

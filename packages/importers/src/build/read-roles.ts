@@ -4,85 +4,58 @@ import { splitNames } from '../cells/list.ts';
 import { readDate } from '../cells/read-cell.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
 import type { SourceRow } from '../table/raw-table.ts';
-import type { Reading } from '../table/sheet.ts';
+import type { Reading, Sheet } from '../table/sheet.ts';
 import { oneLine } from '../text/clean-text.ts';
+import { known } from './known.ts';
+import { readName, readOneName } from './read-name.ts';
 import type { Mention, Resolver } from './resolve.ts';
 import { Ids, slugOf } from './slug.ts';
 
 /** A role and where it stands. */
 interface ToldRole {
   readonly role: Omit<Role, 'id'>;
-  readonly mention: Mention;
+  readonly sheet: Sheet;
+  readonly row: SourceRow;
 }
 
 /** Reads the sheet "Rollen": one role in a row. Several under "Wer" hold one each; blank or "unbesetzt" means that nobody does. */
 export function readRoles(reading: Reading, resolver: Resolver): ToldRole[] {
   const { sheet, problems } = reading;
+  const isKnown = (name: string): boolean => resolver.index.has(name);
   return sheet.rows.flatMap((row): ToldRole[] => {
     const text = (field: Mention['field']): string | undefined => oneLine(sheet.cell(row, field)) || undefined;
-    const name = text('name');
-    if (name === undefined) {
-      if (row.cells.some((cell) => cell !== ''))
-        problems.add({ code: 'missing-name', severity: 'error', ...sheet.problem(row, 'name'), value: row.cells.join(' ') });
-      return [];
-    }
-    const known = {
-      name,
-      ...blankLeftOut({ group: text('group'), represents: text('represents'), deputy: readDeputy(reading, row, resolver) }),
-      ...readTerm(reading, row),
-    };
-    const names = splitNames(vacantIsBlank(sheet.cell(row, 'holder')), (one) => resolver.index.has(one));
-    if (names.length === 0) return [{ role: known, mention: { sheet, row, field: 'name' } }];
-    return names.flatMap((one) => {
-      const mention: Mention = { sheet, row, field: 'holder' };
-      const holder = resolver.resolve(one, mention, 'role-of-unknown');
-      // left out as a whole: without its holder it would seem that nobody holds it
+    const name = readName(reading, row);
+    if (name === undefined) return [];
+    const substitute = isVacant(sheet.cell(row, 'deputy')) ? undefined : readOneName(reading, row, 'deputy', isKnown);
+    const mention: Mention = { sheet, row, field: 'deputy' };
+    const deputy = substitute && resolver.resolve(substitute, mention, 'reference-unknown', undefined, 'warning');
+    const role = { name, group: text('group'), represents: text('represents'), deputy, ...readTerm(reading, row) };
+    const holders = isVacant(sheet.cell(row, 'holder')) ? [] : splitNames(sheet.cell(row, 'holder'), isKnown);
+    if (holders.length === 0) return [{ role: known(role), row, sheet }];
+    return holders.flatMap((one) => {
+      // left out as a whole where nobody knows the holder: it would seem that there is none
+      const holder = resolver.resolve(one, { sheet, row, field: 'holder' }, 'role-of-unknown');
       if (holder === undefined) return [];
-      const { deputy, ...rest } = known;
       const itself = deputy === holder;
-      if (itself)
-        problems.add({
-          code: 'reference-to-itself',
-          severity: 'warning',
-          ...sheet.problem(row, 'deputy'),
-          value: resolver.index.nameOf(holder),
-        });
-      return [{ role: { ...(itself ? rest : known), holder }, mention: { ...mention, field: 'group' as const } }];
+      if (itself) problems.add({ code: 'reference-to-itself', severity: 'warning', ...sheet.problem(row, 'deputy'), value: one });
+      return [{ role: known({ ...role, deputy: itself ? undefined : deputy, holder }), row, sheet }];
     });
   });
 }
 
-const vacantIsBlank = (cell: string): string => {
+/** Blank, a stroke, or a word that says so. */
+function isVacant(cell: string): boolean {
   const word = foldWord(cell);
-  return word === '' || VACANT.has(word) ? '' : cell;
-};
-
-function readDeputy({ sheet, problems }: Reading, row: SourceRow, resolver: Resolver): string | undefined {
-  const cell = vacantIsBlank(sheet.cell(row, 'deputy'));
-  const [first, ...others] = splitNames(cell, (name) => resolver.index.has(name));
-  if (first === undefined) return undefined;
-  if (others.length > 0)
-    problems.add({ code: 'one-name-only', severity: 'warning', ...sheet.problem(row, 'deputy'), value: cell, hint: first });
-  return resolver.resolve(first, { sheet, row, field: 'deputy' }, 'reference-unknown', undefined, 'warning');
+  return word === '' || VACANT.has(word);
 }
 
 function readTerm(reading: Reading, row: SourceRow): Pick<Role, 'from' | 'until'> {
   const { sheet, problems } = reading;
   const [from, until] = [readDate(reading, row, 'from', true), readDate(reading, row, 'until')];
-  const reversed = from !== undefined && until !== undefined && isBefore(until, from);
-  if (reversed)
-    problems.add({
-      code: 'end-before-start',
-      severity: 'warning',
-      ...sheet.problem(row, 'until'),
-      value: sheet.cell(row, 'until'),
-      hint: sheet.cell(row, 'from'),
-    });
-  return blankLeftOut({ from: reversed ? undefined : from, until });
-}
-
-function blankLeftOut<T extends object>(record: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: NonNullable<T[K]> };
+  if (from === undefined || until === undefined || !isBefore(until, from)) return { from, until };
+  const [value, hint] = [sheet.cell(row, 'until'), sheet.cell(row, 'from')];
+  problems.add({ code: 'end-before-start', severity: 'warning', ...sheet.problem(row, 'until'), value, hint });
+  return { until };
 }
 
 /** Gives each role an id from what it is, not from where it stands, so that the order of the rows does not matter. */
@@ -109,7 +82,7 @@ export function reportOutsiders(
   roles.forEach(({ holder, group }, i) => {
     const { name = '', groups = [] } = holder === undefined ? {} : byId.get(holder)!;
     if (group === undefined || groups.length === 0 || groups.includes(group)) return;
-    const { sheet, row, field } = told[i]!.mention;
-    problems.add({ code: 'role-outside-group', severity: 'warning', ...sheet.problem(row, field), value: name, hint: group });
+    const { sheet, row } = told[i]!;
+    problems.add({ code: 'role-outside-group', severity: 'warning', ...sheet.problem(row, 'group'), value: name, hint: group });
   });
 }

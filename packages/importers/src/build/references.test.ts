@@ -62,7 +62,7 @@ test('a circle of umbrellas is told once, and only the statement that closes it 
   );
   assert.deepEqual(told(problems), [
     'one-name-only | Akteure | 7 | Träger | Amt, Bund | Amt',
-    'umbrella-cycle | Akteure | 4 | Träger | Amt, Bund, Chor | –',
+    'reference-cycle | Akteure | 4 | Träger | Amt, Bund, Chor | –',
     'reference-to-itself | Akteure | 6 | Träger | Elternkreis | –',
   ]);
   assert.deepEqual(
@@ -76,7 +76,7 @@ test('of two who replace each other the one that is still there keeps no success
     table('akteure', 'ID|Name|Nachfolge|Status', 'A|Amt|B|aktiv', 'B|Bund|A|beendet', 'C|Chor|C|', 'D|Dach||'),
   );
   assert.deepEqual(told(problems), [
-    'successor-cycle | Akteure | 2 | Nachfolge | Amt, Bund | –',
+    'reference-cycle | Akteure | 2 | Nachfolge | Amt, Bund | –',
     'reference-to-itself | Akteure | 4 | Nachfolge | Chor | –',
   ]);
   assert.deepEqual(

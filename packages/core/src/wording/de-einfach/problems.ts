@@ -170,13 +170,9 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${value(p)} nennt hier sich selbst. Wir haben das ausgelassen.`,
     todo: 'Bitte prüfen Sie, wen Sie meinen.',
   }),
-  'umbrella-cycle': () => ({
-    what: 'Mehrere Partner gehören im Kreis zueinander. Das geht nicht. Wir haben eine Angabe ausgelassen.',
-    todo: 'Bitte prüfen Sie, wer zu wem gehört.',
-  }),
-  'successor-cycle': () => ({
-    what: 'Mehrere Partner ersetzen sich im Kreis. Das geht nicht. Wir haben eine Angabe ausgelassen.',
-    todo: 'Bitte prüfen Sie, wer die Arbeit weiter macht.',
+  'reference-cycle': () => ({
+    what: 'Hier nennt im Kreis immer einer den anderen. Wir haben diese Angabe ausgelassen.',
+    todo: 'Bitte prüfen Sie, wen Sie meinen.',
   }),
   'tie-without-end': (p) => ({
     what: `Hier fehlt ein Name in der Spalte ${quote(p.column)}.`,

@@ -217,13 +217,9 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${value(p)} nennt hier sich selbst. Diese Angabe wurde ausgelassen.`,
     todo: 'Bitte prüfen Sie, welcher Partner gemeint ist.',
   }),
-  'umbrella-cycle': (p) => ({
-    what: `Reihum ist immer der eine Träger des anderen: ${p.value ?? '…'}. Eine dieser Angaben wurde ausgelassen, die übrigen gelten.`,
-    todo: 'Bitte prüfen Sie, wer zu wem gehört.',
-  }),
-  'successor-cycle': (p) => ({
-    what: `Reihum ersetzt immer der eine den anderen: ${p.value ?? '…'}. Eine dieser Angaben wurde ausgelassen, die übrigen gelten.`,
-    todo: 'Bitte prüfen Sie, wer die Arbeit weiterführt.',
+  'reference-cycle': (p) => ({
+    what: `Hier nennt im Kreis immer der eine den anderen: ${p.value ?? '…'}. Nur diese Angabe wurde ausgelassen, die übrigen gelten.`,
+    todo: 'Bitte prüfen Sie, wer zu wem gehört oder wer wessen Arbeit weiterführt.',
   }),
   'tie-without-end': (p) => ({
     what: `In der Verbindung fehlt ${quote(p.column)}. Die Zeile wurde ausgelassen.`,

@@ -217,13 +217,9 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${value(p)} names itself here. This was left out.`,
     todo: 'Please check which partner is meant.',
   }),
-  'umbrella-cycle': (p) => ({
-    what: `Each is said to belong to the next, in a circle: ${p.value ?? '…'}. One of these was left out, the others count.`,
-    todo: 'Please check who belongs to whom.',
-  }),
-  'successor-cycle': (p) => ({
-    what: `Each is said to replace the next, in a circle: ${p.value ?? '…'}. One of these was left out, the others count.`,
-    todo: 'Please check who carries on the work.',
+  'reference-cycle': (p) => ({
+    what: `Here each names the next, in a circle: ${p.value ?? '…'}. Only this was left out, the others count.`,
+    todo: 'Please check who belongs to whom, or who carries on whose work.',
   }),
   'tie-without-end': (p) => ({ what: `The tie lacks ${quote(p.column)}. The row was left out.`, todo: 'Please enter the partner.' }),
   'tie-to-unknown': (p) => ({
