@@ -126,7 +126,9 @@ test('the form after a meeting knows the plan, and filled in it brings a network
   const world = memoryWorld({ files: { 'neu.json': network.written['neu.json']! } });
   assert.equal(await run(['pairs', 'neu.json', '--meeting', '2026-11-01', '--format', 'json', '--as-of', '2026-11-02'], world), 0);
   assert.deepEqual(json(world.said.out).attendees, attendees);
-  assert.match((await call(['capture', '--plan', 'p.json', '--format', 'html'], { 'p.json': plan })).out, /☐ /);
+  assert.match((await call(['capture', '--plan', 'p.json', '--format', 'html'], { 'p.json': plan })).out, /<ul class="boxes">/);
+  assert.match((await call(['capture', '--plan', 'p.json'], { 'p.json': plan })).out, /\n {2}☐ /);
+  assert.match((await call(['capture', '--plan', 'p.json', '--format', 'markdown'], { 'p.json': plan })).out, /\n- \[ \] /);
   for (const wrong of ['{}', '[]', 'x', '{"date":"2026-11-01","agreed":[{"between":["A"]}]}', '{"date":"gestern"}'])
     assert.equal((await call(['capture', '--filled', 'f.json'], { 'f.json': wrong })).code, 2, wrong);
   assert.equal(

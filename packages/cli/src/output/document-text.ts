@@ -16,8 +16,8 @@ export function documentText({ title, subtitle, facts = [], sections }: TextDocu
 }
 
 function sectionBlocks(section: TextSection, bold: Bold): string[] {
-  const { heading, paragraphs = [], items = [], numbered = false, table, notes = [], sections = [] } = section;
-  const points = items.map((item, index) => itemText(item, numbered ? number(index, items.length) : '  – ', bold));
+  const { heading, paragraphs = [], items = [], numbered = false, boxes = false, table, notes = [], sections = [] } = section;
+  const points = items.map((item, index) => itemText(item, numbered ? number(index, items.length) : boxes ? '  ☐ ' : '  – ', bold));
   // points with details need air between them
   const between = items.some(({ details = [] }) => details.length > 0) ? '\n\n' : '\n';
   return [

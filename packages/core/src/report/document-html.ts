@@ -70,7 +70,7 @@ function contents({ language, sections }: TextDocument): string[] {
 }
 
 function sectionLines(section: TextSection, level: number, id?: string): string[] {
-  const { heading, card = false, paragraphs = [], items = [], numbered = false, table, notes = [], sections = [] } = section;
+  const { heading, card = false, paragraphs = [], items = [], numbered = false, boxes = false, table, notes = [], sections = [] } = section;
   const tag = `h${Math.min(level, DEEPEST)}`;
   const frame = card ? ' class="card"' : '';
   return [
@@ -81,7 +81,7 @@ function sectionLines(section: TextSection, level: number, id?: string): string[
           `<${tag}${id === undefined ? '' : ` id="${id}"`}>${safe(heading)}</${tag}>`,
         ]),
     ...paragraphs.map((text) => `<p>${safe(text)}</p>`),
-    ...itemLines(items, numbered),
+    ...itemLines(items, numbered, boxes),
     ...(table === undefined ? [] : tableLines(table)),
     ...notes.map((text) => `<p class="note">${safe(text)}</p>`),
     ...runs(sections, isNarrow).flatMap((run) => {
@@ -108,12 +108,13 @@ function runs(sections: readonly TextSection[], same: (section: TextSection) => 
   return all;
 }
 
-function itemLines(items: readonly TextItem[], numbered: boolean): string[] {
+function itemLines(items: readonly TextItem[], numbered: boolean, boxes: boolean): string[] {
   if (items.length === 0) return [];
   const tag = numbered ? 'ol' : 'ul';
   // a list of bare sentences stands closer than one of points with details
   const points = items.some(({ details = [] }) => details.length > 0);
-  return [`<${tag}${points ? ' class="points"' : ''}>`, ...items.map((item) => itemLine(item, points)), `</${tag}>`];
+  const look = points ? ' class="points"' : boxes ? ' class="boxes"' : '';
+  return [`<${tag}${look}>`, ...items.map((item) => itemLine(item, points)), `</${tag}>`];
 }
 
 function itemLine({ kind, text, details = [] }: TextItem, points: boolean): string {

@@ -20,11 +20,13 @@ export function documentMarkdown({ title, subtitle, facts = [], sections }: Text
 }
 
 function sectionBlocks(section: TextSection, level: number): string[] {
-  const { heading, paragraphs = [], items = [], numbered = false, table, notes = [], sections = [] } = section;
+  const { heading, paragraphs = [], items = [], numbered = false, boxes = false, table, notes = [], sections = [] } = section;
   return [
     ...(heading === undefined ? [] : [`${'#'.repeat(Math.min(level, DEEPEST))} ${safe(heading)}`]),
     ...paragraphs.map(safe),
-    ...(items.length > 0 ? [items.map((item, index) => itemLines(item, numbered ? `${index + 1}.` : '-')).join('\n')] : []),
+    ...(items.length > 0
+      ? [items.map((item, index) => itemLines(item, numbered ? `${index + 1}.` : boxes ? '- [ ]' : '-')).join('\n')]
+      : []),
     ...(table === undefined ? [] : [`**${safe(table.caption)}**`, tableLines(table)]),
     ...notes.map((note) => `*${safe(note)}*`),
     ...sections.flatMap((inner) => sectionBlocks(inner, level + 1)),

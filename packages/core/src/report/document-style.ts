@@ -26,6 +26,7 @@ a{color:inherit;text-underline-offset:.15em}
 a:focus-visible{outline:3px solid currentColor;outline-offset:2px}
 ul,ol{margin:.75rem 0 0;padding-left:1.4rem}
 li{margin:.35rem 0 0;break-inside:avoid}
+.boxes{list-style:"☐ "}
 li.long{break-inside:auto}
 li>ul{margin-top:.2rem;color:var(--soft)}
 li>ul b{color:var(--ink)}
@@ -91,4 +92,4 @@ a{text-decoration:none}
 `;
 
 /** SHA-256 of {@link DOCUMENT_STYLE} as a content security policy names it; a test computes it anew. */
-export const DOCUMENT_STYLE_HASH = 'sha256-JrYC63N/SbVVe/YqNeMSTc7urxectpD8eFYK9bc1/l4=';
+export const DOCUMENT_STYLE_HASH = 'sha256-ivP4Ra5gzP1MSjYTGUZtvAepoQu9SAOsn1PkhViqvcE=';

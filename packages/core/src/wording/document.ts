@@ -23,6 +23,8 @@ export interface TextSection {
   readonly items?: readonly TextItem[] | undefined;
   /** Whether the items are counted: where their order says something. */
   readonly numbered?: boolean | undefined;
+  /** Whether the items have boxes to be ticked, on paper. */
+  readonly boxes?: boolean | undefined;
   readonly table?: TextTable | undefined;
   /** What this rests on and what it does not say; in small print. */
   readonly notes?: readonly string[] | undefined;

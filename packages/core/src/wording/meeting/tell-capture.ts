@@ -10,7 +10,6 @@ import type { CaptureTexts } from './texts.ts';
 const LINES = 3;
 /** An empty cell would be too low to write in. */
 const BLANK = '…';
-const BOX = '☐ ';
 
 /**
  * The form for the two minutes after a meeting, for paper: boxes to tick, lines to write on.
@@ -28,8 +27,8 @@ export function tellCaptureForm(form: MeetingCapture, options: AnswerOptions): T
   });
   return answerDocument(options, say.title, [
     { paragraphs: [say.howTo] },
-    { heading: say.came, items: form.attendees.map((id) => ({ text: `${BOX}${name(id)}` })) },
-    { heading: say.talked, items: form.talked.map(([a, b]) => ({ text: `${BOX}${common.couple(name(a), name(b))}` })) },
+    { heading: say.came, boxes: true, items: form.attendees.map((id) => ({ text: name(id) })) },
+    { heading: say.talked, boxes: true, items: form.talked.map(([a, b]) => ({ text: common.couple(name(a), name(b)) })) },
     { card: true, table: table(say.agreed, say.columns.agreed) },
     { card: true, table: table(say.needs, say.columns.needs) },
     { card: true, table: table(say.offers, say.columns.offers) },
