@@ -15,6 +15,9 @@ const GAIN: Readonly<Record<WorkGain, number>> = { 'joins-parts': 14, 'doubles-b
 const GROUND = 0.25;
 /** For each of the two that has at most as many ties as half of the partners: those who are well connected meet others anyhow. */
 const LESS_CONNECTED = 0.5;
+/** In a city with more partners, hundreds share a topic: only two of them in common are a reason. */
+const LARGE_CITY = 1000;
+
 /** Two that could work together, by number, seen from one of them. */
 export interface Pair {
   readonly a: number;
@@ -41,12 +44,14 @@ export function bestPairs(context: Context, limits: Limits, most: number): BestP
   const tiesKnown = network.ties.length > 0;
   const degrees = Int32Array.from(present, (_, v) => degreeOf(active, v));
   const takesPart = present.map((one, v) => isFree(one) && !(tiesKnown && degrees[v] === 0));
-  // who does not take part is not even looked at
-  const offers = offerIndex(present.map((one, v) => (takesPart[v] ? one : { ...one, topics: [] })));
+  // who does not take part, or works elsewhere, is not even looked at
+  const here = present.map((one, v) => (takesPart[v] ? one.topics.map((topic) => JSON.stringify([one.network, topic])) : []));
+  const offers = offerIndex(present.map((one, v) => ({ ...one, topics: here[v]! })));
+  const sizes = new Map<string | undefined, number>();
+  for (const one of present) sizes.set(one.network, (sizes.get(one.network) ?? 0) + 1);
+  const fewestTopics = Uint8Array.from(present, (one) => (sizes.get(one.network)! > LARGE_CITY ? 2 : 1));
   const few = medianDegree(degrees);
   const atEdge = Float64Array.from(degrees, (degree) => (degree <= few ? LESS_CONNECTED : 0));
-  const cities = new Map([...new Set(present.map((one) => one.network))].map((name, i) => [name, i]));
-  const city = Int32Array.from(present, (one) => cities.get(one.network)!);
   const tiedTo = new Int32Array(present.length).fill(-1);
   const onceTiedTo = new Int32Array(present.length).fill(-1);
   // of equal ones who has fewer ties, as those who are well connected meet others anyhow; then the next in the list: so not all meet the same
@@ -67,7 +72,7 @@ export function bestPairs(context: Context, limits: Limits, most: number): BestP
       for (const w of neighboursOf(active, v)) tiedTo[w] = v;
       let worst: Pair | undefined;
       offers.forEachOnTopics(v, (w, topics) => {
-        if (tiedTo[w] === v || city[w] !== city[v]) return;
+        if (topics < fewestTopics[v]! || tiedTo[w] === v) return;
         const atMost = tiesKnown ? gain.atMost(v, w) : 'none';
         if (atMost === undefined) return;
         const formerTie = onceTiedTo[w] === v;

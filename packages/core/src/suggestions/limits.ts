@@ -23,11 +23,11 @@ export function limitsOf({ network, present }: Context, rejected: readonly Rejec
   for (const one of rejected) if (typeof one !== 'string') apart.add(...one);
   const same = pairSet();
   for (const { a, b } of sameOrganisations(network, present)) same.add(a.id, b.id);
-  return {
-    never: apart.has,
-    noStrangers: (a, b) =>
-      apart.has(a, b) || same.has(a, b) || belongsTogether(network, network.organisation(a)!, network.organisation(b)!),
-  };
+  // asked for many pairs, and most networks know no umbrellas
+  const umbrellas = network.organisations.some(({ umbrella }) => umbrella !== undefined);
+  const belong = (a: string, b: string): boolean =>
+    umbrellas && belongsTogether(network, network.organisation(a)!, network.organisation(b)!);
+  return { never: apart.has, noStrangers: (a, b) => apart.has(a, b) || same.has(a, b) || belong(a, b) };
 }
 
 /** Pairs without direction. */
