@@ -1,5 +1,6 @@
 // "Das Projekt endet im März. Die Volkshochschule hält zum selben Thema ein Regelangebot: dort ließe sich anschließen."
 import type { Context } from '../findings/context.ts';
+import { isFree } from '../findings/cover-needs.ts';
 import { fundingRisks } from '../findings/funding-risks.ts';
 import { stableId } from '../findings/make-finding.ts';
 import { WELFARE_KIND } from '../findings/welfare-ties.ts';
@@ -31,24 +32,35 @@ export function docking(context: Context, limits: Limits): Draft[] {
   const stays = present.map((one) => !risks.has(one.id) && isRegular(one));
   if (!stays.includes(true)) return [];
   const offers = offerIndex(present);
+  const free = present.map(isFree);
+  // who is asked by fewer has more room to listen
+  const better = (p: Choice, q: Choice): number =>
+    q.worth - p.worth || degreeOf(active, p.other) - degreeOf(active, q.other) || p.other - q.other;
   return present.flatMap((project, v) => {
     const risk = risks.get(project.id);
     if (!risk && project.offerKind !== 'project') return [];
-    const found: { readonly other: number; readonly worth: number }[] = [];
+    const found: Choice[] = [];
     let known = false;
     const isKnown = new Set(neighboursOf(active, v));
     offers.forEachOnTopics(v, (other, topics) => {
-      const { id, network: city, status, capacity } = present[other]!;
-      if (!stays[other] || city !== project.network) return;
+      if (known || !stays[other] || present[other]!.network !== project.network) return;
       if (isKnown.has(other)) known = true;
-      else if (status === 'active' && capacity !== 'full' && !limits.never(project.id, id))
-        found.push({ other, worth: worth(offers, v, other, topics) });
+      if (known || !free[other]) return;
+      const choice = { other, worth: worth(offers, v, other, topics) };
+      if (found.length === MOST && better(choice, found[MOST - 1]!) > 0) return;
+      if (limits.never(project.id, present[other]!.id)) return;
+      found.push(choice);
+      found.sort(better).splice(MOST);
     });
     if (known) return [];
-    // who is asked by fewer has more room to listen
-    found.sort((p, q) => q.worth - p.worth || degreeOf(active, p.other) - degreeOf(active, q.other) || p.other - q.other);
-    return found.slice(0, MOST).map(({ other, worth: ground }) => draft(context, project, present[other]!, risk !== undefined, ground));
+    return found.map(({ other, worth: ground }) => draft(context, project, present[other]!, risk !== undefined, ground));
   });
+}
+
+/** A regular offer, by number, and how much there is to talk about. */
+interface Choice {
+  readonly other: number;
+  readonly worth: number;
 }
 
 const worth = (offers: OfferIndex, a: number, b: number, topics: number): number =>

@@ -1,4 +1,5 @@
 import type { Context } from '../findings/context.ts';
+import { isFree } from '../findings/cover-needs.ts';
 import type { KnownOf } from '../findings/known-of.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { compareText } from '../shared/compare.ts';
@@ -38,10 +39,44 @@ export interface Substitutes {
  * Prepares the search for substitutes: candidates are looked up by their topics, in the same city or network as the lost partner.
  *
  * @param avoid ids of organisations that are no candidates, besides the lost partner itself
- * @remarks Complexity: linear in organisations and topics; a search is linear in the organisations that share a topic.
- * The search takes the least score that counts as well: `REPLACEMENT_MUST_FROM` when only nearly the same is asked for.
+ * @remarks Complexity: as {@link searchSubstitutes}.
  */
-export function findSubstitutes(context: Context, avoid: ReadonlySet<string>): (lost: Organisation, least?: number) => Substitutes {
+export function findSubstitutes(context: Context, avoid: ReadonlySet<string>): (lost: Organisation) => Substitutes {
+  const search = searchSubstitutes(context);
+  return (lost) => {
+    const { found, withTopics, all } = search(lost, REPLACEMENT_FITS_FROM);
+    const told = (kept: (one: Found) => boolean): Replacement[] =>
+      found.filter((one) => !avoid.has(one.organisation.id) && kept(one)).map((one) => describeSubstitute(lost, one));
+    const itself = lost.status === 'ended' ? 0 : 1;
+    return {
+      must: told(({ organisation, score }) => isFree(organisation) && score >= REPLACEMENT_MUST_FROM),
+      acceptable: told(({ organisation, score }) => isFree(organisation) && score < REPLACEMENT_MUST_FROM),
+      notFree: told(({ organisation }) => !isFree(organisation)),
+      basis: { known: withTopics - (itself && lost.topics.length > 0 ? 1 : 0), of: all - itself },
+    };
+  };
+}
+
+/** Somebody who could stand in, free or not, and how well; see `substituteScore`. */
+export interface Found {
+  readonly organisation: Organisation;
+  readonly score: number;
+}
+
+/** What a search found in the city of the lost partner: the best first, equal ones by id. */
+export interface Search {
+  readonly found: readonly Found[];
+  /** Partners there, the lost one included if it is there, that name topics, and all. */
+  readonly withTopics: number;
+  readonly all: number;
+}
+
+/**
+ * Prepares the search behind {@link findSubstitutes}, which leaves the description of each to those who want it.
+ *
+ * @remarks Complexity: linear in organisations and topics; a search is linear in the organisations that share a topic.
+ */
+export function searchSubstitutes(context: Context): (lost: Organisation, least: number) => Search {
   const cities = new Map<string | undefined, City>();
   for (const organisation of context.present) {
     let city = cities.get(organisation.network);
@@ -56,32 +91,24 @@ export function findSubstitutes(context: Context, avoid: ReadonlySet<string>): (
     city.inCommon.push(0);
     city.profiles.push(profile);
   }
-  return (lost, least = REPLACEMENT_FITS_FROM) => {
+  return (lost, least) => {
     const city = cities.get(lost.network) ?? { withTopics: 0, profiles: [], onTopic: new Map<string, number[]>(), inCommon: [] };
     const own = profileOf(lost);
     const { profiles, inCommon } = city;
     const met: number[] = [];
     for (const topic of own.topics) for (const i of city.onTopic.get(topic) ?? []) if (inCommon[i]!++ === 0) met.push(i);
-    const candidates: Profile[] = [];
+    const found: Found[] = [];
     for (const i of met) {
       const [common, profile] = [inCommon[i]!, profiles[i]!];
       inCommon[i] = 0;
       // a hair below: the score is rounded to three decimals
-      if (mostByTopics(common, own.topics.size + profile.topics.size - common) > least - 0.001) candidates.push(profile);
+      if (mostByTopics(common, own.topics.size + profile.topics.size - common) <= least - 0.001) continue;
+      if (profile.organisation.id === lost.id) continue;
+      const score = substituteScore(own, profile);
+      if (score >= least) found.push({ organisation: profile.organisation, score });
     }
-    const found = candidates
-      .filter(({ organisation }) => organisation.id !== lost.id && !avoid.has(organisation.id))
-      .map((profile) => ({ organisation: profile.organisation, score: substituteScore(own, profile) }))
-      .filter(({ score }) => score >= least)
-      .sort((p, q) => q.score - p.score || compareText(p.organisation.id, q.organisation.id));
-    const told = (kept: (one: Found) => boolean): Replacement[] => found.filter(kept).map((one) => replacement(lost, one));
-    const itself = lost.status === 'ended' ? 0 : 1;
-    return {
-      must: told(({ organisation, score }) => isFree(organisation) && score >= REPLACEMENT_MUST_FROM),
-      acceptable: told(({ organisation, score }) => isFree(organisation) && score < REPLACEMENT_MUST_FROM),
-      notFree: told(({ organisation }) => !isFree(organisation)),
-      basis: { known: city.withTopics - (itself && lost.topics.length > 0 ? 1 : 0), of: city.profiles.length - itself },
-    };
+    found.sort((p, q) => q.score - p.score || compareText(p.organisation.id, q.organisation.id));
+    return { found, withTopics: city.withTopics, all: profiles.length };
   };
 }
 
@@ -94,12 +121,8 @@ interface City {
   readonly inCommon: number[];
 }
 
-interface Found {
-  readonly organisation: Organisation;
-  readonly score: number;
-}
-
-function replacement(lost: Organisation, { organisation, score }: Found): Replacement {
+/** What one of those found and the lost partner have in common. */
+export function describeSubstitute(lost: Organisation, { organisation, score }: Found): Replacement {
   return {
     id: organisation.id,
     score,
@@ -109,8 +132,4 @@ function replacement(lost: Organisation, { organisation, score }: Found): Replac
       ...(organisation.places.length === 0 ? (['places'] as const) : []),
     ],
   };
-}
-
-function isFree({ capacity, status }: Organisation): boolean {
-  return capacity !== 'full' && status === 'active';
 }

@@ -1,11 +1,18 @@
 // "Die Teestube ist nicht mehr dabei. Was sie für das Frauenzentrum tat, könnte das Sprachcafé übernehmen."
 import type { Context } from '../findings/context.ts';
+import { isFree } from '../findings/cover-needs.ts';
 import { stableId } from '../findings/make-finding.ts';
 import { cutOffBy } from '../metrics/cohesion/cut-points.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { commonGround } from './common-ground.ts';
 import { type Draft, makeDraft } from './draft.ts';
-import { findSubstitutes, REPLACEMENT_MUST_FROM, type Replacement } from './find-substitutes.ts';
+import {
+  describeSubstitute,
+  REPLACEMENT_FITS_FROM,
+  REPLACEMENT_MUST_FROM,
+  type Replacement,
+  searchSubstitutes,
+} from './find-substitutes.ts';
 import type { Limits } from './limits.ts';
 import { type Lost, lostPartners, type WhyLost } from './lost-partners.ts';
 import type { Caveat } from './suggestion.ts';
@@ -25,11 +32,11 @@ const MOST = { ended: 2, 'funding-risk': 1, bridge: 1 } as const;
  * Complexity: for each lost partner linear in the organisations that share a topic, and in those who ask.
  */
 export function replacement(context: Context, limits: Limits): Draft[] {
-  const find = findSubstitutes(context, new Set());
+  const search = searchSubstitutes(context);
   return lostPartners(context).flatMap((one) => {
     const lost = context.network.organisation(one.id)!;
     const [why] = [...one.why].sort((a, b) => VALUE[b] - VALUE[a]) as [WhyLost];
-    const fits = substitutes(context, lost, why, find);
+    const fits = substitutes(context, lost, why, search);
     if (fits.length === 0) return [];
     return askersOf(context, one, why).flatMap((asker) => {
       if (fits.some(({ id, fit }) => fit === 'full' && context.activelyTied(asker, id))) return [];
@@ -41,25 +48,29 @@ export function replacement(context: Context, limits: Limits): Draft[] {
   });
 }
 
-interface Fit extends Pick<Replacement, 'id' | 'common' | 'unknown'> {
+interface Fit {
+  readonly id: string;
+  /** What both have in common and what is not known; of hundreds only those chosen are asked. */
+  describe(): Pick<Replacement, 'common' | 'unknown'>;
   readonly fit: 'full' | 'partly';
   readonly successor: boolean;
 }
 
-function substitutes(context: Context, lost: Organisation, why: WhyLost, find: ReturnType<typeof findSubstitutes>): Fit[] {
-  const { must, acceptable } = find(lost, why === 'ended' ? undefined : REPLACEMENT_MUST_FROM);
-  const found = [
-    ...must.map((one) => ({ ...one, fit: 'full' as const, successor: false })),
-    ...acceptable.map((one) => ({ ...one, fit: 'partly' as const, successor: false })),
-  ];
+function substitutes(context: Context, lost: Organisation, why: WhyLost, search: ReturnType<typeof searchSubstitutes>): Fit[] {
+  const found = search(lost, why === 'ended' ? REPLACEMENT_FITS_FROM : REPLACEMENT_MUST_FROM)
+    .found.filter(({ organisation }) => isFree(organisation))
+    .map((one): Fit => ({
+      id: one.organisation.id,
+      describe: () => describeSubstitute(lost, one),
+      fit: one.score >= REPLACEMENT_MUST_FROM ? 'full' : 'partly',
+      successor: false,
+    }));
   const successor = lost.successor === undefined ? undefined : context.network.organisation(lost.successor);
   if (why !== 'ended' || successor?.status !== 'active') return found;
   // who has taken over the work comes first, whatever the words say
   const { id } = successor;
-  return [
-    { id, common: commonGround(lost, successor), unknown: [], fit: 'full', successor: true },
-    ...found.filter((one) => one.id !== id),
-  ];
+  const describe: Fit['describe'] = () => ({ common: commonGround(lost, successor), unknown: [] });
+  return [{ id, describe, fit: 'full', successor: true }, ...found.filter((one) => one.id !== id)];
 }
 
 function askersOf(context: Context, { id, askers }: Lost, why: WhyLost): readonly string[] {
@@ -69,7 +80,8 @@ function askersOf(context: Context, { id, askers }: Lost, why: WhyLost): readonl
   return askers.filter((asker) => cutOff.has(asker));
 }
 
-function draft(context: Context, lost: string, why: WhyLost, asker: string, { id, common, unknown, fit, successor }: Fit): Draft {
+function draft(context: Context, lost: string, why: WhyLost, asker: string, { id, describe, fit, successor }: Fit): Draft {
+  const { common, unknown } = describe();
   const { capacity, offerKind } = context.network.organisation(id)!;
   const caveats: Caveat[] = [
     ...(context.pair(asker, id) ? (['dormant-tie'] as const) : []),
