@@ -5,7 +5,7 @@ import type { Audience, Finding, FindingCode } from '../findings/finding.ts';
 import type { Network } from '../model/network.ts';
 import { namesOf } from '../model/names.ts';
 import type { Suggestion } from '../suggestions/suggestion.ts';
-import type { Language, NameOf, Wording } from '../wording/wording.ts';
+import type { FindingText, Language, NameOf, Wording } from '../wording/wording.ts';
 import { publicFindings } from './audience.ts';
 import { publicBasis } from './public-basis.ts';
 import { basicImportance, type Importance } from './importance.ts';
@@ -15,6 +15,8 @@ import type { Headline, Report } from './report.ts';
 const MOST_HEADLINES = 5;
 /** So many of several findings are spelt out under "Warum?"; the rest is behind "alle ansehen". */
 const MOST_EXAMPLES = 6;
+/** Among so many of them they are looked for: some findings have no short form. */
+const MOST_TOLD = 30;
 
 export interface ReportOptions {
   readonly asOf: IsoDay;
@@ -95,20 +97,28 @@ function headlinesOf(findings: readonly Finding[], { order, weight }: Importance
 
 function headline(code: FindingCode, findings: readonly Finding[], wording: Wording, name: NameOf): Headline {
   const first = findings[0]!;
-  const texts = findings.map((finding) => wording.finding(finding, name));
-  const text = texts[0]!;
-  const details = findings.length > 1 ? texts.flatMap(({ detail }) => detail ?? []) : [];
+  const tell = (finding: Finding): FindingText => wording.finding(finding, name);
+  const text = tell(first);
+  const examples = findings.length > 1 ? examplesOf(findings, tell) : [];
   return {
     id: first.id,
     code,
     kind: wording.findingKind(code),
     sentence: wording.findings(findings, name),
-    why: details.length > 0 ? details.slice(0, MOST_EXAMPLES) : text.why,
-    certainty: texts[leastCertain(findings)]!.certainty,
+    why: examples.length > 0 ? examples : text.why,
+    certainty: tell(findings[leastCertain(findings)]!).certainty,
     nextStep: text.nextStep,
     tone: first.tone,
     findings,
   };
+}
+
+/** Tells not many more than will be read: a large network has thousands of one kind. */
+function examplesOf(findings: readonly Finding[], tell: (finding: Finding) => FindingText): string[] {
+  return findings
+    .slice(0, MOST_TOLD)
+    .flatMap((finding) => tell(finding).detail ?? [])
+    .slice(0, MOST_EXAMPLES);
 }
 
 /** A sentence about several findings is as sure as the least sure of them. */
