@@ -16,7 +16,7 @@ test('what was agreed months ago, and of which nothing is known since, is told; 
   assert.deepEqual(others, []);
   assert.deepEqual([found!.id, found!.parties, found!.audience], ['unkept-promise:A+B', ['A', 'B'], 'internal']);
   assert.deepEqual(found!.evidence, { promise: 'agreed', state: 'not-begun', since: '2026-03', months: 8 });
-  assert.notEqual(found!.certainty, 'certain');
+  assert.deepEqual([found!.grounds, found!.certainty], [{ on: 'tie-dates', known: 1, of: 1 }, 'likely']);
 });
 
 test('an agreement has four months to begin; the youngest word about it counts', () => {

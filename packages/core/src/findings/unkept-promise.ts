@@ -2,10 +2,9 @@
 import type { Tie } from '../model/tie.ts';
 import { compareText } from '../shared/compare.ts';
 import { type IsoDay, monthsBetween } from '../shared/calendar.ts';
-import type { EvidenceByCode } from './finding.ts';
 import { tieDates } from './certainty.ts';
 import type { Context } from './context.ts';
-import type { Finding } from './finding.ts';
+import type { EvidenceByCode, Finding, Grounds } from './finding.ts';
 import { makeFinding } from './make-finding.ts';
 
 /** Three meetings a year are four months apart: what was agreed at one of them should have begun by the next, or be asked after there. */
@@ -20,8 +19,9 @@ export const UNKEPT_FROM_MONTHS = 4;
  * Complexity: n log n in ties.
  */
 export function unkeptPromise(context: Context): Finding[] {
-  const grounds = tieDates(context);
-  return [...promises(context)]
+  const found = promises(context);
+  const grounds = datesOf(context, [...found.values()]);
+  return [...found]
     .sort(([a], [b]) => compareText(a, b))
     .map(([, { parties, evidence }]) =>
       makeFinding({ code: 'unkept-promise', parties, evidence, grounds, neverCertain: true, audience: 'internal', tone: 'attention' }),
@@ -34,6 +34,13 @@ const FULL_DAY = 10;
 interface Promised {
   readonly parties: readonly [string, string];
   readonly evidence: EvidenceByCode['unkept-promise'];
+}
+
+/** Ties with a known date, of all ties and all that was promised beside them. */
+function datesOf(context: Context, promised: readonly Promised[]): Grounds {
+  const { on, known, of } = tieDates(context);
+  const beside = promised.filter(({ parties: [a, b] }) => context.pair(a, b) === undefined);
+  return { on, known: known + beside.filter(({ evidence }) => evidence.since !== undefined).length, of: of + beside.length };
 }
 
 /** What each pair has promised, by both ids. */
