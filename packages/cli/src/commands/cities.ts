@@ -19,7 +19,7 @@ export const cities = internalCommand({
     const byName = new Map(parts.map((network) => [network.name ?? '', network]));
     const twice = parts.find(({ name }) => byName.get(name ?? '')?.name === name && parts.filter((one) => one.name === name).length > 1);
     if (twice) throw new CliError(EXIT.usage, (texts) => texts.cityTwice(twice.name ?? ''));
-    const answer = sideBySide(networks, { asOf });
+    const answer = sideBySide(networks, { asOf, ownDays: asked.options.asOf === undefined });
     return {
       json: () => ({
         schema: 'netz-map/cities/1',
@@ -27,8 +27,8 @@ export const cities = internalCommand({
         ...answer,
         cities: answer.cities.map((city) => ({
           ...city,
-          keyFigures: keyFigures(byName.get(city.name)!, { asOf }),
-          circles: circles(byName.get(city.name)!, { asOf }),
+          keyFigures: keyFigures(byName.get(city.name)!, { asOf: city.asOf }),
+          circles: circles(byName.get(city.name)!, { asOf: city.asOf }),
         })),
       }),
       document: () =>

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { randomNetwork, shuffled } from '../../test/random-network.ts';
 import { AS_OF, need, organisation, tie, tiny } from '../../test/tiny-network.ts';
+import { createNetwork } from '../model/create-network.ts';
 import { pairsOf } from '../model/pairs.ts';
 import { compareNetworks } from './compare-networks.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -55,6 +56,15 @@ test('networks from files of their own are put side by side by their names, and 
     sideBySide([federation], { asOf: AS_OF }).cities.map(({ name, figures }) => ({ name, figures })),
   );
   assert.equal(apart.crossCity, null);
+  const dated = networks.map((network, i) => createNetwork({ ...network, asOf: i === 0 ? '2026-05-01' : undefined }));
+  const days = (ownDays: boolean) => sideBySide(dated, { asOf: AS_OF, ownDays }).cities.map((city) => city.asOf);
+  assert.deepEqual(
+    [days(true), days(false)],
+    [
+      ['2026-05-01', AS_OF],
+      [AS_OF, AS_OF],
+    ],
+  );
   assert.throws(() => sideBySide([...networks, tiny('A')], { asOf: AS_OF }), /every city to have a name of its own/);
 });
 

@@ -41,8 +41,10 @@ export interface SideBySide extends NetworksCompared {
 }
 
 export interface SideBySideOptions {
-  /** The day for which the answer holds, for all alike. */
+  /** The day for which the answer holds. */
   readonly asOf: IsoDay;
+  /** Whether each of several networks that tells its own day is judged by that. @default false: all by the same */
+  readonly ownDays?: boolean | undefined;
 }
 
 /**
@@ -58,11 +60,17 @@ export function sideBySide(networks: readonly Network[], options: SideBySideOpti
   const asOf = requireAsOf(options.asOf, WHERE);
   const [first, ...more] = networks;
   const federation = first !== undefined && more.length === 0 ? first : undefined;
+  const dayOf = (network: Network): IsoDay => (options.ownDays && !federation ? (network.asOf ?? asOf) : asOf);
   const separate = federation ? splitByCity(federation) : networks;
   const known = new Map(networks.flatMap(({ cities }) => cities).map((city) => [city.name, city]));
   const byName = new Map(separate.map((network) => [network.name, network]));
   const compared = compareNetworks(
-    separate.map((network) => ({ name: network.name ?? '', network, asOf, population: known.get(network.name ?? '')?.inhabitants })),
+    separate.map((network) => ({
+      name: network.name ?? '',
+      network,
+      asOf: dayOf(network),
+      population: known.get(network.name ?? '')?.inhabitants,
+    })),
   );
   const elsewhere = federation ? othersHave(federation, { asOf }) : [];
   const companions = federation ? companionCities(federation, { asOf }) : [];
@@ -71,7 +79,7 @@ export function sideBySide(networks: readonly Network[], options: SideBySideOpti
     return {
       ...city,
       known: known.get(city.name),
-      welfare: welfareTies(network, { asOf }).find(({ tie }) => tie !== undefined),
+      welfare: welfareTies(network, { asOf: dayOf(network) }).find(({ tie }) => tie !== undefined),
       onProgramme: dependingOnFunder(network, PROGRAMME).partners.map(({ id }) => id),
       companion: companions.find((one) => one.city === city.name),
       othersHave: elsewhere.filter((one) => one.city === city.name),

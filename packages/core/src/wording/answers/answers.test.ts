@@ -120,6 +120,18 @@ test('who looks for help reads who can, over whom to get there, and who is full 
   assert.match(text, /\nPasst, ist aber zurzeit voll oder in einer Pause\nD\n/);
 });
 
+test('where nobody who can help is within reach, this is said once', () => {
+  const asked = { asOf: AS_OF, topic: 'Sprache', from: 'Z' };
+  const network = tiny('A-B Z', {
+    organisations: [organisation('A', { topics: ['Sprache'] }), organisation('B', { topics: ['Sprache'] })],
+  });
+  const text = all(tellHelp(findHelp(network, asked), { ...of(network, 'de'), from: 'Z' }));
+  assert.match(
+    text,
+    /Zwei Partner können helfen\.\nVon hier aus ist noch kein Weg zu ihnen bekannt\. Die Koordination kann bekannt machen\.\nOb zurzeit etwas frei ist, erfahren Sie dort\.\nWer helfen kann\nA\nB\n/,
+  );
+});
+
 test('a dead end is said kindly, with what comes nearest and what to do', () => {
   const say = (parts: { topic: string; targetGroup?: string; place?: string }) =>
     all(tellHelp(findHelp(helpful, { asOf: AS_OF, ...parts }), of(helpful, 'de')));
@@ -238,7 +250,7 @@ test('how needs are covered is told as counts, as a table and with the ways that
   const text = all(document);
   assert.match(
     text,
-    /Zwei Bedarfe sind offen, genannt von zwei Partnern\.\nEin Bedarf: niemand bietet das an\.\nEin Bedarf: ein einziges Angebot\./,
+    /Zwei Bedarfe sind offen, genannt von zwei Partnern\.\nEin Bedarf: kein passendes Angebot\.\nEin Bedarf: ein einziges Angebot\./,
   );
   assert.deepEqual(document.sections[1]!.table!.rows, [
     ['Recht in Hafen', 'niemand bietet das an', 'B', '–'],

@@ -44,13 +44,17 @@ export function tellHelp(answer: Help, options: TellHelpOptions): TextDocument {
     const between = path.slice(1, -1).map(name);
     return path.length === 0 ? say.noWay : between.length === 0 ? say.inContact : say.over(between);
   };
+  // in public nobody says how full they are
+  const askAll = helpers.length > 0 && (audience === 'public' || (helpers.length > 1 && blank.capacity.length === helpers.length));
+  // said once, where it holds for all of them
+  const lost = from !== undefined && helpers.length > 1 && helpers.every(({ path }) => path.length === 0);
   const helperItem = ({ id, path }: Help['helpers'][number]): TextItem => ({
     text: who(id),
     details: [
-      ...(from === undefined ? [] : [way(path)]),
+      ...(from === undefined || lost ? [] : [way(path)]),
       ...offerOf(id),
       ...(blank.targetGroups.includes(id) ? [say.peopleUnknown] : []),
-      ...(audience === 'internal' && blank.capacity.includes(id) ? [say.capacityUnknown] : []),
+      ...(!askAll && blank.capacity.includes(id) ? [say.capacityUnknown] : []),
     ],
   });
   const nobody = answer.missing === undefined ? [] : [say.nobody[answer.missing](wanted), say.todo[answer.missing](wanted, audience)];
@@ -59,10 +63,11 @@ export function tellHelp(answer: Help, options: TellHelpOptions): TextDocument {
       paragraphs: [
         ...(from === undefined ? [] : [say.askedBy(name(from))]),
         ...(helpers.length > 0 ? [say.some(helpers.length)] : nobody),
-        ...(helpers.length > 0 && audience === 'public' ? [say.askThere] : []),
+        ...(lost ? [say.noWayAtAll] : []),
+        ...(askAll ? [say.askThere] : []),
       ],
     },
-    { heading: from === undefined ? say.helpers : say.helpersAndWays, items: helpers.map(helperItem) },
+    { heading: from === undefined || lost ? say.helpers : say.helpersAndWays, items: helpers.map(helperItem) },
     {
       heading: answer.missing === 'capacity' ? say.unavailable : say.almost,
       items: answer.almost.map(almostItem),

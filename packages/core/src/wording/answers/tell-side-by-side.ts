@@ -46,7 +46,11 @@ export function tellSideBySide(answer: SideBySide, options: TellSideBySideOption
   const named = (city: string): NameOf => options.namesOf?.(city) ?? usual;
   const { cities, ranges, crossCity, withoutCity } = answer;
   const assessable = cities.filter(({ notAssessable }) => notAssessable.length === 0);
-  const portraits = cities.map((city): TextSection => ({ heading: city.name, items: portrait(city, answer, say, named(city.name), list) }));
+  const portraits = cities.map((city): TextSection => ({
+    heading: city.name,
+    paragraphs: city.asOf === options.asOf ? [] : [`${common.asOf(city.asOf)}.`],
+    items: portrait(city, answer, say, named(city.name), list),
+  }));
   const quiet = portraits.filter(({ items }) => items!.length === 0).map(({ heading }) => heading!);
   return answerDocument(
     options,

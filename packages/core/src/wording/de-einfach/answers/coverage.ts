@@ -15,7 +15,7 @@ export const coverage: CoverageTexts = {
   different: (n) => (n === 1 ? 'Alle suchen das Gleiche.' : `Manche suchen das Gleiche. Es sind ${de.number(n)} verschiedene Bedarfe.`),
   nothingOpen: 'Gerade ist kein Bedarf offen. Vielleicht hat niemand gefragt.',
   count: {
-    uncovered: (n) => `${wishes(n)}: Es gibt keine Hilfe.`,
+    uncovered: (n) => `${wishes(n)}: Es gibt keine passende Hilfe.`,
     'no-capacity': (n) => `${wishes(n)}: Gerade ist nichts frei.`,
     single: (n) => `${wishes(n)}: Es gibt nur ein Angebot.`,
     project: (n) => `${wishes(n)}: Es gibt nur Projekte. Sie können enden.`,

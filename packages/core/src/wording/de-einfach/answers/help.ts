@@ -12,6 +12,7 @@ export const help: HelpTexts = {
   inContact: 'Beide haben schon Kontakt.',
   over: (between) =>
     between.length === 1 ? `Beide haben Kontakt mit: ${between[0]!}.` : `Fragen Sie nacheinander hier: ${between.join(', dann ')}.`,
+  noWayAtAll: 'Wir kennen noch keinen Weg dorthin. Die Koordination kann Sie vorstellen.',
   noWay: 'Wir kennen keinen Weg dorthin. Die Koordination kann beide vorstellen.',
   peopleUnknown: 'Wir wissen nicht, für wen das Angebot ist.',
   capacityUnknown: 'Wir wissen nicht, ob etwas frei ist.',

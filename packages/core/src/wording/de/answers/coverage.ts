@@ -15,7 +15,7 @@ const known = (what: string, { known: k, of }: KnownOf): string => {
 };
 
 const COUNT: Readonly<Record<CoverageState, (n: number) => string>> = {
-  uncovered: (n) => wishes(n, 'niemand bietet das an.', 'niemand bietet das an.'),
+  uncovered: (n) => wishes(n, 'kein passendes Angebot.', 'kein passendes Angebot.'),
   'no-capacity': (n) => wishes(n, 'Angebote gibt es, aber zurzeit ist nichts frei.', 'Angebote gibt es, aber zurzeit ist nichts frei.'),
   single: (n) => wishes(n, 'ein einziges Angebot.', 'je ein einziges Angebot.'),
   project: (n) => wishes(n, 'nur Angebote in Projekten.', 'nur Angebote in Projekten.'),

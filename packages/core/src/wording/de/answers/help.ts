@@ -14,6 +14,7 @@ export const help = {
   inContact: 'Beide sind schon in Kontakt.',
   over: (between: readonly string[]): string =>
     between.length === 1 ? `Mit beiden in Kontakt: ${between[0]!}.` : `Der Weg führt Schritt für Schritt über: ${between.join(', dann ')}.`,
+  noWayAtAll: 'Von hier aus ist noch kein Weg zu ihnen bekannt. Die Koordination kann bekannt machen.',
   noWay: 'Ein Weg über bestehende Verbindungen ist nicht bekannt. Die Koordination kann bekannt machen.',
   peopleUnknown: 'Für wen das Angebot da ist, steht nicht in den Daten.',
   capacityUnknown: 'Ob zurzeit etwas frei ist, ist nicht bekannt.',

@@ -18,7 +18,7 @@ export const coverage: CoverageTexts = {
   different: (n) => (n === 1 ? 'All look for the same.' : `Some look for the same; ${en.number(n)} needs are different.`),
   nothingOpen: 'At present no need is open. That may also mean that nobody has asked.',
   count: {
-    uncovered: (n) => `${wishes(n)}: nobody offers it.`,
+    uncovered: (n) => `${wishes(n)}: no fitting offer.`,
     'no-capacity': (n) => `${wishes(n)}: there are offers, but nothing is free at present.`,
     single: (n) => `${wishes(n)}: a single offer${n === 1 ? '' : ' each'}.`,
     project: (n) => `${wishes(n)}: offers within projects only.`,

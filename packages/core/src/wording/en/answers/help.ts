@@ -15,6 +15,7 @@ export const help: HelpTexts = {
   inContact: 'The two are in contact already.',
   over: (between) =>
     between.length === 1 ? `In contact with both: ${between[0]!}.` : `The way leads step by step over ${between.join(', then ')}.`,
+  noWayAtAll: 'No way to them is known from here. The coordination can introduce them.',
   noWay: 'No way over existing ties is known. The coordination can introduce them.',
   peopleUnknown: 'The data do not say for whom the offer is.',
   capacityUnknown: 'Whether there is room at present is not known.',
