@@ -88,8 +88,8 @@ export const care: FindingParts<keyof CareEvidence> = {
 };
 
 const WAY_ENDS = {
-  'seeker-without-tie': 'Wer sucht, hat noch keine bestehende Verbindung im Netz.',
-  'providers-without-tie': 'Wer es anbietet, hat noch keine bestehende Verbindung im Netz.',
+  'seeker-without-tie': 'Wer sucht, hat zurzeit keine bestehende Verbindung im Netz.',
+  'providers-without-tie': 'Wer es anbietet, hat zurzeit keine bestehende Verbindung im Netz.',
   'separate-parts': 'Beide Seiten gehören zu Teilen des Netzes, zwischen denen keine Verbindung besteht.',
 } as const;
 

@@ -18,8 +18,8 @@ export const careSeveral: FindingParts<keyof CareEvidence>['tellSeveral'] = {
   'possible-duplicate': (all) => `In ${en.number(all.length)} cases two records may stand for the same organisation.`,
   'long-absent': (all, name) =>
     all.every(({ evidence }) => evidence.lastAttended)
-      ? `${en.Number(all.length)} partners have not been to a meeting for long: ${firstParties(all, name)}.`
-      : `${en.Number(all.length)} partners have not been to a meeting for long, or never: ${firstParties(all, name)}.`,
+      ? `${en.Number(all.length)} partners have not been to a meeting for a long time: ${firstParties(all, name)}.`
+      : `${en.Number(all.length)} partners have not been to a meeting for a long time, or never: ${firstParties(all, name)}.`,
   'topic-without-meeting': (all) =>
     `${en.Number(all.length)} topics are each wanted by several partners, and no meeting of the last year was about them: ${en.list(all.map(({ evidence }) => evidence.topic))}.`,
   'dead-end': (all) => `For ${en.number(all.length)} needs there is an offer, but no way leads there over existing ties: ${needs(all)}.`,

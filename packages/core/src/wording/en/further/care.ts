@@ -41,7 +41,7 @@ const tell: Parts['tell'] = {
     nextStep: 'Check both records, and merge them if they mean the same organisation.',
   }),
   'long-absent': ({ parties: [id], evidence: { lastAttended, missed } }, name) => ({
-    sentence: `One partner has ${lastAttended ? 'not been to a meeting for long' : 'been to no meeting so far'}: ${name(id!)}.`,
+    sentence: `One partner has ${lastAttended ? 'not been to a meeting for a long time' : 'been to no meeting so far'}: ${name(id!)}.`,
     detail: `${name(id!)}: ${lastAttended ? `last in ${month(lastAttended)}` : 'no meeting so far'}.`,
     why: [
       lastAttended
@@ -75,7 +75,7 @@ export const care: Parts = {
     'unkept-promise': 'Open agreement',
     'only-project': 'Only within a project',
     'possible-duplicate': 'Perhaps entered twice',
-    'long-absent': 'Not at a meeting for long',
+    'long-absent': 'Long absent from meetings',
     'topic-without-meeting': 'Topic without a meeting',
     'dead-end': 'No way to the offer',
   },
@@ -84,8 +84,8 @@ export const care: Parts = {
 };
 
 const WAY_ENDS = {
-  'seeker-without-tie': 'The one who looks for it has no existing tie in the network yet.',
-  'providers-without-tie': 'Those who offer it have no existing tie in the network yet.',
+  'seeker-without-tie': 'The one who looks for it has no existing tie in the network at present.',
+  'providers-without-tie': 'Those who offer it have no existing tie in the network at present.',
   'separate-parts': 'The two sides belong to parts of the network that have no tie between them.',
 } as const;
 
