@@ -1,6 +1,6 @@
 import type { Table } from '@netz-map/importers';
 
-const ROLES = ['organisations', 'ties', 'needs', 'meetings'] as const;
+const ROLES = ['organisations', 'ties', 'needs', 'meetings', 'roles', 'cities'] as const;
 
 /**
  * Reads a table as it stands in the page: text only, cells over several columns repeated. Its caption is its name, and
