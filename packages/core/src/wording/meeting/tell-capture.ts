@@ -1,7 +1,7 @@
 import type { CaptureApplied, NotTaken } from '../../meeting/apply-capture.ts';
 import type { MeetingCapture } from '../../meeting/meeting-capture.ts';
 import { answerDocument, type AnswerOptions, nameOf } from '../answers/answer-document.ts';
-import type { TextDocument, TextTable } from '../document.ts';
+import type { TextDocument, TextSection, TextTable } from '../document.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { meetingTexts } from './meeting-texts.ts';
 import type { CaptureTexts } from './texts.ts';
@@ -14,7 +14,6 @@ const BLANK = '…';
 /**
  * The form for the two minutes after a meeting, for paper: boxes to tick, lines to write on.
  *
- * @param options `asOf` is the day of the meeting
  * @throws TypeError for a language there is not. Complexity: linear.
  */
 export function tellCaptureForm(form: MeetingCapture, options: AnswerOptions): TextDocument {
@@ -25,7 +24,7 @@ export function tellCaptureForm(form: MeetingCapture, options: AnswerOptions): T
     columns,
     rows: Array.from({ length: LINES }, () => columns.map(() => BLANK)),
   });
-  return answerDocument(options, say.title, [
+  const sections: TextSection[] = [
     { paragraphs: [say.howTo] },
     { heading: say.came, boxes: true, items: form.attendees.map((id) => ({ text: name(id) })) },
     { heading: say.talked, boxes: true, items: form.talked.map(([a, b]) => ({ text: common.couple(name(a), name(b)) })) },
@@ -33,7 +32,9 @@ export function tellCaptureForm(form: MeetingCapture, options: AnswerOptions): T
     { card: true, table: table(say.needs, say.columns.needs) },
     { card: true, table: table(say.offers, say.columns.offers) },
     { notes: [say.stays] },
-  ]);
+  ];
+  const when = say.when(form.date, form.topic?.trim());
+  return answerDocument(options, say.title, sections, options.network.name === undefined ? when : `${options.network.name}, ${when}`);
 }
 
 /**

@@ -12,6 +12,7 @@ const LINES: Readonly<Record<NotTaken['from'], string>> = {
 /** The two minutes after a meeting, and what they brought. */
 export const capture = {
   title: 'Zwei Minuten nach dem Treffen',
+  when: (day: string, topic: string | undefined): string => `Treffen am ${de.date(day)}${topic ? `, Thema ${topic}` : ''}`,
   howTo: 'Kreuzen Sie an und ergänzen Sie. Was Sie nicht wissen, lassen Sie leer.',
   came: `${LINES.attendees}?`,
   talked: `${LINES.talked}?`,

@@ -13,6 +13,7 @@ const LINES: Readonly<Record<NotTaken['from'], string>> = {
 /** The two minutes after a meeting, in English. */
 export const capture: CaptureTexts = {
   title: 'Two minutes after the meeting',
+  when: (day, topic) => `Meeting on ${en.date(day)}${topic ? `, topic ${topic}` : ''}`,
   howTo: 'Tick and add. Leave blank what you do not know.',
   came: `${LINES.attendees}?`,
   talked: `${LINES.talked}?`,
