@@ -102,7 +102,8 @@ export function tellSideBySide(answer: SideBySide, options: TellSideBySideOption
 }
 
 function rangeItem(range: Range | null, { figure, times, digits }: (typeof TOLD)[number], all: number, say: SideBySideTexts): TextItem[] {
-  if (range === null) return [];
+  // one city alone has no range
+  if (range === null || range.cities < 2) return [];
   const told = (value: number): string => say.decimal(times * value, digits);
   const [least, median, greatest] = [told(range.least), told(range.median), told(range.greatest)];
   const between = least === greatest ? say.everywhere(least) : say.range(least, greatest, median);

@@ -71,7 +71,7 @@ export const sideBySide = {
   range: (least: string, greatest: string, median: string): string => `zwischen ${least} und ${greatest}, in der Mitte ${median}`,
   everywhere: (value: string): string => `überall ${value}`,
   rangeOf: (figure: string, between: string, cities: number | undefined): string =>
-    `${figure}: ${between}${cities === undefined ? '' : ` (aus ${cities === 1 ? 'einer Stadt' : `${de.number(cities)} Städten`})`}.`,
+    `${figure}: ${between}${cities === undefined ? '' : ` (aus ${de.number(cities)} Städten)`}.`,
   inCommon: 'Was mehrere Städte betrifft',
   common: COMMON,
   figures: FIGURES,

@@ -16,8 +16,7 @@ export const sideBySide: SideBySideTexts = {
   ranges: 'Between which values the cities lie',
   range: (least, greatest, median) => `between ${least} and ${greatest}, in the middle ${median}`,
   everywhere: (value) => `everywhere ${value}`,
-  rangeOf: (figure, between, cities) =>
-    `${figure}: ${between}${cities === undefined ? '' : ` (from ${cities === 1 ? 'one city' : `${en.number(cities)} cities`})`}.`,
+  rangeOf: (figure, between, cities) => `${figure}: ${between}${cities === undefined ? '' : ` (from ${en.number(cities)} cities)`}.`,
   inCommon: 'What concerns several cities',
   common: {
     welfareStrong: (n, names) => `Close tie of the coordination to a welfare federation: ${count(n)} (${names}).`,
