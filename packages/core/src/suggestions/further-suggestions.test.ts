@@ -17,9 +17,10 @@ test('a hand-over that must work is proposed when it sleeps, was only agreed or 
     organisations: ['A', 'B', 'C', 'D', 'E', 'F'].map((id) => organisation(id)),
     ties: [
       tie('A', 'B', { must: true, lastContact: '2024-01' }),
-      tie('B', 'C', { must: true, stage: 'agreed', since: '2026-03' }),
+      tie('B', 'C', { must: true, stage: 'agreed', since: '2026-03', lastContact: undefined }),
       tie('C', 'D', { must: true, stage: 'idea', lastContact: undefined }),
       tie('D', 'E', { must: true }),
+      tie('A', 'F', { must: true, stage: 'agreed', since: '2027-01', lastContact: undefined }),
       tie('E', 'F', { stage: 'agreed' }),
     ],
   });

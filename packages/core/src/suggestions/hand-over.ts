@@ -1,7 +1,6 @@
 // "Zwischen dem Jobcenter und der Beratungsstelle muss die Übergabe klappen; der Kontakt ruht seit drei Jahren."
 import type { Context } from '../findings/context.ts';
-import { stableId } from '../findings/make-finding.ts';
-import type { Tie } from '../model/tie.ts';
+import { unkeptPromise } from '../findings/unkept-promise.ts';
 import { compareText } from '../shared/compare.ts';
 import { type Draft, makeDraft } from './draft.ts';
 
@@ -10,34 +9,31 @@ const VALUE = { dormant: 74, agreed: 70, idea: 66 } as const;
 
 /**
  * Every pair with a tie that must exist by law or procedure, but has no active or undated one: it sleeps, was only agreed, or is only
- * thought of. Complexity: linear in ties, but for sorting.
+ * thought of. What is to begin on a later day is not yet asked after. See the finding `unkept-promise`.
+ *
+ * Complexity: linear in ties, but for sorting.
  */
 export function handOver(context: Context): Draft[] {
-  const { network } = context;
-  const present = (id: string): boolean => network.organisation(id)!.status !== 'ended';
-  const wanted = new Map<string, Tie[]>();
-  for (const tie of network.ties) {
-    if (tie.must !== true || tie.from === tie.to || !present(tie.from) || !present(tie.to)) continue;
-    if (context.activelyTied(tie.from, tie.to)) continue;
-    const key = JSON.stringify([tie.from, tie.to].sort(compareText));
-    wanted.set(key, [...(wanted.get(key) ?? []), tie]);
-  }
-  return [...wanted]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([key, ties]) => {
-      const parties = JSON.parse(key) as [string, string];
-      const pair = context.pair(...parties);
-      const state = pair ? 'dormant' : ties.some(({ stage }) => stage === 'agreed') ? 'agreed' : 'idea';
-      const days = ties.flatMap(({ since, lastContact }) => since ?? lastContact ?? []).sort(compareText);
-      return makeDraft(context, {
+  const agreed = new Set(
+    context.network.ties.flatMap(({ from, to, stage }) => (stage === 'agreed' ? [JSON.stringify([from, to].sort(compareText))] : [])),
+  );
+  return unkeptPromise(context).flatMap((finding): Draft[] => {
+    if (finding.code !== 'unkept-promise' || finding.evidence.promise !== 'must') return [];
+    const { since } = finding.evidence;
+    const parties = finding.parties as [string, string];
+    if (context.activelyTied(...parties)) return [];
+    const state = finding.evidence.state === 'dormant' ? 'dormant' : agreed.has(JSON.stringify(parties)) ? 'agreed' : 'idea';
+    return [
+      makeDraft(context, {
         code: 'hand-over',
         obligation: 'must',
         parties,
-        evidence: { state, since: pair?.lastContact ?? days.at(-1) },
-        answers: [stableId('unkept-promise', parties)],
-        caveats: pair ? ['dormant-tie'] : [],
-        certainty: pair && !pair.lastContact ? 'likely' : 'certain',
+        evidence: { state, since },
+        answers: [finding.id],
+        caveats: state === 'dormant' ? ['dormant-tie'] : [],
+        certainty: state === 'dormant' && since === undefined ? 'likely' : 'certain',
         value: VALUE[state],
-      });
-    });
+      }),
+    ];
+  });
 }
