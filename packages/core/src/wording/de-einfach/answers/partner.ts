@@ -29,7 +29,7 @@ export const partner: PartnerTexts = {
   noTie: 'In der Liste steht noch kein Kontakt.',
   tiesCaption: (n) => (n === 1 ? 'Ein Kontakt' : `${de.Number(n)} Kontakte`),
   states: { active: 'gibt es', unknown: 'gibt es, ohne Datum', dormant: 'lange her' },
-  remarks: { must: 'muss sein', oneSided: 'nur von einem genannt', strained: 'schwierig, nur intern' },
+  remarks: { must: 'nötig', oneSided: 'nur von einem genannt', strained: 'schwierig, nur intern' },
   planned: 'Das ist geplant',
   stages: { agreed: (name) => `Verabredet mit: ${name}.`, idea: (name) => `Eine Idee: ${name}.` },
   hangsOnIt: 'Ohne diesen Partner',

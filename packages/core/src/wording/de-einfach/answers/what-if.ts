@@ -31,8 +31,8 @@ export const whatIf: WhatIfTexts = {
   stepTies: 'Stellen Sie jetzt weitere Kontakte her.',
   stepNeeds: 'Suchen Sie ein zweites Angebot.',
   stepFunding: 'Sprechen Sie früh darüber: Wie geht es weiter?',
-  worstCase: 'So muss es nicht kommen. Wir zeigen den schlimmsten Fall.',
-  noForecast: 'So muss es nicht kommen. Oft helfen andere.',
+  worstCase: 'Vielleicht kommt es anders. Wir zeigen den schlimmsten Fall.',
+  noForecast: 'Vielleicht kommt es anders. Oft helfen andere.',
   noForecastTie: 'Die beiden entscheiden selbst.',
   withFunder: ({ known, of }) => `Von ${of} Partnern wissen wir bei ${known}, wer am meisten Geld gibt.`,
   today: {

@@ -6,7 +6,7 @@ export const multipliers = {
   lead: (calls: number, reached: number): string =>
     `Mit ${calls === 1 ? 'einem Anruf' : `${de.number(calls)} Anrufen`} erfahren es alle ${de.number(reached)} Partner, die eine bestehende Verbindung haben.`,
   fewest: 'Mit weniger Anrufen geht es nicht.',
-  perhapsFewer: (atLeast: number): string => `Vielleicht geht es mit weniger; mindestens ${de.number(atLeast)} müssen es sein.`,
+  perhapsFewer: (atLeast: number): string => `Vielleicht geht es mit weniger; weniger als ${de.number(atLeast)} reichen nie.`,
   nobodyTied: 'Zurzeit hat kein Partner eine bestehende Verbindung.',
   callAll: 'Rufen Sie alle selbst an.',
   calls: 'Diese Partner rufen Sie an',
@@ -17,7 +17,7 @@ export const multipliers = {
       ? 'Ein Partner hat keine bestehende Verbindung und erfährt es nur von Ihnen:'
       : `${de.Number(n)} Partner haben keine bestehende Verbindung und erfahren es nur von Ihnen:`,
   oneOfSeveral:
-    'Das ist eine von vielleicht mehreren guten Listen. Sie sagt nichts darüber, wer wichtig ist; und niemand muss etwas weitergeben.',
+    'Das ist eine von vielleicht mehreren guten Listen. Sie sagt nichts darüber, wer wichtig ist. Ob sie es weitergeben, entscheiden alle selbst.',
 };
 
 /** What the other languages must offer, too. */

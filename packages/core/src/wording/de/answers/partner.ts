@@ -57,7 +57,7 @@ export const partner = {
   tiesCaption: (n: number): string => (n === 1 ? 'Eine Verbindung' : `${de.Number(n)} Verbindungen`),
   columns: { partner: 'Partner', state: 'Stand', last: 'Zuletzt', remark: 'Bemerkung' },
   states: STATES,
-  remarks: { must: 'muss sein', oneSided: 'einseitig genannt', strained: 'belastet, nur intern' },
+  remarks: { must: 'notwendig', oneSided: 'einseitig genannt', strained: 'belastet, nur intern' },
   planned: 'Verabredet oder angedacht',
   stages: {
     agreed: (name: string, day: string | undefined): string => `Verabredet${day === undefined ? '' : ` seit ${since(day)}`}: ${name}.`,

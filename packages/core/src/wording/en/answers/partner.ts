@@ -41,7 +41,7 @@ export const partner: PartnerTexts = {
   tiesCaption: (n) => (n === 1 ? 'One tie' : `${en.Number(n)} ties`),
   columns: { partner: 'Partner', state: 'State', last: 'Last contact', remark: 'Remark' },
   states: { active: 'exists', unknown: 'exists, state unknown', dormant: 'dormant' },
-  remarks: { must: 'has to be', oneSided: 'named by one side', strained: 'strained, internal only' },
+  remarks: { must: 'necessary', oneSided: 'named by one side', strained: 'strained, internal only' },
   planned: 'Agreed or thought of',
   stages: {
     agreed: (name, day) => `Agreed${day === undefined ? '' : ` since ${since(day)}`}: ${name}.`,
