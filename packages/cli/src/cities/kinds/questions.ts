@@ -23,6 +23,15 @@ export const QUESTIONS: readonly Kind[] = [
   kind('verweis', referralLines, (answer) => referrals(answer.network, answer).referrals.map((found) => referralLine(answer, found))),
   kind('verweis', referralLines, askedOneByOne),
   {
+    ...kind(
+      'verweis',
+      (list: readonly TruthReferral[]) => list.filter(({ laenge }) => laenge === null).map(({ wer, text }) => `${wer}: ${text}`),
+      ({ analysis }) =>
+        analysis.findings.flatMap((found) => (found.code === 'dead-end' ? [`${found.parties[0]!}: ${wanted(found.evidence)}`] : [])),
+    ),
+    key: 'verweis: Sackgassen',
+  },
+  {
     key: 'multiplikatoren',
     expected: ({ multiplikatoren }) =>
       multiplikatoren === undefined ? undefined : multiplikatoren === null ? [] : multiplierLines(multiplikatoren),
