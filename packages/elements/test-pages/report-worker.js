@@ -1,5 +1,7 @@
 // The whole analysis in a worker of a page, as the docs of createReportWorker show it; what came out stands in `window.told`.
-import { createNetwork, createReportWorker, report } from '../../core/dist/index.js';
+import { createNetwork } from '../../core/dist/model/create-network.js';
+import { report } from '../../core/dist/report/make-report.js';
+import { createReportWorker } from '../../core/dist/running/create-report-worker.js';
 
 const organisation = (id, more) => ({
   id,
