@@ -1,5 +1,5 @@
 // Hides ties and looks who finds them.
-import { figuresOf } from './figures.mjs';
+import { judgeOf } from './figures.mjs';
 import { MEASURES, nearbyOf, withRows } from './measures.mjs';
 import { FEWEST_TIES } from './real-networks.mjs';
 import { split } from './splits.mjs';
@@ -26,8 +26,8 @@ function oneShare(network, share, splits) {
   const found = Object.fromEntries(Object.keys(MEASURES).map((name) => [name, []]));
   for (let i = 0; i < splits; i++) {
     const s = withRows(split(network, share, 1000 * i + 7));
-    const nearby = nearbyOf(s);
-    for (const [name, { scores }] of Object.entries(MEASURES)) found[name].push(figuresOf(scores(s), s, nearby));
+    const judge = judgeOf(s, nearbyOf(s));
+    for (const [name, { scores }] of Object.entries(MEASURES)) found[name].push(judge(scores(s)));
   }
   return Object.fromEntries(Object.entries(found).map(([name, runs]) => [name, summary(runs, found)]));
 }

@@ -1,9 +1,9 @@
 // Tables and numbers in German.
 
-/** @param rows cells as text; the first column is words, the others numbers */
-export function table(headings, rows) {
+/** @param rows cells as text; the first columns are words, the others numbers */
+export function table(headings, rows, words = 1) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [line(headings), line(headings.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+  return [line(headings), line(headings.map((_, i) => (i < words ? '---' : '---:'))), ...rows.map(line)].join('\n');
 }
 
 /** "0,814"; "–" where there is nothing to tell. */

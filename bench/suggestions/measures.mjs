@@ -94,7 +94,7 @@ function katz(s, beta) {
     const sums = new Float64Array(s.order);
     let now = new Float64Array(s.order);
     now[u] = 1;
-    for (let length = 1; length <= 12; length++) {
+    for (let length = 1; length <= 8; length++) {
       const next = new Float64Array(s.order);
       now.forEach((x, z) => {
         if (x > 0) for (const v of s.rows[z]) next[v] += beta * x;

@@ -5,9 +5,13 @@ import { parseArgs } from 'node:util';
 import { ensureSources } from '../../scripts/typescript-node.mjs';
 
 ensureSources('bench:suggestions');
-const { dataFolder, realNetworks } = await import('./real-networks.mjs');
+const { dataFolder, FEWEST_TIES, realNetworks } = await import('./real-networks.mjs');
 const { cityNetworks, structureOf } = await import('./city-networks.mjs');
 const { hideAndSeek, tooFewWhenHidden } = await import('./link-prediction.mjs');
+const { adviceInCity, adviceOnStructure } = await import('./advice.mjs');
+const { adviceTables, meetingTable, needsTable } = await import('./advice-tables.mjs');
+const { pairings } = await import('./meetings.mjs');
+const { plantedNeeds } = await import('./needs.mjs');
 const { predictionTables } = await import('./prediction-tables.mjs');
 const { writeSection } = await import('./write-section.mjs');
 
@@ -26,17 +30,30 @@ if (!folder) {
   process.exit(0);
 }
 
+/** From so many nodes on, a split takes seconds: a third of them must do. */
+const LARGE = 1000;
 const splits = options.quick ? 5 : Number(options.splits);
 const seeds = Array.from({ length: Number(options.cities) }, (_, i) => i + 1);
 const cities = await cityNetworks(root, folder, seeds);
-const networks = [...realNetworks(folder), ...cities.map(structureOf)].filter(({ ids }) => !options.quick || ids.length < 1000);
-const results = networks.map((network) => {
+const networks = [...realNetworks(folder), ...cities.map(structureOf)].filter(({ ids }) => !options.quick || ids.length < LARGE);
+/** Runs take minutes: who waits wants to see that something happens. */
+const told = (name, run) => {
   const begun = performance.now();
-  const result = { ...network, few: tooFewWhenHidden(network), found: hideAndSeek(network, splits) };
-  console.error(`${network.name}: ${Math.round(performance.now() - begun)} ms`);
+  const result = run();
+  console.error(`${name}: ${Math.round(performance.now() - begun)} ms`);
   return result;
-});
+};
+const splitsOf = ({ ids }) => (ids.length < LARGE ? splits : Math.ceil(splits / 3));
+const predicted = networks.map((network) =>
+  told(network.name, () => ({ ...network, few: tooFewWhenHidden(network), found: hideAndSeek(network, splitsOf(network)) })),
+);
+const advised = networks
+  .filter(({ group, ids, pairs }) => !['cities', 'twoMode'].includes(group) && pairs.length >= FEWEST_TIES && ids.length < LARGE)
+  .map((network) => told(`${network.name}, advice`, () => ({ ...network, found: adviceOnStructure(network) })));
+const lived = cities.map((city) =>
+  told(`${city.name}, advice`, () => ({ ...city, found: adviceInCity(city), needs: plantedNeeds(city), meetings: pairings(city) })),
+);
 
-const sections = [predictionTables(results, splits)];
+const sections = [predictionTables(predicted, splits), adviceTables(advised, lived), needsTable(lived), meetingTable(lived)];
 console.log(sections.join('\n\n'));
 if (options.write) writeSection(path.join(root, 'docs/leistung.md'), sections.join('\n\n'));
