@@ -207,6 +207,13 @@ test('a new tie is told with what comes together, who is relieved and which help
   assert.match(known, /Beide sind schon verbunden\. Eine weitere Verbindung ändert nichts\./);
 });
 
+test('where no tie is known, nothing is said of what a new one would join', () => {
+  const network = tiny('A B');
+  const text = all(tellWhatIf(whatIf(network, { asOf: AS_OF, addTie: ['A', 'B'] }), of(network, 'de')));
+  assert.match(text, /Verbindungen stehen nicht in den Daten/);
+  assert.doesNotMatch(text, /Anschluss|Teil/);
+});
+
 test('two states: good news first, both days named, and names of those who left are those of before', () => {
   const before = tiny('A-B C L-A', {
     organisations: [organisation('L', { name: 'Lesen e.V.' })],
@@ -288,7 +295,7 @@ test('cities stand by the alphabet, with what is worth a talk, and none beside a
   assert.match(text, /\nDas Bundesprogramm endet am 31\. Dezember 2026\. Für die Zeit danach ist noch kein Geld in Sicht\.\n/);
   assert.match(
     text,
-    /\nBerg\nNicht vergleichbar: Es sind weniger als fünf Partner bekannt\.\nIn eine andere Stadt führt noch keine bekannte Verbindung\.\n/,
+    /\nBerg\nVerbindungen stehen nicht in den Daten\..*\nNicht vergleichbar: Es sind weniger als fünf Partner bekannt\.\nIn eine andere Stadt führt noch keine bekannte Verbindung\.\n/,
   );
   assert.match(text, /Ein Partner nennt keine Stadt und ist nirgends mitgezählt\./);
   assert.deepEqual(

@@ -49,7 +49,10 @@ export function tellSideBySide(answer: SideBySide, options: TellSideBySideOption
   const portraits = cities.map((city): TextSection => ({
     heading: city.name,
     paragraphs: city.asOf === options.asOf ? [] : [`${common.asOf(city.asOf)}.`],
-    items: portrait(city, answer, say, named(city.name), list),
+    items: [
+      ...(city.figures.tiesPerPartner.value === null ? [{ text: common.noTies }] : []),
+      ...portrait(city, answer, say, named(city.name), list),
+    ],
   }));
   const quiet = portraits.filter(({ items }) => items!.length === 0).map(({ heading }) => heading!);
   return answerDocument(
@@ -93,7 +96,6 @@ export function tellSideBySide(answer: SideBySide, options: TellSideBySideOption
           say.caution,
           ...(withoutCity.length > 0 ? [say.withoutCity(withoutCity.length)] : []),
           ...(crossCity && crossCity.basis.of > 0 ? [say.citiesKnown(crossCity.basis)] : []),
-          ...(cities.some(({ ties }) => ties === 0) ? [common.noTies] : []),
         ],
       },
     ],

@@ -111,6 +111,9 @@ function tellGain(answer: Gain, options: AnswerOptions): TextDocument {
   const [common, name, say] = [commonTexts(language), nameOf(options), TEXTS[language]];
   const { list } = phrasesOf(language);
   const [a, b] = answer.between.map(name) as [string, string];
+  // unknown is not unconnected: nothing can be said about parts and bridges
+  if (options.network.ties.length === 0)
+    return answerDocument(options, say.titleTie(a, b), [{ paragraphs: [common.noTies], notes: [say.noForecastTie] }]);
   const already = answer.today === 'active' || answer.today === 'unknown';
   const pair = ([p, q]: readonly [string, string]): TextItem => ({ text: common.pair(name(p), name(q)) });
   const [larger, smaller] = answer.joined;
@@ -151,7 +154,7 @@ function tellGain(answer: Gain, options: AnswerOptions): TextDocument {
         ...answer.criticalTiesAdded.map((tie) => ({ text: say.addedTie(pair(tie).text) })),
       ],
     },
-    { notes: [say.noForecastTie, ...(options.network.ties.length > 0 ? [common.grounds(answer.grounds)] : [common.noTies])] },
+    { notes: [say.noForecastTie, common.grounds(answer.grounds)] },
   ]);
 }
 

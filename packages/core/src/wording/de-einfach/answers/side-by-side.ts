@@ -27,7 +27,7 @@ export const sideBySide: SideBySideTexts = {
     unknownShare: 'Von 100 Angaben fehlen',
   },
   range: (least, greatest, median) => `${least} bis ${greatest}, in der Mitte ${median}`,
-  inCommon: 'Das betrifft mehrere Städte',
+  inCommon: 'Auf einen Blick',
   common: {
     welfareStrong: (_, names) => `Guter Kontakt zu einem Wohlfahrtsverband: ${names}.`,
     welfareWeak: (_, names) => `Etwas Kontakt zu einem Wohlfahrtsverband: ${names}.`,

@@ -72,7 +72,7 @@ export const sideBySide = {
   everywhere: (value: string): string => `überall ${value}`,
   rangeOf: (figure: string, between: string, cities: number | undefined): string =>
     `${figure}: ${between}${cities === undefined ? '' : ` (aus ${de.number(cities)} Städten)`}.`,
-  inCommon: 'Was mehrere Städte betrifft',
+  inCommon: 'Auf einen Blick',
   common: COMMON,
   figures: FIGURES,
   decimal: (value: number, digits: number): string => rounded(value, digits).replace('.', ','),

@@ -17,7 +17,7 @@ export const sideBySide: SideBySideTexts = {
   range: (least, greatest, median) => `between ${least} and ${greatest}, in the middle ${median}`,
   everywhere: (value) => `everywhere ${value}`,
   rangeOf: (figure, between, cities) => `${figure}: ${between}${cities === undefined ? '' : ` (from ${en.number(cities)} cities)`}.`,
-  inCommon: 'What concerns several cities',
+  inCommon: 'At a glance',
   common: {
     welfareStrong: (n, names) => `Close tie of the coordination to a welfare federation: ${count(n)} (${names}).`,
     welfareWeak: (n, names) => `Loose tie to a welfare federation: ${count(n)} (${names}).`,
