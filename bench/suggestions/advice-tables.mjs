@@ -26,7 +26,7 @@ export function adviceTables(real, cities) {
     `### Vorhersage ist kein Rat
 
 Angenommen, die ersten ${ACCEPTED} Vorschläge werden alle angenommen: Was ändert sich zusammen? In den Städten sind es die Vorschläge von netz-map mit allem, was die Tabellen sagen. Die echten Netze haben keine Themen und Bedarfe; dort wählt
-netz-map unter den 20 % plausibelsten Paaren nach dem Gewinn für das Netz, wie beim Vorschlag „Gemeinsames Vorhaben“. Weniger Verbundene sind die mit höchstens so vielen Verbindungen, wie die Hälfte der Partner hat (bei Gleichstand mehr als die Hälfte); gezählt
+netz-map unter den 20 % plausibelsten Paaren nach dem Gewinn für das Netz, wie beim Vorschlag „Zusammen arbeiten“. Weniger Verbundene sind die mit höchstens so vielen Verbindungen, wie die Hälfte der Partner hat (bei Gleichstand mehr als die Hälfte); gezählt
 unter den ersten ${LOOKED_AT}.`,
     table(
       ['', '', 'kürzere Wege (globale Effizienz)', 'Teile', 'einzige Verbindungen (Brücken)', 'Gelenkpunkte', 'weniger Verbundene'],
