@@ -104,4 +104,6 @@ export interface ReportTexts {
   about(n: number): string;
   /** The same, of partners. */
   aboutPartners(n: number): string;
+  /** How many are connected with each other; multiples of five, equal where all are. */
+  connected(part: number, whole: number): string;
 }

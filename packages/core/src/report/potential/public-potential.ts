@@ -22,7 +22,9 @@ export function publicPotential(
   const { organisations } = network;
   const findings = publicFindings(analysis);
   const gaps = findings.filter(({ code }) => code === 'unmet-need');
-  const strengths = findings.filter(({ tone }) => tone === 'strength');
+  const connected = findings.flatMap((finding) =>
+    finding.code === 'component' ? [{ text: texts.connected(finding.evidence.size, finding.evidence.networkSize) }] : [],
+  );
   const say = (these: typeof findings): { text: string }[] =>
     [...new Set(these.map((finding) => wording.finding(finding, name).sentence))].map((text) => ({ text }));
   return {
@@ -42,7 +44,7 @@ export function publicPotential(
         paragraphs: [gaps.length > 0 ? texts.gaps.intro : texts.gaps.none],
         items: say(gaps),
       },
-      ...(strengths.length > 0 ? [{ heading: texts.strengths, items: say(strengths) }] : []),
+      ...(connected.length > 0 ? [{ heading: texts.strengths, items: connected }] : []),
       { heading: texts.method, paragraphs: texts.publicMethod },
     ],
   };

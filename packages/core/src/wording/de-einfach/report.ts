@@ -96,6 +96,8 @@ export const reportDeEinfach: ReportTexts = {
   ],
   basis: 'Daher wissen wir das',
   publicIntro: 'Hier steht, was es im Netz gibt. Und was noch fehlt.',
+  connected: (part, whole) =>
+    part === whole ? 'Alle Partner gehören zusammen.' : `Rund ${part} von rund ${whole} Partnern gehören zusammen.`,
   offers: { heading: 'Das gibt es', intro: 'Zu diesen Themen gibt es Angebote.', caption: 'Angebote nach Themen' },
   everybodyOrUnknown: 'wissen wir nicht',
   othersAre: (kinds) => `Bei „Weitere“ sind: ${de.list(kinds, kinds.length)}.`,

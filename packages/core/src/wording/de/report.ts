@@ -143,6 +143,10 @@ export const reportDe: ReportTexts = {
     'Eine leere Zelle heißt „nicht bekannt“, nie „gibt es nicht“.',
   ],
   about: (n) => (n === 0 ? 'weniger als fünf' : `rund ${de.figure(n)}`),
+  connected: (part, whole) =>
+    part === whole
+      ? 'Alle Partner sind miteinander verbunden.'
+      : `Rund ${de.figure(part)} von rund ${de.figure(whole)} Partnern sind miteinander verbunden.`,
   aboutPartners: (n) => (n === 0 ? 'weniger als fünf Partner' : `rund ${de.figure(n)} Partner`),
 };
 

@@ -141,6 +141,10 @@ export const reportEn: ReportTexts = {
     'An empty cell means "not known", never "none".',
   ],
   about: (n) => (n === 0 ? 'fewer than five' : `about ${en.figure(n)}`),
+  connected: (part, whole) =>
+    part === whole
+      ? 'All partners are connected with each other.'
+      : `About ${en.figure(part)} of about ${en.figure(whole)} partners are connected with each other.`,
   aboutPartners: (n) => (n === 0 ? 'fewer than five partners' : `about ${en.figure(n)} partners`),
 };
 
