@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import { shuffled } from '../../test/random-network.ts';
 import { AS_OF, need, organisation, tie, tiny } from '../../test/tiny-network.ts';
 import type { Network } from '../model/network.ts';
 import type { Organisation } from '../model/organisation.ts';
@@ -202,4 +204,32 @@ test('from forty ties on the pattern of ties counts, and its caveat is gone', ()
     assert.ok(evidence.plausible !== undefined && evidence.plausible >= 0 && evidence.plausible <= 1);
     assert.ok(!caveats.includes('few-ties'));
   }
+});
+
+test('for networks with a pattern of ties: the order of rows changes nothing, and nobody is in more than three proposals for common work', () => {
+  const number = fc.nat(29);
+  const words = (...all: string[]) => fc.subarray(all);
+  const larger = fc
+    .record({
+      ends: fc.array(fc.tuple(number, number), { minLength: 60, maxLength: 90 }),
+      about: fc.array(fc.record({ topics: words('Musik', 'Recht', 'Sport'), places: words('Hafen', 'stadtweit') }), {
+        minLength: 30,
+        maxLength: 30,
+      }),
+    })
+    .map(({ ends, about: offers }) =>
+      tiny('', {
+        organisations: offers.map((offer, i) => organisation(`O${i}`, offer)),
+        ties: ends.map(([a, b], i) => tie(`O${a}`, `O${b}`, { id: `T${i}` })),
+      }),
+    );
+  fc.assert(
+    fc.property(larger, fc.array(fc.nat(99), { minLength: 1 }), (network, order) => {
+      const found = suggest(network, { asOf: AS_OF });
+      assert.deepEqual(suggest(shuffled(network, order), { asOf: AS_OF }), found);
+      for (const { id } of network.organisations)
+        assert.ok(found.filter(({ code, parties: both }) => code === 'common-work' && both.includes(id)).length <= 3);
+    }),
+    { numRuns: 15 },
+  );
 });
