@@ -122,7 +122,7 @@ test('in any network every open need is in one cell, no cell is empty, and row o
       for (const { state, seekers, providers, missing, almost, unavailable } of cells) {
         assert.ok(seekers.length > 0);
         assert.equal(missing !== undefined, state === 'uncovered' || state === 'no-capacity');
-        if (state === 'no-capacity') assert.deepEqual(almost, unavailable);
+        if (state === 'no-capacity') assert.ok(almost.length > 0 && almost.every((id) => unavailable.includes(id)));
         if (seekers.length === 1) assert.equal(providers.length === 0, missing !== undefined);
       }
       const told = (of: typeof network) => JSON.stringify(coverage(of, { asOf: AS_OF })).replaceAll(/"N\d+"/g, '');
