@@ -2,7 +2,7 @@ import { isIsoDay, type IsoDay } from '@netz-map/core';
 import { CliError } from '../cli-error.ts';
 import { EXIT } from '../exit-code.ts';
 import { nearest } from './nearest.ts';
-import type { Given, OptionName } from './options.ts';
+import type { Given, OptionName } from './option-names.ts';
 
 /** The value of an option; of several the last one. */
 export function valueOf(name: OptionName, given: Given): string | undefined {
