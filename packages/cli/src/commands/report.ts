@@ -3,8 +3,10 @@ import { drawNetwork } from '@netz-map/drawing';
 import { valueOf } from '../arguments/given.ts';
 import { answerCommand } from './answer-command.ts';
 
-/** Fits the width of a sheet with its margins and leaves room for text below. */
-const MAP = { width: 1200, height: 800 };
+/** Printed as wide as a sheet: the smaller the picture, the larger its letters. Many names need the larger one. */
+const MAP = { width: 930, height: 620 };
+const LARGE_MAP = { width: 1230, height: 820 };
+const LARGE_FROM = 60;
 
 /**
  * `netz-map report`: the potential analysis to print, with the map behind the most important findings. The public one is without the map,
@@ -22,7 +24,8 @@ export const report = answerCommand({
       document: () => document,
       html() {
         if (audience === 'public' || network.organisations.length === 0) return documentHtml(document);
-        const svg = drawNetwork(network, { asOf, language, audience, ...MAP });
+        const size = network.organisations.length < LARGE_FROM ? MAP : LARGE_MAP;
+        const svg = drawNetwork(network, { asOf, language, audience, ...size });
         return documentHtml(document, { figure: { svg, caption: texts.map } });
       },
     };
