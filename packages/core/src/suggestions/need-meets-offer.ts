@@ -1,5 +1,6 @@
 // "Der Sportverein sucht Dolmetschen, die Sprachmittler bieten es an, und beide haben noch keine Verbindung."
 import type { Context } from '../findings/context.ts';
+import { stableId } from '../findings/make-finding.ts';
 import type { Need } from '../model/need.ts';
 import { type Draft, makeDraft } from './draft.ts';
 import type { Caveat } from './suggestion.ts';
@@ -35,6 +36,7 @@ export function needMeetsOffer(context: Context): Draft[] {
     return closest;
   };
   return context.needs.flatMap(({ need, providers, unconnected }) => {
+    const answers = [stableId('covered-need', [need.who], need.id)];
     const drafts = closestOf(need, unconnected).flatMap((provider): Draft[] => {
       const former = context.pair(need.who, provider);
       if (former?.strained) return [];
@@ -57,7 +59,7 @@ export function needMeetsOffer(context: Context): Draft[] {
             place: need.place,
             onlyProvider: providers.length === 1,
           },
-          answers: [],
+          answers,
           caveats,
           certainty: capacityUnknown ? 'likely' : 'certain',
           value: BASE + (connects ? CONNECTS : 0) + (providers.length === 1 ? ONLY_PROVIDER : 0),

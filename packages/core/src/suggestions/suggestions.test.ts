@@ -19,6 +19,7 @@ test('who seeks is brought together with everybody who offers it, unless they kn
       .sort(),
     ['need-meets-offer A+C', 'need-meets-offer A+D'],
   );
+  assert.deepEqual(suggest(network, { asOf: AS_OF })[0]!.answers, ['covered-need:A:A%3ASprache']);
 });
 
 test('a full or pausing organisation is not asked', () => {
