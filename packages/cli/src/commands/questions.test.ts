@@ -249,3 +249,26 @@ test('every example of the docs does what stands there', async () => {
     assert.ok((out || Object.values(written).join('')).length > 100, line);
   }
 });
+
+test('a hostile name stays text in every question and every format', async () => {
+  const evil = '\u001b[31m<script>alert(1)</script> | **x** \u202e';
+  const files = { 'akteure.csv': PARTNERS.replace('Begegnungscafé', evil), 'beziehungen.csv': TIES };
+  for (const [command, more] of Object.entries(EVERY)) {
+    for (const format of ['text', 'markdown', 'html', 'json']) {
+      const { code, out } = await call([command, ...TABLES, ...DAY, ...more, '--format', format], files);
+      assert.equal(code, 0, `${command} ${format}`);
+      assert.doesNotMatch(out, /[\u001b\u202e]/, `${command} ${format}`);
+      if (format !== 'text' && format !== 'json') assert.doesNotMatch(out, /(?<!\\)<script/, `${command} ${format}`);
+    }
+  }
+});
+
+test('the help of each question fits a narrow window and names its schema', async () => {
+  for (const command of [...Object.keys(EVERY), 'cities']) {
+    for (const lang of ['de', 'en']) {
+      const { out } = await call(['help', command, '--lang', lang]);
+      for (const line of out.split('\n')) assert.ok([...line].length <= 80, line);
+      assert.ok(out.includes(`netz-map/${command}/1`), command);
+    }
+  }
+});

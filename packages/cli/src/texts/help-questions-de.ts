@@ -21,8 +21,8 @@ zuerst. Hilft niemand, steht da, was dem am nächsten kommt.
   --in <Ort>            zum Beispiel Nordend
   --from <Partner>      wer fragt: Kennung oder Name; von hier aus wird der Weg
                         gesucht
-  --city <Ort>          in einer Datei mit mehreren Städten (Spalte Ort/Netz): nur
-                        diese
+  --city <Ort>          in einer Datei mit mehreren Städten nur diese
+                        (Spalte Ort/Netz)
   --audience <für wen>  internal (Vorgabe) oder public: nur was öffentlich sein
                         darf, ohne wer voll ist
 ${COMMON}
