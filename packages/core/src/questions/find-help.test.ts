@@ -97,3 +97,18 @@ test('in any network each way leads over ties that are alive, is as short as can
     { numRuns: 60 },
   );
 });
+
+test('where nobody in the city works on the topic, the cities are named where somebody does', () => {
+  const network = tiny('', {
+    organisations: [
+      organisation('A', { network: 'Aue', topics: ['Recht'] }),
+      organisation('B', { network: 'Berg', topics: ['Sport'] }),
+      organisation('C', { network: 'Berg', topics: ['Sport'] }),
+      organisation('P', { network: 'Zell', topics: ['Sport'], status: 'paused' }),
+    ],
+  });
+  const ask = (topic: string) => findHelp(network, { asOf: AS_OF, topic, network: 'Aue' }).elsewhere;
+  assert.deepEqual([ask('Sport'), ask('Recht'), ask('Wohnen')], [['Berg'], [], []]);
+  assert.deepEqual(findHelp(network, { asOf: AS_OF, topic: 'Recht', from: 'A' }).elsewhere, [], 'who asks is not elsewhere');
+  assert.deepEqual(findHelp(network, { asOf: AS_OF, topic: 'Wohnen' }).elsewhere, []);
+});

@@ -47,6 +47,8 @@ export interface Help {
   readonly almost: readonly string[];
   /** Fit by topic, people and place, but are full or pause at present. */
   readonly unavailable: readonly string[];
+  /** When nobody in the city works on the topic: other cities of the file where somebody does, by name. Not an offer: they will hardly come, but know how it is done. */
+  readonly elsewhere: readonly string[];
   /** Where a blank cell decided, or may hide somebody. */
   readonly blank: {
     /** Name no topic at all: whether they could help is unknown. */
@@ -99,6 +101,7 @@ export function findHelp(network: Network, options: FindHelpOptions): Help {
     missing,
     almost: idsOf(almost),
     unavailable: idsOf(inPlace.filter((o) => !able.has(o))),
+    elsewhere: missing === 'topic' ? otherCitiesOn(wanted.topic, present, city) : [],
     blank: {
       topics: idsOf(searched.filter(({ topics }) => topics.length === 0)),
       targetGroups: wanted.targetGroup === undefined ? [] : idsOf(inPlace.filter(({ targetGroups }) => targetGroups.length === 0)),
@@ -114,6 +117,11 @@ function wantedOf({ topic, targetGroup, place }: Wanted): Wanted {
   const wanted = word(topic);
   if (wanted === undefined) throw expectation(WHERE, 'options.topic to be a word', topic);
   return { topic: wanted, targetGroup: word(targetGroup), place: word(place) };
+}
+
+function otherCitiesOn(topic: string, present: readonly Organisation[], city: string | undefined): string[] {
+  const there = present.filter((o) => o.network !== city && o.status === 'active' && o.topics.includes(topic));
+  return [...new Set(there.flatMap((o) => o.network || []))].sort(compareText);
 }
 
 const idsOf = (some: readonly Pick<Organisation, 'id'>[]): string[] => some.map(({ id }) => id);

@@ -3,6 +3,7 @@ import { type HelpTexts, help as de } from '../de/answers/help.ts';
 import { help as deEinfach } from '../de-einfach/answers/help.ts';
 import type { TextDocument, TextItem } from '../document.ts';
 import { help as en } from '../en/answers/help.ts';
+import { phrasesOf } from '../phrases-of.ts';
 import { answerDocument, type AnswerOptions, nameOf } from './answer-document.ts';
 import { commonTexts } from './common-texts.ts';
 
@@ -63,6 +64,7 @@ export function tellHelp(answer: Help, options: TellHelpOptions): TextDocument {
       paragraphs: [
         ...(from === undefined ? [] : [say.askedBy(name(from))]),
         ...(helpers.length > 0 ? [say.some(helpers.length)] : nobody),
+        ...(answer.elsewhere.length > 0 ? [say.elsewhere(phrasesOf(language).list(answer.elsewhere))] : []),
         ...(lost ? [say.noWayAtAll] : []),
         ...(askAll ? [say.askThere] : []),
       ],

@@ -29,6 +29,7 @@ export const help: HelpTexts = {
     place: ({ place }) => `Fragen Sie dort: Geht das auch in ${place ?? ''}?`,
     capacity: () => 'Fragen Sie dort: Wann wird etwas frei?',
   },
+  elsewhere: (cities) => `Das gibt es in: ${cities}. Fragen Sie dort nach.`,
   almost: 'Das passt fast',
   unavailable: 'Das passt, ist aber gerade voll',
   placeUnknown: (names) => `Hier kennen wir den Ort nicht: ${de.list(names)}.`,

@@ -33,6 +33,7 @@ export const help = {
     place: ({ place }: Wanted): string => `Fragen Sie nach, ob eines davon auch in ${place ?? ''} möglich ist.`,
     capacity: (): string => 'Fragen Sie nach, wann wieder etwas frei wird.',
   },
+  elsewhere: (cities: string): string => `In anderen Städten gibt es das: ${cities}. Dort lässt sich fragen, wie es gelungen ist.`,
   almost: 'Was dem am nächsten kommt',
   unavailable: 'Passt, ist aber zurzeit voll oder in einer Pause',
   placeUnknown: (names: readonly string[]): string => `Passt sonst, nennt aber keinen Ort: ${de.list(names)}.`,

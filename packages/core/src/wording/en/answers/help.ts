@@ -34,6 +34,7 @@ export const help: HelpTexts = {
     place: ({ place }) => `Ask whether one of them is possible in ${place ?? ''}, too.`,
     capacity: () => 'Ask when there will be room again.',
   },
+  elsewhere: (cities) => `Other cities have it: ${cities}. Ask there how it was done.`,
   almost: 'What comes nearest',
   unavailable: 'Fits, but is full or pausing at present',
   placeUnknown: (names) => `Fits otherwise, but names no place: ${en.list(names)}.`,
