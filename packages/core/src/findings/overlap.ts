@@ -21,7 +21,16 @@ const TARGET_GROUPS = [1, 2] as const;
  *
  * Complexity: only organisations that share a place and a topic are compared, not all pairs; millions take less than a second.
  */
-export function overlap(context: Context): Finding[] {
+export function overlap(context: Context): readonly Finding[] {
+  let found = computed.get(context);
+  if (!found) computed.set(context, (found = findOverlaps(context)));
+  return found;
+}
+
+/** Suggestions ask for it as well. */
+const computed = new WeakMap<Context, readonly Finding[]>();
+
+function findOverlaps(context: Context): Finding[] {
   const found: Finding[] = [];
   const grounds = knownOffers(context, 'topics');
   const comparable = context.present.filter(({ targetGroups }) => targetGroups.length > 0);

@@ -25,7 +25,16 @@ const OFFICE = 'Behörde';
  * @param present by id
  * @returns by both ids. Complexity: n log n in organisations, if few have the same name.
  */
-export function sameOrganisations(network: Network, present: readonly Organisation[]): SameOrganisation[] {
+export function sameOrganisations(network: Network, present: readonly Organisation[]): readonly SameOrganisation[] {
+  let same = computed.get(present);
+  if (!same) computed.set(present, (same = findSame(network, present)));
+  return same;
+}
+
+/** Asked by several findings and by every suggestion; a list of organisations cannot change. */
+const computed = new WeakMap<readonly Organisation[], readonly SameOrganisation[]>();
+
+function findSame(network: Network, present: readonly Organisation[]): SameOrganisation[] {
   const found = new Map<string, SameOrganisation>();
   const add = (one: Organisation, other: Organisation, because: 'name' | 'website'): void => {
     const [a, b] = one.id < other.id ? [one, other] : [other, one];
