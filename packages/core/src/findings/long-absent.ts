@@ -72,7 +72,7 @@ function isPast(date: IsoDay | undefined, asOf: IsoDay): date is IsoDay {
 }
 
 /** When each organisation was last there, for those of whom it is known; by list or by column, whichever is later. */
-function lastAttendances(context: Context): ReadonlyMap<string, IsoDay> {
+export function lastAttendances(context: Context): ReadonlyMap<string, IsoDay> {
   const last = new Map<string, IsoDay>();
   const take = (id: string, date: IsoDay): void => {
     if (compareText(last.get(id) ?? '', date) < 0) last.set(id, date);

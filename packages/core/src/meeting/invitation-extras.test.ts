@@ -97,20 +97,15 @@ test('where nobody is in the core group, those are named who came to four of the
   assert.deepEqual(invitationList(network(), { asOf: '2026-09-01' }).regulars, [], 'five meetings are too few to tell');
 });
 
-test('who missed the last three meetings has been away for long, but not who joined later or of whom nothing is known', () => {
+test('of those invited, those are named whom the finding about long absence names, too', () => {
   const core = (id: string, parts = {}) => organisation(id, { groups: ['Stamm'], ...parts });
   const dates = ['2024-02-01', '2025-11-20', '2026-03-20', '2026-10-20', '2026-12-01'];
-  const organisations = [core('A'), core('B'), core('C', { memberSince: '2026-01' }), core('D'), core('E', { lastAttended: '2026-03' })];
-  const meetings = dates.map((date, i) => ({ id: `M${i}`, date, attendees: i === 0 ? ['B'] : i === 3 ? ['A'] : i === 4 ? ['D'] : [] }));
+  const organisations = [core('A'), core('B'), core('C', { memberSince: '2026-01' }), core('D'), organisation('E')];
+  const meetings = dates.map((date, i) => ({ id: `M${i}`, date, attendees: i === 0 ? ['B', 'E'] : i === 4 ? ['D'] : ['A', 'D'] }));
   const list = invitationList(tiny('', { organisations, meetings }), { asOf: AS_OF });
-  assert.deepEqual(list.longAbsent, [
-    { id: 'B', last: '2024-02-01' },
-    { id: 'D', last: undefined },
-  ]);
-  assert.deepEqual(list.basis.attendance, { known: 4, of: 5 });
-  const noTable = tiny('', { organisations: [core('A', { lastAttended: '2025-10' }), core('B', { lastAttended: '2025-11' }), core('C')] });
-  const alone = invitationList(noTable, { asOf: AS_OF });
-  assert.deepEqual([alone.longAbsent, alone.basis.attendance], [[{ id: 'A', last: '2025-10' }], { known: 2, of: 3 }]);
+  assert.deepEqual(list.longAbsent, [{ id: 'B', last: '2024-02-01' }]);
+  assert.deepEqual(list.basis.attendance, { known: 3, of: 4 });
+  assert.deepEqual(invitationList(tiny('A-B'), { asOf: AS_OF }).longAbsent, []);
 });
 
 test('a host always has rooms, is free, and its conflicts are told; whoever was away is invited', () => {

@@ -150,7 +150,7 @@ export function invitationList(network: Network, options: InvitationListOptions)
     hostedBefore: options.hostedBefore,
     conflicts,
   });
-  const attendances = longAbsentAmong(network, asOf, invited);
+  const attendances = longAbsentAmong(context, invited);
   const asked = voices.missing.flatMap(({ proposals }) => proposals.map(({ id }) => id));
   const known = (says: (o: Organisation) => boolean): KnownOf => ({ known: present.filter(says).length, of: present.length });
   return {

@@ -66,7 +66,7 @@ export const invitation = {
   askAboutRoom: 'Ob der Raum groß genug, frei und ohne Stufen ist, fragen Sie bitte nach.',
 
   absent: 'Länger nicht dabei',
-  absentLead: 'Rufen Sie vor dem Treffen an: Von diesen Eingeladenen war bei den letzten Treffen niemand da.',
+  absentLead: 'Rufen Sie vor dem Treffen an: Von diesen Eingeladenen war seit mindestens einem Jahr niemand bei einem Treffen.',
   lastThere: (name: string, day: string): string => `${name}: zuletzt ${when(day)}.`,
   neverThere: (name: string): string => `${name}: in den Daten bei keinem Treffen.`,
 

@@ -59,7 +59,7 @@ export const invitation: InvitationTexts = {
   askAboutRoom: 'Please ask whether the room is large enough, free and without steps.',
 
   absent: 'Not there for a while',
-  absentLead: 'Call before the meeting: nobody from these partners came to the last meetings.',
+  absentLead: 'Call before the meeting: nobody from these partners has come to a meeting for at least a year.',
   lastThere: (name, day) => `${name}: last in ${when(day)}.`,
   neverThere: (name) => `${name}: at no meeting in the data.`,
 
