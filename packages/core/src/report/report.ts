@@ -34,6 +34,7 @@ export interface Report {
   readonly further: readonly Headline[];
   /** Those of priority `first` first; at most 1,000. `suggest` has them all. */
   readonly suggestions: readonly { readonly suggestion: Suggestion; readonly text: SuggestionText }[];
+  /** For the public all numbers are rounded to multiples of five: see `publicBasis`. */
   readonly basis: Basis;
   readonly basisText: readonly string[];
   /** What could be said with further columns. */
