@@ -3,7 +3,15 @@
 import { createNetwork } from '../../packages/core/src/index.ts';
 import { seededRandom } from '../../packages/core/src/shared/seeded-random.ts';
 
-const KINDS = ['Willkommensinitiative', 'Behörde', 'Beratungsstelle', 'Selbstorganisation', 'Wohlfahrtsverband', 'Unternehmen', 'Hochschule'];
+const KINDS = [
+  'Willkommensinitiative',
+  'Behörde',
+  'Beratungsstelle',
+  'Selbstorganisation',
+  'Wohlfahrtsverband',
+  'Unternehmen',
+  'Hochschule',
+];
 const TOPICS = 'Sprache Wohnen Arbeit Gesundheit Recht Begegnung Kultur Sport Kinderbetreuung Dolmetschen Ausbildung Musik Schulden Asyl'
   .split(' ')
   .flatMap((topic) => [topic, `${topic} für Einsteiger`, `${topic} vor Ort`]);

@@ -110,10 +110,31 @@ function tell(results, before) {
   const { cpu, cores, node, date, commit } = describeMachine();
   const rows = results.map(({ size, ties, first, later, worker, memory, longest, findings, suggestions }) => {
     const goal = GOALS[size];
-    const there = size === 100 ? [bold(first, goal), bold(later, goal), number(worker)] : [number(first), number(later), bold(worker, goal)];
-    return [number(size), number(ties), ...there, number(longest), bold(memory, MOST_MEMORY), number(findings), number(suggestions), goal ? number(goal) : ''];
+    const there =
+      size === 100 ? [bold(first, goal), bold(later, goal), number(worker)] : [number(first), number(later), bold(worker, goal)];
+    return [
+      number(size),
+      number(ties),
+      ...there,
+      number(longest),
+      bold(memory, MOST_MEMORY),
+      number(findings),
+      number(suggestions),
+      goal ? number(goal) : '',
+    ];
   });
-  const head = ['Partner', 'Verbindungen', 'erster Aufruf, ms', 'später, ms', 'im Worker, ms', 'längstes Stück, ms', 'Speicher, MB', 'Aussagen', 'Vorschläge', 'Ziel, ms'];
+  const head = [
+    'Partner',
+    'Verbindungen',
+    'erster Aufruf, ms',
+    'später, ms',
+    'im Worker, ms',
+    'längstes Stück, ms',
+    'Speicher, MB',
+    'Aussagen',
+    'Vorschläge',
+    'Ziel, ms',
+  ];
   const missed = rows.flat().some((cell) => cell.startsWith('**'));
   return [
     `Gemessen am ${date.split('-').reverse().map(Number).join('.')}, Stand ${commit}; ${cpu}, ${cores} Kerne, Node ${node}; Auslastung ${before} vorher, ${load()} nachher. ${
