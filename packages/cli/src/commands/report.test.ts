@@ -24,7 +24,7 @@ test('report writes one page that needs nothing else, with the map, and the same
   assert.deepEqual([code, out], [0, '']);
   const page = written['analyse.html']!;
   assert.match(page, /^<!doctype html>\n[\s\S]*<title>Potenzialanalyse: Sonnbrück<\/title>[\s\S]*<figure><svg [\s\S]*<\/html>\n$/);
-  assert.doesNotMatch(page, /<script|<link|<img|\ssrc=|\shref="(?!#)|url\(|@import|style="/);
+  assert.doesNotMatch(page, /<script|<link|<img|\ssrc=|\shref="(?!#|https?:)|url\(|@import|style="/);
   assert.equal((await call(line, { files: sonnbrueck })).written['analyse.html'], page);
 });
 

@@ -155,7 +155,11 @@ function tableLines({ caption, columns, rows, numeric = [] }: TextTable): string
   ];
 }
 
-const pair = ({ term, text }: TextPair): string => `<b>${safe(term)}</b> ${safe(text)}`;
+/** An address of another kind than of the web leads nowhere: `javascript:` would be one. */
+function pair({ term, text, link }: TextPair): string {
+  const leads = link !== undefined && /^https?:\/\//i.test(link);
+  return `<b>${safe(term)}</b> ${leads ? `<a href="${escapeHtml(link)}" rel="noreferrer">${safe(text)}</a>` : safe(text)}`;
+}
 
 /** What must not be parted at the end of a line: a number and its sign, the day and the month. */
 function safe(text: string): string {

@@ -86,7 +86,7 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   section: /^( aria-labelledby="teil-\d+")?$/,
   nav: /^ aria-labelledby="inhalt"$/,
   h2: /^( id="(teil-\d+|inhalt)")?$/,
-  a: /^ href="#teil-\d+"$/,
+  a: /^ href="(#teil-\d+|https?:[^"<>\s]*)"( rel="noreferrer")?$/,
   p: /^( class="(subtitle|note)")?$/,
   div: /^ class="beside"$/,
   ul: /^( class="points")?$/,
@@ -118,6 +118,15 @@ test('a page asks for nothing from elsewhere and lets nothing run', () => {
     assert.match(html, /default-src 'none'; style-src 'sha256-[\w+/]+={0,2}'; base-uri 'none'; form-action 'none'/);
   }
   assert.doesNotMatch(DOCUMENT_STYLE, /url\(|@import|@font-face|expression|<\//);
+});
+
+test('only an address of the web becomes a link', () => {
+  const linked = (link: string): string =>
+    documentHtml({ ...rich, sections: [{ items: [{ text: 'Punkt', details: [{ term: 'Kontakt:', text: link, link }] }] }] });
+  assert.match(linked('https://verein.example/a?b=1&c="'), /<a href="https:\/\/verein\.example\/a\?b=1&amp;c=&quot;" rel="noreferrer">/);
+  for (const link of ['javascript:alert(1)', ' javascript:https://x', 'data:text/html,x', '//boese.example', 'mailto:x@y.example'])
+    assert.doesNotMatch(linked(link), /<a /, link);
+  for (const { name, attributes } of tagsOf(linked('https://verein.example'))) assert.match(attributes, ALLOWED[name] ?? /^$/, name);
 });
 
 test('the policy of the page allows its own style and no other', () => {

@@ -45,6 +45,8 @@ export interface TextPair {
   /** In an item with its own colon or question mark. */
   readonly term: string;
   readonly text: string;
+  /** A public address (http or https) to which the text leads where links can be followed; the text names it itself. */
+  readonly link?: string | undefined;
 }
 
 /** Rows have as many cells as there are columns; the first cell of a row says what the row is about. */

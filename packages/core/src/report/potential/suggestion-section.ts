@@ -40,7 +40,7 @@ function item({ suggestion, text }: Report['suggestions'][number], { texts, word
     details: [
       text.forBoth.join(' '),
       text.introduction,
-      ...suggestion.contacts.map(({ id, website }) => ({ term: texts.contact, text: `${name(id)}, ${website}` })),
+      ...suggestion.contacts.map(({ id, website }) => ({ term: texts.contact, text: `${name(id)}, ${website}`, link: website })),
       ...text.caveats.map((caveat) => ({ term: texts.caveat, text: caveat })),
       { term: texts.howSure, text: text.certainty },
     ],
