@@ -4,8 +4,12 @@ import { EXIT } from '../exit-code.ts';
 import { nearest } from './nearest.ts';
 import type { OptionName } from './options.ts';
 
+/** Fewer letters stand in too many names by chance. */
+const FEWEST_LETTERS = 3;
+
 /**
- * The partner that is meant: by its id, its name or its short name, as people write them ("sprachtreff e.v.").
+ * The partner that is meant: by its id, its name or its short name, as people write them ("sprachtreff e.v."), or by a part of the
+ * name that no other one has.
  *
  * @throws CliError naming the nearest one when there is none, or all of them when several bear the name.
  */
@@ -25,14 +29,11 @@ export function partnerNamed(option: OptionName, word: string, network: Network)
         named.map(({ id }) => id),
       ),
     );
+  // "Welcome-Werkstatt" is enough where only one partner bears it in its name; the answer names the partner in full
+  const containing = network.organisations.filter(({ name }) => wanted.length >= FEWEST_LETTERS && foldName(name).includes(wanted));
+  if (containing.length === 1) return containing[0]!;
   const names = network.organisations.flatMap(({ id, name, shortName }) => [id, name, ...(shortName === undefined ? [] : [shortName])]);
-  throw new CliError(EXIT.usage, (texts) =>
-    texts.unknownPartner(
-      `--${option}`,
-      word,
-      nearest(word, names) ?? names.find((one) => wanted.length > 2 && foldName(one).includes(wanted)),
-    ),
-  );
+  throw new CliError(EXIT.usage, (texts) => texts.unknownPartner(`--${option}`, word, nearest(word, names) ?? containing[0]?.name));
 }
 
 /**

@@ -118,7 +118,7 @@ test('what-if takes exactly one supposition, with partners by id or name', async
   assert.equal(without.code, 0);
   assert.match(without.out, /^Was wäre ohne diesen Partner: Sozialamt\n/);
   assert.match((await ask('what-if', '--tie', 'B4, Chor ohne Grenzen')).err, /nennt nicht zwei Partner/);
-  assert.match((await ask('what-if', '--tie', 'B4,Sprachtref')).err, /Meinten Sie „Sprachtreff“\?/);
+  assert.match((await ask('what-if', '--tie', 'B4,Spachtreff')).err, /Meinten Sie „Sprachtreff“\?/);
   assert.match(
     (await ask('what-if', '--tie', 'B4,Sprachtreff')).out,
     /Anschluss findet: Chor ohne Grenzen\. Zum selben Teil gehören dann vier Partner\./,
@@ -175,7 +175,8 @@ test('partner tells all about one partner, or says who was probably meant', asyn
   assert.match(out, /^Ein Partner im Gespräch: Begegnungscafé\n/);
   assert.match(out, /Was gesucht wird\n\n {2}– Sprache\n {4}– Hilfe gibt es, noch nicht in Kontakt: Sprachtreff\./);
   assert.match((await ask('partner')).err, /Es fehlt: --who\./);
-  assert.match((await ask('partner', '--who', 'Chor')).err, /Meinten Sie „Chor ohne Grenzen“\?/);
+  assert.match((await ask('partner', '--who', 'Chor')).out, /^Ein Partner im Gespräch: Chor ohne Grenzen\n/);
+  assert.match((await ask('partner', '--who', 'Chor ohne Grenze n')).err, /Meinten Sie „Chor ohne Grenzen“\?/);
 });
 
 test('expand holds a directory against the network', async () => {
