@@ -10,9 +10,10 @@ const ORDER: readonly FindingCode[] = [
   'unmet-need',
   'bridge',
   'not-connected',
+  // where a federation has it, it tells of the same money city by city
+  'follow-up-funding',
   'funding-risk',
   'group-gap',
-  'follow-up-funding',
   'welfare-tie',
   'dead-end',
   'unkept-promise',

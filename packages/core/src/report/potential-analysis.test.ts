@@ -219,7 +219,12 @@ test('every kind of finding has a place in the order and a theme of its own', ()
   }
 });
 
-test('whoever asks for attention is told what to do next', () => {
-  const { headlines, further } = report(town, { asOf: AS_OF, audience: 'internal', language: 'de' });
-  for (const { code, nextStep } of [...headlines, ...further]) assert.ok(nextStep, code);
+test('whoever asks for attention is told what to do next, in every language', () => {
+  fc.assert(
+    fc.property(randomNetwork, fc.constantFrom(...LANGUAGES), (network, language) => {
+      const { headlines, further } = report(network, { asOf: AS_OF, audience: 'internal', language });
+      for (const { code, nextStep } of [...headlines, ...further]) assert.ok(nextStep, code);
+    }),
+    { numRuns: 60 },
+  );
 });
