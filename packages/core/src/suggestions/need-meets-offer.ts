@@ -7,8 +7,8 @@ import type { Caveat } from './suggestion.ts';
 
 /** A stated need that somebody can meet comes before everything that only might be useful. */
 const BASE = 60;
-/** It also connects somebody who has no tie. */
-const CONNECTS = 25;
+/** It also connects somebody who has no tie; the first one does, the second still helps, and three requests at once are no welcome. */
+const CONNECTS: readonly number[] = [25, 10];
 /** There is nobody else to ask. */
 const ONLY_PROVIDER = 10;
 /** Each further name for the same need comes a little later: one for every need before a second one for the first; from the fourth on alike. */
@@ -35,12 +35,20 @@ export function needMeetsOffer(context: Context): Draft[] {
     if (!closest) chosen.set(all, (closest = closestTo(context, need, all, most)));
     return closest;
   };
-  return context.needs.flatMap(({ need, providers, unconnected }) => {
+  // whoever has no tie is brought to those first who have the fewest others to ask
+  const byChoice = [...context.needs].sort((p, q) => p.providers.length - q.providers.length);
+  const asked = new Map<string, number>();
+  const bonusOf = (parties: readonly string[]): number => {
+    const alone = parties.filter((id) => context.activeDegree(id) === 0);
+    const before = Math.min(...alone.map((id) => asked.get(id) ?? 0));
+    for (const id of alone) asked.set(id, (asked.get(id) ?? 0) + 1);
+    return CONNECTS[before] ?? 0;
+  };
+  return byChoice.flatMap(({ need, providers, unconnected }) => {
     const answers = [stableId('covered-need', [need.who], need.id)];
     const drafts = closestOf(need, unconnected).flatMap((provider): Draft[] => {
       const former = context.pair(need.who, provider);
       if (former?.strained) return [];
-      const connects = context.activeDegree(need.who) === 0 || context.activeDegree(provider) === 0;
       const capacityUnknown = context.network.organisation(provider)!.capacity === undefined;
       const caveats: Caveat[] = [
         ...(former ? (['dormant-tie'] as const) : []),
@@ -62,7 +70,7 @@ export function needMeetsOffer(context: Context): Draft[] {
           answers,
           caveats,
           certainty: capacityUnknown ? 'likely' : 'certain',
-          value: BASE + (connects ? CONNECTS : 0) + (providers.length === 1 ? ONLY_PROVIDER : 0),
+          value: BASE + bonusOf([need.who, provider]) + (providers.length === 1 ? ONLY_PROVIDER : 0),
         }),
       ];
     });

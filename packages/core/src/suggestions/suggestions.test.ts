@@ -97,6 +97,16 @@ test('each need has one name before another one has a second, and who fits best 
   );
 });
 
+test('who has no tie is brought together with two at first, not asked by everybody', () => {
+  const network = tiny('A-B B-C C-D D-A P-A', {
+    organisations: ['N', 'P'].map((id) => organisation(id, { topics: ['Sprache'], capacity: id === 'P' ? 'free' : undefined })),
+    needs: ['B', 'C', 'D'].map((id) => need(id, 'Sprache')),
+  });
+  const offers = suggest(network, { asOf: AS_OF }).filter(({ code }) => code === 'need-meets-offer');
+  const firstFor = (seeker: string) => offers.find(({ parties }) => parties[0] === seeker)!.parties[1];
+  assert.deepEqual(['B', 'C', 'D'].map(firstFor), ['N', 'N', 'P']);
+});
+
 test('for any network: nothing for those with an active tie, none for who has left, each id once, and the order of rows changes nothing', () => {
   fc.assert(
     fc.property(randomNetwork, fc.array(fc.nat(99), { minLength: 1 }), (network, order) => {
