@@ -25,38 +25,38 @@ export const CAPACITY: Words<'free' | 'full' | 'unknown'> = wordsOf<'free' | 'fu
 ]);
 
 export const OFFER_KIND: Words<NonNullable<Organisation['offerKind']>> = wordsOf<NonNullable<Organisation['offerKind']>>([
-  ['regular', 'regelangebot,regelangebote,regel,regulaer,dauerhaft,dauerangebot,fest,unbefristet,regular,permanent'],
-  ['project', 'projekt,projekte,projektangebot,projektfoerderung,befristet,project,temporary'],
+  ['regular', 'regelangebot,regel,dauerhaft,unbefristet,regular,permanent'],
+  ['project', 'projekt,projektangebot,befristet,project,temporary'],
 ]);
 
 export const PACE: Words<NonNullable<Organisation['pace']>> = wordsOf<NonNullable<Organisation['pace']>>([
-  ['slow', 'langsam,gemaechlich,behutsam,eins nach dem anderen,slow'],
-  ['fast', 'schnell,zuegig,rasch,fast,quick'],
+  ['slow', 'langsam,slow'],
+  ['fast', 'schnell,fast,quick'],
 ]);
 
 /** How far a tie has come. */
 export const STAGE: Words<TieStage> = wordsOf<TieStage>([
-  ['idea', 'idee,geplant,angedacht,wunsch,gewuenscht,vorgeschlagen,idea,planned,proposed'],
+  ['idea', 'idee,geplant,angedacht,vorgeschlagen,idea,planned'],
   ['agreed', 'verabredet,versprochen,vereinbart,zugesagt,agreed,promised'],
   ['active', 'aktiv,besteht,laeuft,laufend,active,running'],
   ['paused', 'ruht,ruhend,pausiert,pause,inaktiv,paused,dormant,inactive,on hold'],
   ['ended', 'beendet,vorbei,abgeschlossen,ended,over,closed'],
-  ['declined', 'abgelehnt,nicht passend,passt nicht,unpassend,declined,rejected,not suitable'],
+  ['declined', 'abgelehnt,nicht passend,passt nicht,declined,rejected'],
 ]);
 
 export const FOLLOW_UP: Words<NonNullable<City['followUp']>> = wordsOf<NonNullable<City['followUp']>>([
   ['secured', 'gesichert,sicher,ja,secured,yes'],
-  ['partly', 'teilweise,zum teil,teils,partly,partial'],
-  ['none', 'keine,keiner,kein,nein,ungesichert,none,no'],
+  ['partly', 'teilweise,zum teil,partly'],
+  ['none', 'keine,kein,nein,none,no'],
 ]);
 
 export const STEERING: Words<NonNullable<City['steering']>> = wordsOf<NonNullable<City['steering']>>([
-  ['deciding', 'steuernd,entscheidend,entscheidet,steuert,deciding,steering'],
-  ['advisory', 'beratend,nur beratend,beraet,advisory,advising'],
+  ['deciding', 'steuernd,entscheidend,deciding'],
+  ['advisory', 'beratend,nur beratend,advisory'],
 ]);
 
 /** What stands in the column "Wer" where nobody has the role. */
-export const VACANT: ReadonlySet<string> = new Set('unbesetzt,offen,vakant,nn,n n,niemand,frei,vacant,open,none,nobody'.split(','));
+export const VACANT: ReadonlySet<string> = new Set('unbesetzt,offen,vakant,nn,n n,niemand,frei,vacant,none'.split(','));
 
 export const VISIBILITY: Words<Visibility> = wordsOf<Visibility>([
   ['public', 'oeffentlich,public,ja,alle,everybody'],

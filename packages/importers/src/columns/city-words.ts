@@ -13,25 +13,25 @@ export const CITY_WORDS: readonly FieldWords[] = [
   {
     field: 'inhabitants',
     heading: 'Einwohner',
-    words: words('einwohner einwohnerinnen einwohnerzahl bevoelkerung inhabitants population'),
+    words: words('einwohner einwohnerzahl inhabitants population'),
   },
-  { field: 'x', heading: 'Lage X (km)', words: words('lagexkm lagex xkm positionx x') },
-  { field: 'y', heading: 'Lage Y (km)', words: words('lageykm lagey ykm positiony y') },
-  { field: 'office', heading: 'Büro', words: words('buero eigenesbuero koordinierungsbuero geschaeftsstelle office') },
+  { field: 'x', heading: 'Lage X (km)', words: words('lagexkm lagex x') },
+  { field: 'y', heading: 'Lage Y (km)', words: words('lageykm lagey y') },
+  { field: 'office', heading: 'Büro', words: words('buero geschaeftsstelle office') },
   {
     field: 'programmeEnds',
     heading: 'Bundesprogramm endet',
-    words: words('bundesprogrammendet programmendet bundesprogrammbis programmbis programmende programmeends programends'),
+    words: words('bundesprogrammendet programmendet programmbis programmende programmeends'),
   },
-  { field: 'followUp', heading: 'Anschluss', words: words('anschluss anschlussfinanzierung anschlussfoerderung followup followupfunding') },
+  { field: 'followUp', heading: 'Anschluss', words: words('anschluss anschlussfinanzierung anschlussfoerderung followup') },
   {
     field: 'followUpUntil',
     heading: 'Anschluss bis',
-    words: words('anschlussbis anschlussfinanzierungbis anschlussgesichertbis followupuntil'),
+    words: words('anschlussbis anschlussfinanzierungbis followupuntil'),
   },
   {
     field: 'steering',
     heading: 'Steuerungsgruppe Funktion',
-    words: words('steuerungsgruppefunktion funktionsteuerungsgruppe funktiondersteuerungsgruppe steuerungsgruppe steering steeringgroup'),
+    words: words('steuerungsgruppefunktion funktiondersteuerungsgruppe steuerungsgruppe steering steeringgroup'),
   },
 ];

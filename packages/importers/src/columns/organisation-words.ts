@@ -61,23 +61,23 @@ export const ORGANISATION_WORDS: readonly FieldWords[] = [
     heading: 'Kapazität',
     words: words('kapazitaet kapazitaeten capacity freiekapazitaet freiekapazitaeten freieplaetze auslastung'),
   },
-  { field: 'offerKind', heading: 'Angebotsart', words: words('angebotsart angebotsform artdesangebots offerkind offertype') },
-  { field: 'pace', heading: 'Tempo', words: words('tempo geschwindigkeit pace speed') },
+  { field: 'offerKind', heading: 'Angebotsart', words: words('angebotsart angebotsform offerkind') },
+  { field: 'pace', heading: 'Tempo', words: words('tempo pace') },
   {
     field: 'avoid',
     heading: 'Nicht zusammenbringen',
-    words: words('nichtzusammenbringen nichtzusammenbringenmit nichtzusammenmit nichtmit avoid donotintroduce notwith'),
+    words: words('nichtzusammenbringen nichtzusammenbringenmit nichtmit avoid'),
     weak: words('konflikt konflikte konfliktmit'),
   },
   {
     field: 'umbrella',
     heading: 'Träger',
-    words: words('traeger dachverband traegerverein traegerdachverband gehoertzu umbrella umbrellaorganisation parentorganisation parent'),
+    words: words('traeger dachverband traegerverein gehoertzu umbrella parentorganisation'),
   },
   {
     field: 'successor',
     heading: 'Nachfolge',
-    words: words('nachfolge nachfolger nachfolgerin nachfolgeorganisation ersetztdurch weitergefuehrtvon successor replacedby'),
+    words: words('nachfolge nachfolgerin nachfolgeorganisation ersetztdurch successor replacedby'),
   },
   {
     field: 'groups',
@@ -98,7 +98,7 @@ export const ORGANISATION_WORDS: readonly FieldWords[] = [
   {
     field: 'fundedSince',
     heading: 'Gefördert seit',
-    words: words('gefoerdertseit foerderungseit foerderungab finanziertseit foerderbeginn fundedsince fundingsince fundingstart'),
+    words: words('gefoerdertseit foerderungseit finanziertseit foerderbeginn fundedsince'),
   },
   {
     field: 'securedUntil',

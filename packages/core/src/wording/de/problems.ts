@@ -274,7 +274,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: meant(p, 'Bitte ergänzen Sie den Partner bei den Akteuren. Namen von Personen gehören nicht hierher.'),
   }),
   'role-outside-group': (p) => ({
-    what: `${value(p)} hat eine Aufgabe in der Gruppe ${quote(p.hint)}, gehört nach der Spalte „Gruppen“ aber nicht dazu. Beides bleibt stehen.`,
+    what: `${value(p)} hat eine Aufgabe in der Gruppe ${quote(p.hint)}, gehört ihr nach der Spalte „Gruppen“ aber nicht an.`,
     todo: 'Bitte ergänzen Sie die Gruppe bei den Akteuren oder prüfen Sie die Aufgabe.',
   }),
   'city-twice': (p) => ({

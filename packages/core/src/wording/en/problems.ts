@@ -268,7 +268,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: meant(p, 'Please add the partner to the organisations. Names of persons do not belong here.'),
   }),
   'role-outside-group': (p) => ({
-    what: `${value(p)} holds a role in the group ${quote(p.hint)} but does not belong to it by the column of groups. Both are kept.`,
+    what: `${value(p)} holds a role in the group ${quote(p.hint)} but does not belong to it by the column of groups.`,
     todo: 'Please add the group to the organisation or check the role.',
   }),
   'city-twice': (p) => ({
