@@ -42,7 +42,10 @@ unter den ersten ${LOOKED_AT}.`,
       2,
     ),
     `Ziel: mindestens ${percent(REACHED)} der Genannten gehören zu den weniger Verbundenen. In den Städten sind es ${percent(reached)} unter den ersten ${LOOKED_AT} und ${percent(everyone)} unter allen, die netz-map zuerst zeigt${reached >= REACHED && everyone >= REACHED ? '' : ' (verfehlt)'}. Kein Partner kommt dort öfter als ${Math.max(...cities.map(({ found }) => found.allFirst.most))}-mal vor.
-Eine neue einzige Verbindung entsteht auch, wenn jemand ohne Verbindung seine erste bekommt.`,
+Eine neue einzige Verbindung entsteht auch, wenn jemand ohne Verbindung seine erste bekommt.
+
+In den dichten echten Netzen sind fast alle höchstens zwei Schritte voneinander entfernt: Dort macht es für die Wege kaum einen Unterschied, welche fünf Paare zusammenfinden. Die Zeilen „kürzeste Wege“ zeigen, was zu holen wäre; dafür müssten vor allem gut
+Verbundene noch mehr Verbindungen bekommen. In Städten mit Partnern am Rand ist der Unterschied groß.`,
   ].join('\n\n');
 }
 

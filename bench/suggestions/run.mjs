@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { ensureSources } from '../../scripts/typescript-node.mjs';
 
 ensureSources('bench:suggestions');
+const { describeMachine } = await import('../core/machine.mjs');
 const { dataFolder, FEWEST_TIES, realNetworks } = await import('./real-networks.mjs');
 const { cityNetworks, structureOf } = await import('./city-networks.mjs');
 const { hideAndSeek, tooFewWhenHidden } = await import('./link-prediction.mjs');
@@ -54,6 +55,8 @@ const lived = cities.map((city) =>
   told(`${city.name}, advice`, () => ({ ...city, found: adviceInCity(city), needs: plantedNeeds(city), meetings: pairings(city) })),
 );
 
-const sections = [predictionTables(predicted, splits), adviceTables(advised, lived), needsTable(lived), meetingTable(lived)];
+const { date, commit } = describeMachine();
+const measured = `Gemessen am ${date.split('-').reverse().map(Number).join('.')}${commit ? `, Stand ${commit}` : ''}. Gleicher Stand, gleiche Zahlen: Aller Zufall ist gesät.`;
+const sections = [measured, predictionTables(predicted, splits), adviceTables(advised, lived), needsTable(lived), meetingTable(lived)];
 console.log(sections.join('\n\n'));
 if (options.write) writeSection(path.join(root, 'docs/leistung.md'), sections.join('\n\n'));
