@@ -94,6 +94,7 @@ export type { WelfareTie, WelfareTiesOptions } from './findings/welfare-ties.ts'
 export { suggest } from './suggestions/suggest.ts';
 export { suggestBasics } from './suggestions/suggest-basics.ts';
 export { MOST_PER_PARTNER } from './suggestions/suggest-with.ts';
+export { NEW_FOR_MONTHS } from './suggestions/welcome.ts';
 export type { SuggestOptions } from './suggestions/suggest-with.ts';
 export type { BasicReasons } from './suggestions/basic-reasons.ts';
 export type { FurtherReasons, WorkGain } from './suggestions/further-reasons.ts';
