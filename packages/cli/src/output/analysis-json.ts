@@ -1,5 +1,4 @@
 import {
-  compareText,
   namesOf,
   publicBasis,
   publicFindings,
@@ -28,8 +27,8 @@ export interface AnalysisContent {
 /**
  * The analysis for programs: keys in a fixed order, two spaces, a line feed at the end, so that two versions can be compared line by line.
  *
- * For `public` the network must already be the public one; here the findings are reduced to what may be said in public, suggestions are left
- * out, and of the problems only their kinds are kept.
+ * For `public` the network must already be the public one; here the findings are reduced to what may be said in public, and suggestions and
+ * problems are left out: even the kind of a problem ("end before start") tells that there is a row that nobody may see.
  */
 export function analysisJson({ network, analysis, suggestions, problems, audience, language }: AnalysisContent): string {
   const [say, name] = [wordingFor(language), namesOf(network)];
@@ -38,7 +37,7 @@ export function analysisJson({ network, analysis, suggestions, problems, audienc
     schema: ANALYSIS_SCHEMA,
     asOf: analysis.asOf,
     basis: audience === 'public' ? publicBasis(analysis.basis) : analysis.basis,
-    problems: audience === 'public' ? publicProblems(problems) : problems.map(internalProblem),
+    problems: audience === 'public' ? [] : problems.map(internalProblem),
     findings: findings.map((finding) => ({
       id: finding.id,
       code: finding.code,
@@ -71,13 +70,4 @@ export function analysisJson({ network, analysis, suggestions, problems, audienc
 
 function internalProblem({ code, severity, file, sheet, row, column, value, hint, path, more }: Problem): Problem {
   return { code, severity, file, sheet, row, column, value, hint, path, more };
-}
-
-/**
- * Which kinds of problems there are, each once: values, hints and unknown headings come from the file, and the number of a row or of cases
- * tells how many rows there are that nobody may see.
- */
-function publicProblems(problems: readonly Problem[]): Pick<Problem, 'code' | 'severity'>[] {
-  const kinds = new Map(problems.map(({ code, severity }) => [code, { code, severity }]));
-  return [...kinds.values()].sort((p, q) => compareText(p.code, q.code));
 }
