@@ -32,7 +32,11 @@ export function partnerNamed(option: OptionName, word: string, network: Network)
   // "Welcome-Werkstatt" is enough where only one partner bears it in its name; the answer names the partner in full
   const containing = network.organisations.filter(({ name }) => wanted.length >= FEWEST_LETTERS && foldName(name).includes(wanted));
   if (containing.length === 1) return containing[0]!;
-  const names = network.organisations.flatMap(({ id, name, shortName }) => [id, name, ...(shortName === undefined ? [] : [shortName])]);
+  // names first: of an id and a name that are as near, people know the name
+  const names = [
+    ...network.organisations.flatMap(({ name, shortName }) => [name, ...(shortName === undefined ? [] : [shortName])]),
+    ...network.organisations.map(({ id }) => id),
+  ];
   throw new CliError(EXIT.usage, (texts) => texts.unknownPartner(`--${option}`, word, nearest(word, names) ?? containing[0]?.name));
 }
 

@@ -177,6 +177,9 @@ test('partner tells all about one partner, or says who was probably meant', asyn
   assert.match((await ask('partner')).err, /Es fehlt: --who\./);
   assert.match((await ask('partner', '--who', 'Chor')).out, /^Ein Partner im Gespräch: Chor ohne Grenzen\n/);
   assert.match((await ask('partner', '--who', 'Chor ohne Grenze n')).err, /Meinten Sie „Chor ohne Grenzen“\?/);
+  const named = memoryWorld({ files: { 'akteure.csv': 'Name\nTeestube Nord\n' } });
+  await run(['partner', 'akteure.csv', '--who', 'Teestube Nrd'], named);
+  assert.match(named.said.err, /Meinten Sie „Teestube Nord“\?/, 'people know the name, not the id made of it');
 });
 
 test('expand holds a directory against the network', async () => {

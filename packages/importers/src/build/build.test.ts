@@ -179,6 +179,7 @@ test('empty ends, ties to oneself and repeated rows are left out and named; the 
     ],
   );
   assert.deepEqual(codes(problems), ['tie-without-end 3', 'tie-without-end 4', 'tie-to-itself 5', 'duplicate-tie 6']);
+  assert.equal(problems.find(({ code }) => code === 'tie-to-itself')?.column, 'Zu');
 });
 
 test('needs come from their sheet first, then from the column "Sucht", each once', () => {

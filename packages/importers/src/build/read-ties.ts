@@ -61,7 +61,7 @@ export function readTies(
       for (const b of to) {
         const place = sheet.problem(row);
         if (a === b) {
-          problems.add({ code: 'tie-to-itself', severity: 'warning', ...place, value: resolver.index.nameOf(a) });
+          problems.add({ code: 'tie-to-itself', severity: 'warning', ...sheet.problem(row, 'to'), value: resolver.index.nameOf(a) });
           continue;
         }
         const key = `${a}\u001e${b}\u001e${rest}`;
