@@ -60,6 +60,13 @@ test('who has lost a partner is shown who could step in, the one who has taken o
   );
 });
 
+test('who has taken over the work is named even when full, and the suggestion says so', () => {
+  const gone = about('X', ['Sprache'], { status: 'ended', successor: 'S' });
+  const [found] = only('replacement', tiny('A-X', { organisations: [gone, organisation('S', { capacity: 'full' })] }));
+  assert.deepEqual(found?.parties, ['A', 'S']);
+  assert.ok(found.caveats.includes('capacity-full'));
+});
+
 test('who already works with a full substitute, or knows it, is not shown another one', () => {
   const same = { topics: ['Sprache'], targetGroups: ['Frauen'], places: ['Hafen'] };
   const network = tiny('A-X A-F', {

@@ -86,6 +86,8 @@ function draft(context: Context, lost: string, why: WhyLost, asker: string, { id
   const caveats: Caveat[] = [
     ...(context.pair(asker, id) ? (['dormant-tie'] as const) : []),
     ...(capacity === undefined ? (['capacity-unknown'] as const) : []),
+    // only a successor: others who are full are not asked
+    ...(capacity === 'full' ? (['capacity-full'] as const) : []),
     ...(offerKind === 'project' ? (['project-only'] as const) : []),
   ];
   return makeDraft(context, {
