@@ -122,6 +122,11 @@ test('a bare year, kept as its January, is never told as a January', () => {
   assert.deepEqual(told('2019-01', 'en'), ['Reported by A, open since 2019.']);
 });
 
+test('one partner is told as one', () => {
+  const say = (language: Language) => wordingFor(language).basis(analyse(tiny('A'), { asOf: AS_OF }).basis)[0];
+  assert.deepEqual(LANGUAGES.map(say), ['1 Partner.', 'In der Liste steht ein Partner.', '1 partner.']);
+});
+
 test('a language there is not is a mistake of the program', () => {
   assert.throws(() => wordingFor('fr' as Language), /expected one of de, de-einfach, en, got "fr"/);
 });

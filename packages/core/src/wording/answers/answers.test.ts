@@ -326,7 +326,7 @@ test('a page about one partner says what it seeks and who could help, what hangs
   const hub = all(partnerOf(network, 'B', 'de'));
   assert.match(
     hub,
-    /Was daran hängt\nEin Partner hat dann keinen Weg mehr zu den übrigen:\nC\nEin Partner hat keine andere bestehende Verbindung:\nA\n/,
+    /Ohne diesen Partner\nEin Partner hat dann keinen Weg mehr zu den übrigen:\nC\nEin Partner hat keine andere bestehende Verbindung:\nA\n/,
   );
   assert.match(hub, /Wem das eigene Angebot hilft\n.*Sprache, gesucht von C\nSchon in Kontakt\./s);
 });

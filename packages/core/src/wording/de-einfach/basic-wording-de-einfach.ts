@@ -31,7 +31,7 @@ export const basicWordingDeEinfach: Wording = {
   certainty: CERTAINTY,
   missingColumn: (column) => MISSING[column],
   basis: ({ organisations, pairs, tiesKnown, rounded }) => [
-    `In der Liste stehen ${organisations} Partner.`,
+    `In der Liste ${organisations === 1 ? 'steht ein' : `stehen ${organisations}`} Partner.`,
     tiesKnown
       ? `Es gibt ${pairs.active + pairs.unknown} Kontakte. ${pairs.dormant} weitere sind alt.`
       : 'Kontakte stehen nicht in der Liste.',

@@ -38,9 +38,9 @@ export const basicWordingEn: Wording = {
   certainty: CERTAINTY,
   missingColumn: (column) => MISSING[column],
   basis: ({ organisations, ended, pairs, needs, tiesKnown, rounded, ...known }) => [
-    `${en.figure(organisations)} partners${ended > 0 ? `, and ${en.figure(ended)} who have left` : ''}.`,
+    `${en.figure(organisations)} ${organisations === 1 ? 'partner' : 'partners'}${ended > 0 ? `, and ${en.figure(ended)} who have left` : ''}.`,
     tiesKnown
-      ? `${en.figure(pairs.active + pairs.unknown + pairs.dormant)} ties: ${en.figure(pairs.active)} active, ${en.figure(pairs.dormant)} dormant, ${en.figure(pairs.unknown)} of unknown state.`
+      ? `Ties: ${en.figure(pairs.active + pairs.unknown + pairs.dormant)}, of which ${en.figure(pairs.active)} active, ${en.figure(pairs.dormant)} dormant, ${en.figure(pairs.unknown)} of unknown state.`
       : 'Ties are not known, so nobody can say who is not yet connected.',
     ...(needs.open > 0 ? [`Open needs: ${needs.open}, of which met: ${needs.covered}.`] : []),
     ...BLANKS.flatMap(([what, field]) =>

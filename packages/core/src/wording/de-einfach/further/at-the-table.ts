@@ -57,7 +57,7 @@ export const atTheTable: Pick<Tell, 'partner-kind' | 'group-gap' | 'group-withou
       sentence: misses
         ? `In dieser Gruppe fehlen Selbst-Organisationen: ${titled(group, city)}.`
         : `In dieser Gruppe fehlen wichtige Partner: ${titled(group, city)}.`,
-      detail: absentKinds.length > 0 ? `${titled(group, city)}: Es fehlen ${de.list(absentKinds, 3)}.` : `${titled(group, city)}.`,
+      detail: absentKinds.length > 0 ? `${titled(group, city)}: nicht dabei ${de.list(absentKinds, 3)}.` : `${titled(group, city)}.`,
       why: [
         `In der Gruppe sind: ${de.list(kinds.map(({ kind }) => kind))}.`,
         ...(absentKinds.length > 0 ? [`Nicht in der Gruppe sind: ${de.list(absentKinds)}.`] : []),

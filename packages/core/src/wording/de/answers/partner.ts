@@ -63,7 +63,7 @@ export const partner = {
     agreed: (name: string, day: string | undefined): string => `Verabredet${day === undefined ? '' : ` seit ${since(day)}`}: ${name}.`,
     idea: (name: string): string => `Angedacht: ${name}.`,
   },
-  hangsOnIt: 'Was daran hängt',
+  hangsOnIt: 'Ohne diesen Partner',
   substitutes: 'Wer einspringen könnte',
   fits: {
     full: (names: string): string => `Bietet fast dasselbe und hat Platz: ${names}.`,

@@ -110,7 +110,7 @@ export const sideBySide = {
       ? 'Ein Partner nennt keine Stadt und ist nirgends mitgezählt.'
       : `${de.Number(n)} Partner nennen keine Stadt und sind nirgends mitgezählt.`,
   citiesKnown: ({ known, of }: KnownOf): string =>
-    known === of
+    known === of && of > 1
       ? `Alle ${de.figure(of)} Partner nennen ihre Stadt.`
       : `${de.figure(known)} von ${de.figure(of)} Partnern nennen ihre Stadt.`,
 };

@@ -45,7 +45,7 @@ export const invitation = {
   voices: 'Fehlende Stimmen',
   voicesLead: 'Von diesen Arten steht noch niemand auf der Liste. Je ein Partner genügt.',
   kindsOr: (kinds: readonly string[]): string => kinds.join(' oder '),
-  kind: (kind: string, n: number): string => (n === 1 ? `${kind}:` : `${kind}, im Netz ${de.number(n)} Mal:`),
+  kind: (kind: string, n: number): string => (n === 1 ? `${kind}:` : `${kind}, ${de.number(n)} Partner im Netz:`),
   candidate: (name: string, knownBy: readonly string[]): string =>
     knownBy.length === 0 ? name : `${name}, in Kontakt mit ${de.list(knownBy, 2)}`,
   notInNetwork: (kinds: readonly string[]): string => `Von diesen Arten ist niemand im Netz: ${de.list(kinds, 9)}.`,

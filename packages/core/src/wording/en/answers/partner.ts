@@ -47,7 +47,7 @@ export const partner: PartnerTexts = {
     agreed: (name, day) => `Agreed${day === undefined ? '' : ` since ${since(day)}`}: ${name}.`,
     idea: (name) => `Thought of: ${name}.`,
   },
-  hangsOnIt: 'What hangs on it',
+  hangsOnIt: 'Without this partner',
   substitutes: 'Who could step in',
   fits: {
     full: (names) => `Offers nearly the same and has room: ${names}.`,
