@@ -91,5 +91,7 @@ export const sideBySide: SideBySideTexts = {
   withoutCity: (n) =>
     n === 1 ? 'One partner names no city and is counted nowhere.' : `${en.Number(n)} partners name no city and are counted nowhere.`,
   citiesKnown: ({ known, of }) =>
-    known === of && of > 1 ? `All ${en.figure(of)} partners name their city.` : `${en.figure(known)} of ${en.figure(of)} partners name their city.`,
+    known === of && of > 1
+      ? `All ${en.figure(of)} partners name their city.`
+      : `${en.figure(known)} of ${en.figure(of)} partners name their city.`,
 };
