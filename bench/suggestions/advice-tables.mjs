@@ -44,8 +44,9 @@ unter den ersten ${LOOKED_AT}.`,
     `Ziel: mindestens ${percent(REACHED)} der Genannten gehören zu den weniger Verbundenen. In den Städten sind es ${percent(reached)} unter den ersten ${LOOKED_AT} und ${percent(everyone)} unter allen, die netz-map zuerst zeigt${reached >= REACHED && everyone >= REACHED ? '' : ' (verfehlt)'}. Kein Partner kommt dort öfter als ${Math.max(...cities.map(({ found }) => found.allFirst.most))}-mal vor.
 Eine neue einzige Verbindung entsteht auch, wenn jemand ohne Verbindung seine erste bekommt.
 
-In den dichten echten Netzen sind fast alle höchstens zwei Schritte voneinander entfernt: Dort macht es für die Wege kaum einen Unterschied, welche fünf Paare zusammenfinden. Die Zeilen „kürzeste Wege“ zeigen, was zu holen wäre; dafür müssten vor allem gut
-Verbundene noch mehr Verbindungen bekommen. In Städten mit Partnern am Rand ist der Unterschied groß.`,
+In den dichten echten Netzen sind fast alle höchstens zwei Schritte voneinander entfernt: Dort macht es für die Wege kaum einen Unterschied, welche fünf plausiblen Paare zusammenfinden, und Adamic–Adar verkürzt sie manchmal mehr, weil es gut
+Verbundene zusammenbringt. Unter allen Paaren wäre mehr zu holen, vor allem bei denen ohne jede Verbindung; sie kommen in dieser Auswahl nicht vor, netz-map stellt sie eigens vor. Das größte Netz ist hier nicht dabei.
+In den Städten gewinnt das Netz mit netz-map weit mehr als mit Adamic–Adar. Zufällige Paare verkürzen Wege fast ebenso, verbinden aber seltener Teile, und niemand könnte sagen, wozu sich die beiden treffen sollten.`,
   ].join('\n\n');
 }
 
