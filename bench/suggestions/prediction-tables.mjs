@@ -17,7 +17,7 @@ export function predictionTables(results, splits) {
   return [
     `### Verborgene Verbindungen wiederfinden
 
-${measured.length} Netze, in denen mindestens 40 Verbindungen sichtbar bleiben, je ${splits} Aufteilungen (ab 1.000 Partnern ein Drittel davon); Mittel über die Netze, jedes zählt gleich.`,
+${measured.length} Netze, in denen mindestens 40 Verbindungen sichtbar bleiben, je ${splits} Aufteilungen; Mittel über die Netze, jedes zählt gleich.`,
     ...SHARES.map((share) => `**${percent(share)} verborgen**\n\n${byMeasure(measured, share)}`),
     verdict(measured),
     exceptions(enough),
