@@ -237,7 +237,7 @@ test('one and several are told in the right number', () => {
   );
   assert.equal(
     say('de', federation, 'welfare-tie'),
-    'In zwei Städten hat die Koordination noch keine Verbindung zu einem Wohlfahrtsverband: Mitte und West. In zwei Städten hat die Koordination eine lose Verbindung zu einem Wohlfahrtsverband: Ost und Süd.',
+    'In zwei Städten hat die Koordination keine lebendige Verbindung zu einem Wohlfahrtsverband: Mitte und West. In zwei Städten hat die Koordination eine lose Verbindung zu einem Wohlfahrtsverband: Ost und Süd.',
   );
   assert.equal(say('en', town, 'many-roles'), 'Two partners carry several tasks at once: B1 and V0.');
 });

@@ -11,7 +11,7 @@ export const multipliers: MultipliersTexts = {
   nobodyTied: 'Gerade hat niemand einen Kontakt.',
   callAll: 'Rufen Sie alle selbst an.',
   calls: 'Hier rufen Sie an',
-  tells: (names) => `Sagt es weiter an: ${names}.`,
+  tells: (names) => `Gibt es weiter an: ${names}.`,
   besides: 'Hier rufen Sie auch an',
   notReached: (n) => (n === 1 ? 'Ein Partner hört es nur von Ihnen:' : `${de.Number(n)} Partner hören es nur von Ihnen:`),
   oneOfSeveral: 'Es gibt auch andere gute Listen. Alle Partner sind gleich wichtig.',

@@ -36,7 +36,7 @@ export const whatIf: WhatIfTexts = {
   noForecastTie: 'Die beiden entscheiden selbst.',
   withFunder: ({ known, of }) => `Von ${of} Partnern wissen wir bei ${known}, wer am meisten Geld gibt.`,
   today: {
-    none: 'Heute haben beide keinen Kontakt.',
+    none: 'Heute haben die beiden keinen Kontakt miteinander.',
     dormant: 'Früher hatten beide Kontakt. Das ist lange her.',
     active: 'Beide haben schon Kontakt. Es ändert sich nichts.',
     unknown: 'Beide haben schon Kontakt. Es ändert sich nichts.',

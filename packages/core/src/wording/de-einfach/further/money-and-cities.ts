@@ -70,7 +70,7 @@ export const moneyAndCities: Pick<Tell, 'funding-risk' | 'follow-up-funding' | '
     };
   },
   'city-without-tie': ({ evidence: { city } }) => ({
-    sentence: `Diese Stadt hat noch keinen Kontakt zu anderen Städten: ${city}.`,
+    sentence: `Diese Stadt hat keinen Kontakt zu anderen Städten: ${city}.`,
     detail: undefined,
     why: ['In der Liste steht kein Kontakt.', 'Vielleicht hat ihn nur niemand eingetragen.'],
     nextStep: 'Laden Sie eine andere Stadt ein.',

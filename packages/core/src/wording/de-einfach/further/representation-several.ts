@@ -92,7 +92,7 @@ export const representationSeveral: Several = {
   },
   'city-without-tie': (all) =>
     told(
-      'Diese Städte haben noch keinen Kontakt zu anderen Städten',
+      'Diese Städte haben keinen Kontakt zu anderen Städten',
       all.map(({ evidence }) => evidence.city),
     ),
   'others-have': (all) => told('Das gibt es in einer anderen Stadt', [...new Set(all.map(({ evidence }) => evidence.topic))]),

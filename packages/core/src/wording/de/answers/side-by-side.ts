@@ -51,8 +51,9 @@ const COMMON = {
   welfareNone: (n: number, names: string): string =>
     `Keine lebendige Verbindung zu einem Wohlfahrtsverband bekannt: ${cities(n)} (${names}).`,
   followUpSecured: (n: number, names: string): string => `Geld nach dem Bundesprogramm gesichert: ${cities(n)} (${names}).`,
-  followUpPartly: (n: number, names: string): string => `Ein Teil des Geldes gesichert: ${cities(n)} (${names}).`,
-  followUpNone: (n: number, names: string): string => `Noch kein Geld in Sicht: ${cities(n)} (${names}).`,
+  followUpPartly: (n: number, names: string): string => `Geld nach dem Bundesprogramm zum Teil gesichert: ${cities(n)} (${names}).`,
+  followUpNone: (n: number, names: string): string =>
+    `Für die Zeit nach dem Bundesprogramm noch kein Geld in Sicht: ${cities(n)} (${names}).`,
   overCentralised: (n: number, names: string): string => `Die meisten Wege führen über denselben Partner: ${cities(n)} (${names}).`,
   split: (n: number, names: string): string => `Teile des Netzes haben keine Verbindung zueinander: ${cities(n)} (${names}).`,
   notAssessable: (n: number, names: string): string => `Noch nicht vergleichbar: ${cities(n)} (${names}).`,

@@ -5,7 +5,7 @@ import { de } from '../phrases.ts';
 const partners = (n: number): string => (n === 1 ? 'ein Partner' : `${de.number(n)} Partner`);
 
 const TODAY: Readonly<Record<Gain['today'], string>> = {
-  none: 'Heute haben beide keine Verbindung.',
+  none: 'Heute sind die beiden nicht miteinander verbunden.',
   dormant: 'Früher gab es Kontakt; die Verbindung ruht. Hier wird gezeigt, was sich ändert, wenn sie wieder auflebt.',
   active: 'Beide sind schon verbunden. Eine weitere Verbindung ändert nichts.',
   unknown: 'Beide sind schon verbunden, ohne Datum. Eine weitere Verbindung ändert nichts.',

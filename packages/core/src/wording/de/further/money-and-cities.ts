@@ -52,14 +52,14 @@ export const moneyAndCities: Pick<Tell, 'funding-risk' | 'follow-up-funding' | '
     const partners = parties.filter((id) => federations.includes(id));
     return {
       sentence: {
-        none: `In ${city} hat die Koordination noch keine Verbindung zu einem Wohlfahrtsverband.`,
+        none: `In ${city} hat die Koordination keine lebendige Verbindung zu einem Wohlfahrtsverband.`,
         weak: `In ${city} hat die Koordination eine lose Verbindung zu einem Wohlfahrtsverband.`,
         strong: `In ${city} arbeitet die Koordination regelmäßig mit einem Wohlfahrtsverband zusammen.`,
       }[step],
       detail:
         federations.length === 0
           ? `${city}: kein Wohlfahrtsverband eingetragen.`
-          : `${city}: ${{ none: 'noch kein Kontakt zu', weak: 'lose Verbindung zu', strong: 'feste Verbindung zu' }[step]} ${de.list((step === 'none' ? federations : partners).map(name), 3)}.`,
+          : `${city}: ${{ none: 'keine lebendige Verbindung zu', weak: 'lose Verbindung zu', strong: 'feste Verbindung zu' }[step]} ${de.list((step === 'none' ? federations : partners).map(name), 3)}.`,
       why: [
         `${coordination.length === 1 ? 'Koordinierende Stelle' : 'Koordinierende Stellen'}: ${de.list(coordination.map(name))}.`,
         partners.length > 0
@@ -71,7 +71,7 @@ export const moneyAndCities: Pick<Tell, 'funding-risk' | 'follow-up-funding' | '
       nextStep: {
         none:
           federations.length > 0
-            ? `Stellen Sie einen ersten Kontakt her: ${de.list(federations.map(name), 2)}.`
+            ? `Stellen Sie Kontakt her: ${de.list(federations.map(name), 2)}.`
             : 'Suchen Sie einen Wohlfahrtsverband in der Stadt.',
         weak: 'Verabreden Sie ein gemeinsames Vorhaben oder regelmäßige Gespräche.',
         strong: undefined,
@@ -79,7 +79,7 @@ export const moneyAndCities: Pick<Tell, 'funding-risk' | 'follow-up-funding' | '
     };
   },
   'city-without-tie': ({ evidence: { city } }) => ({
-    sentence: `Eine Stadt hat noch keine Verbindung zu einer anderen: ${city}.`,
+    sentence: `Eine Stadt hat keine lebendige Verbindung zu einer anderen: ${city}.`,
     detail: undefined,
     why: [`In den Tabellen steht keine bestehende Verbindung zwischen ${city} und einer anderen Stadt.`],
     nextStep: 'Laden Sie eine Nachbarstadt zu einem Besuch ein.',

@@ -117,13 +117,13 @@ export const representationSeveral: Several = {
   'welfare-tie': (all) => {
     const cities = (step: string): string[] => all.filter(({ evidence }) => evidence.step === step).map(({ evidence }) => evidence.city);
     return sentences([
-      inCities(cities('none'), 'hat die Koordination noch keine Verbindung zu einem Wohlfahrtsverband'),
+      inCities(cities('none'), 'hat die Koordination keine lebendige Verbindung zu einem Wohlfahrtsverband'),
       inCities(cities('weak'), 'hat die Koordination eine lose Verbindung zu einem Wohlfahrtsverband'),
       inCities(cities('strong'), 'arbeitet die Koordination regelmäßig mit einem Wohlfahrtsverband zusammen'),
     ]);
   },
   'city-without-tie': (all) =>
-    `${de.Number(all.length)} Städte haben noch keine Verbindung zu einer anderen: ${de.list(all.map(({ evidence }) => evidence.city))}.`,
+    `${de.Number(all.length)} Städte haben keine lebendige Verbindung zu einer anderen: ${de.list(all.map(({ evidence }) => evidence.city))}.`,
   'others-have': (all) =>
     told(
       [...new Set(all.map(({ evidence }) => evidence.topic))],

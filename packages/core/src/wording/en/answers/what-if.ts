@@ -36,7 +36,7 @@ export const whatIf: WhatIfTexts = {
   noForecastTie: 'This is no forecast. What comes of the contact is for the two to decide.',
   withFunder: ({ known, of }) => `The largest funder is known for ${en.figure(known)} of ${en.figure(of)} partners.`,
   today: {
-    none: 'Today the two have no tie.',
+    none: 'Today the two are not tied to each other.',
     dormant: 'There used to be contact; the tie is dormant. Shown is what changes when it comes to life again.',
     active: 'The two are tied already. One tie more changes nothing.',
     unknown: 'The two are tied already, without a date. One tie more changes nothing.',

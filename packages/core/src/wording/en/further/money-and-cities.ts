@@ -54,14 +54,14 @@ export const moneyAndCities: Pick<Tell, 'funding-risk' | 'follow-up-funding' | '
     const partners = parties.filter((id) => federations.includes(id));
     return {
       sentence: {
-        none: `In ${city} the coordination has no tie to a welfare federation yet.`,
+        none: `In ${city} the coordination has no living tie to a welfare federation.`,
         weak: `In ${city} the coordination has a loose tie to a welfare federation.`,
         strong: `In ${city} the coordination works regularly with a welfare federation.`,
       }[step],
       detail:
         federations.length === 0
           ? `${city}: no welfare federation on record.`
-          : `${city}: ${{ none: 'no contact yet with', weak: 'loose tie to', strong: 'firm tie to' }[step]} ${en.list((step === 'none' ? federations : partners).map(name), 3)}.`,
+          : `${city}: ${{ none: 'no living tie to', weak: 'loose tie to', strong: 'firm tie to' }[step]} ${en.list((step === 'none' ? federations : partners).map(name), 3)}.`,
       why: [
         `Coordinating: ${en.list(coordination.map(name))}.`,
         partners.length > 0
@@ -72,16 +72,14 @@ export const moneyAndCities: Pick<Tell, 'funding-risk' | 'follow-up-funding' | '
       ],
       nextStep: {
         none:
-          federations.length > 0
-            ? `Arrange a first contact: ${en.list(federations.map(name), 2)}.`
-            : 'Look for a welfare federation in the city.',
+          federations.length > 0 ? `Arrange contact: ${en.list(federations.map(name), 2)}.` : 'Look for a welfare federation in the city.',
         weak: 'Agree on a joint project or regular talks.',
         strong: undefined,
       }[step],
     };
   },
   'city-without-tie': ({ evidence: { city } }) => ({
-    sentence: `One city has no tie to another yet: ${city}.`,
+    sentence: `One city has no living tie to another: ${city}.`,
     detail: undefined,
     why: [`The data show no existing tie between ${city} and another city.`],
     nextStep: 'Invite a neighbouring city to a visit.',

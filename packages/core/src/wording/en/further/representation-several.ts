@@ -111,13 +111,13 @@ export const representationSeveral: Several = {
   'welfare-tie': (all) => {
     const cities = (step: string): string[] => all.filter(({ evidence }) => evidence.step === step).map(({ evidence }) => evidence.city);
     return sentences([
-      inCities(cities('none'), 'the coordination has no tie to a welfare federation yet'),
+      inCities(cities('none'), 'the coordination has no living tie to a welfare federation'),
       inCities(cities('weak'), 'the coordination has a loose tie to a welfare federation'),
       inCities(cities('strong'), 'the coordination works regularly with a welfare federation'),
     ]);
   },
   'city-without-tie': (all) =>
-    `${en.Number(all.length)} cities have no tie to another yet: ${en.list(all.map(({ evidence }) => evidence.city))}.`,
+    `${en.Number(all.length)} cities have no living tie to another: ${en.list(all.map(({ evidence }) => evidence.city))}.`,
   'others-have': (all) =>
     told(
       [...new Set(all.map(({ evidence }) => evidence.topic))],
