@@ -1,4 +1,4 @@
-import { isIsoDay, type IsoDay, type Network } from '@netz-map/core';
+import { foldName, isIsoDay, type IsoDay, type Network } from '@netz-map/core';
 import { CliError } from '../cli-error.ts';
 import { EXIT } from '../exit-code.ts';
 import { valueOf, valuesOf } from './given.ts';
@@ -30,7 +30,21 @@ export function attendeesOf(given: Given, network: Network, asOf: IsoDay, texts:
 
 /** Ids of all that an option names, also those in files. */
 export function partnersOf(option: OptionName, given: Given, network: Network, texts: ReadonlyMap<string, string>): string[] {
-  return valuesOf(option, given).flatMap((value) => severalPartners(option, isFile(value) ? texts.get(value)! : value, network));
+  return valuesOf(option, given).flatMap((value) =>
+    severalPartners(option, isFile(value) ? withoutHeading(texts.get(value)!, network) : value, network),
+  );
+}
+
+/** What a spreadsheet writes above a column of names. */
+const HEADINGS: ReadonlySet<string> = new Set(['id', 'name', 'names', 'partner', 'akteur', 'akteure', 'organisation', 'wer']);
+
+/** The list without its first line, where that is a heading and nobody bears that name. */
+function withoutHeading(list: string, { organisations }: Network): string {
+  const [first = ''] = list.split(/\r|\n/, 1);
+  const heading = foldName(first.replace(/^\uFEFF/, ''));
+  return HEADINGS.has(heading) && !organisations.some(({ id, name }) => foldName(name) === heading || id === first.trim())
+    ? list.slice(first.length)
+    : list;
 }
 
 /** `--avoid A01,A07`, once for each two. */

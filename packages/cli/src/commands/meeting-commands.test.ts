@@ -47,11 +47,13 @@ test('a theme that is not in the data is a slip, and what may be meant is named'
   assert.match(err, /„Wonen“ \(--topic\).*Meinten Sie „Wohnen“\?/);
 });
 
+const LISTS = { 'da.txt': 'A003\r\nausländerbehörde wachtelbrück\n', 'spalte.csv': 'Name\nA003\nAusländerbehörde Wachtelbrück\n' };
+
 test('who comes is named by id or name, in a file, or was at a meeting; without all that the call is incomplete', async () => {
-  const attendees = async (...words: string[]) =>
-    json((await call(['pairs', '--format', 'json', ...words], { 'da.txt': 'A003\r\nausländerbehörde wachtelbrück\n' })).out).attendees;
+  const attendees = async (...words: string[]) => json((await call(['pairs', '--format', 'json', ...words], LISTS)).out).attendees;
   assert.deepEqual(await attendees('--present', 'A003, Ausländerbehörde Wachtelbrück'), ['A002', 'A003']);
   assert.deepEqual(await attendees('--present', 'da.txt', '--present', 'A004'), ['A002', 'A003', 'A004']);
+  assert.deepEqual(await attendees('--present', 'spalte.csv'), ['A002', 'A003'], 'a heading above the names is no name');
   const last = await attendees('--meeting', 'last');
   assert.ok(last.length > 20);
   assert.deepEqual(await attendees('--meeting', '2026-10-20'), last);
