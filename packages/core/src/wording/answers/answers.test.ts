@@ -322,13 +322,22 @@ test('a page about one partner says what it seeks and who could help, what hangs
   assert.match(text, /\nWohnen, seit 2026\nHilfe gibt es, noch nicht in Kontakt: C\.\nDasselbe sucht: B\.\n/);
   assert.match(text, /\nEine Verbindung\n.*\nB\nbesteht\nJuni 2026\n/s);
   assert.match(text, /Verabredet seit März 2026: D\./);
-  assert.match(text, /Nicht mehr dabei: L\.\nBietet fast dasselbe und hat Platz: C\./);
+  assert.match(text, /Nicht mehr dabei: L\.\nBietet fast dasselbe: C\./);
   const hub = all(partnerOf(network, 'B', 'de'));
   assert.match(
     hub,
     /Ohne diesen Partner\nEin Partner hat dann keinen Weg mehr zu den übrigen:\nC\nEin Partner hat keine andere bestehende Verbindung:\nA\n/,
   );
   assert.match(hub, /Wem das eigene Angebot hilft\n.*Sprache, gesucht von C\nSchon in Kontakt\./s);
+});
+
+test('where no tie is recorded at all, nobody is said not to be in contact, and a blank capacity is no free place', () => {
+  const same = { topics: ['Sprache'] };
+  const network = tiny('', { organisations: [organisation('A', same), organisation('B', same)], needs: [need('B', 'Sprache')] });
+  const text = all(partnerOf(network, 'A', 'de'));
+  assert.match(text, /Bietet fast dasselbe: B\./);
+  assert.match(text, /Sprache, gesucht von B\n/);
+  assert.doesNotMatch(text, /[Nn]och nicht in Kontakt|hat Platz/);
 });
 
 test('who could be won is told with what each could do, who could ask, and what remains open', () => {

@@ -43,7 +43,7 @@ export function tellPartner({ view, peers, replacements }: PartnerAnswer, option
       heading: say.couldMeet,
       items: view.couldMeet.map((need): TextItem => ({
         text: common.wantedBy(wanted(need), name(need.seeker)),
-        details: [need.connected ? say.inContact : say.notInContact],
+        details: need.connected ? [say.inContact] : options.network.ties.length === 0 ? [] : [say.notInContact],
       })),
     },
     tiesOf(view, options, say),
@@ -144,7 +144,8 @@ function alike({ here, elsewhere }: Peers, options: AnswerOptions, say: PartnerT
     heading: say.peers,
     items: [...here, ...elsewhere].map(({ id, city, common: { topics }, tie }) => ({
       text: elsewhere.some((one) => one.id === id) && city !== undefined ? say.inCity(name(id), city) : name(id),
-      details: [say.commonTopics(list(topics)), say.tied[tie]],
+      // without any tie in the data nobody knows who is in contact
+      details: [say.commonTopics(list(topics)), ...(tie === 'none' && options.network.ties.length === 0 ? [] : [say.tied[tie]])],
     })),
   };
 }

@@ -66,7 +66,7 @@ export const partner = {
   hangsOnIt: 'Ohne diesen Partner',
   substitutes: 'Wer einspringen könnte',
   fits: {
-    full: (names: string): string => `Bietet fast dasselbe und hat Platz: ${names}.`,
+    full: (names: string): string => `Bietet fast dasselbe: ${names}.`,
     partly: (names: string): string => `Bietet einen Teil davon: ${names}.`,
     notFree: (names: string): string => `Würde passen, ist aber zurzeit nicht frei: ${names}.`,
     nobody: 'Im Netz bietet bisher niemand Ähnliches an.',

@@ -50,7 +50,7 @@ export const partner: PartnerTexts = {
   hangsOnIt: 'Without this partner',
   substitutes: 'Who could step in',
   fits: {
-    full: (names) => `Offers nearly the same and has room: ${names}.`,
+    full: (names) => `Offers nearly the same: ${names}.`,
     partly: (names) => `Offers part of it: ${names}.`,
     notFree: (names) => `Would fit, but is not free at present: ${names}.`,
     nobody: 'So far nobody in the network offers anything similar.',
