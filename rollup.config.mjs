@@ -104,8 +104,8 @@ function unindentTemplates() {
 }
 
 /**
- * For a page without a build step, minified: one file that shows our own JSON in German by itself, and beside it one with what not
- * every page needs (readers for tables and foreign files, further languages), which the first one loads when it meets them.
+ * For a page without a build step, minified: one file that shows our own JSON in German by itself, and beside it what not every page
+ * needs, which the first one loads when it meets it: readers for tables and foreign files with further languages, and the suggestions.
  */
 function scriptTagFiles() {
   const folder = `${E}/dist/cdn`;
@@ -138,11 +138,14 @@ function scriptTagFiles() {
   return [
     bundle(`${E}/src/cdn/cdn-entry.ts`, 'netz-map', [
       instead('load-extras.ts', `${E}/src/cdn/load-extras-beside.ts`),
+      instead('load-advice.ts', `${E}/src/cdn/load-advice-beside.ts`),
       ownTrustedTypesPolicy(),
     ]),
     classic('netz-map', 'NetzMap'),
     bundle(`${E}/src/extras/extras.ts`, 'netz-map-extra'),
     classic('netz-map-extra', 'NetzMapExtra'),
+    bundle(`${E}/src/advice/advice.ts`, 'netz-map-advice'),
+    classic('netz-map-advice', 'NetzMapAdvice'),
   ];
 }
 

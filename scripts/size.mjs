@@ -13,6 +13,9 @@ const BUDGETS = {
   // loaded only for tables, foreign files and other languages than German
   'packages/elements/dist/cdn/netz-map-extra.js': { source: 'packages/elements/src/extras/extras.ts', limit: 60 },
   'packages/elements/dist/cdn/netz-map-extra.iife.js': { source: 'packages/elements/src/extras/extras.ts', limit: 60 },
+  // loaded only where suggestions are shown
+  'packages/elements/dist/cdn/netz-map-advice.js': { source: 'packages/elements/src/advice/advice.ts', limit: 40 },
+  'packages/elements/dist/cdn/netz-map-advice.iife.js': { source: 'packages/elements/src/advice/advice.ts', limit: 40 },
 };
 const METRICS = 'packages/core/dist/metrics/index.js';
 /** What somebody pays at most who imports one measure, in gzipped kB. */

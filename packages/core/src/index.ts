@@ -198,6 +198,7 @@ export type { AttendeeBasis } from './meeting/attendance.ts';
 // wording
 export { LANGUAGES } from './wording/languages.ts';
 export { tellProblem } from './wording/tell-problem.ts';
+export { suggestionWordingFor } from './wording/suggestion-wording-for.ts';
 export { wordingFor } from './wording/wording-for.ts';
 export { basicWordingDe } from './wording/de/basic-wording-de.ts';
 export { basicWordingDeEinfach } from './wording/de-einfach/basic-wording-de-einfach.ts';
@@ -226,7 +227,16 @@ export { tellTalks } from './wording/meeting/tell-talks.ts';
 export { tellGroups } from './wording/meeting/tell-groups.ts';
 export { tellCaptured, tellCaptureForm } from './wording/meeting/tell-capture.ts';
 export type { TextDocument, TextItem, TextPair, TextSection, TextTable } from './wording/document.ts';
-export type { FindingText, Language, NameOf, ProblemText, SuggestionText, Wording } from './wording/wording.ts';
+export type {
+  FindingText,
+  FindingWording,
+  Language,
+  NameOf,
+  ProblemText,
+  SuggestionText,
+  SuggestionWording,
+  Wording,
+} from './wording/wording.ts';
 
 // report
 export { publicFindings, publicNetwork } from './report/audience.ts';

@@ -5,7 +5,7 @@ import type { Audience, Finding, FindingCode } from '../findings/finding.ts';
 import type { Network } from '../model/network.ts';
 import { namesOf } from '../model/names.ts';
 import type { Suggestion } from '../suggestions/suggestion.ts';
-import type { FindingText, Language, NameOf, Wording } from '../wording/wording.ts';
+import type { FindingText, FindingWording, Language, NameOf, SuggestionWording } from '../wording/wording.ts';
 import { publicFindings } from './audience.ts';
 import { publicBasis } from './public-basis.ts';
 import { basicImportance, type Importance } from './importance.ts';
@@ -36,13 +36,14 @@ export interface ReportOptions {
 
 /**
  * The report of results and in a wording that are already there. `network` must be the one they were computed from.
+ * Where there are no suggestions, a wording that knows none is enough.
  */
 export function reportOf(
   network: Network,
   analysis: Analysis,
   suggestions: readonly Suggestion[],
   { audience, most = MOST_HEADLINES, importance = basicImportance }: Pick<ReportOptions, 'audience' | 'most' | 'importance'>,
-  wording: Wording,
+  wording: FindingWording & Partial<SuggestionWording>,
 ): Report {
   const name = namesOf(network);
   const open = audience === 'public';
@@ -70,7 +71,7 @@ export function reportOf(
       wording,
       name,
     ),
-    suggestions: mostUseful(suggestions).map((suggestion) => ({ suggestion, text: wording.suggestion(suggestion, name) })),
+    suggestions: mostUseful(suggestions).map((suggestion) => ({ suggestion, text: wording.suggestion!(suggestion, name) })),
     basis,
     basisText: wording.basis(basis),
     missing: open ? [] : basis.missing.map((column) => wording.missingColumn(column)),
@@ -87,7 +88,7 @@ function mostUseful(suggestions: readonly Suggestion[]): Suggestion[] {
 }
 
 /** One headline per kind of finding, in the order of their value; inside, what weighs most comes first. */
-function headlinesOf(findings: readonly Finding[], { order, weight }: Importance, wording: Wording, name: NameOf): Headline[] {
+function headlinesOf(findings: readonly Finding[], { order, weight }: Importance, wording: FindingWording, name: NameOf): Headline[] {
   const codes = new Set([...order, ...findings.map(({ code }) => code)]);
   return [...codes].flatMap((code) => {
     const same = findings.filter((finding) => finding.code === code).sort((p, q) => weight(q) - weight(p) || compareText(p.id, q.id));
@@ -95,7 +96,7 @@ function headlinesOf(findings: readonly Finding[], { order, weight }: Importance
   });
 }
 
-function headline(code: FindingCode, findings: readonly Finding[], wording: Wording, name: NameOf): Headline {
+function headline(code: FindingCode, findings: readonly Finding[], wording: FindingWording, name: NameOf): Headline {
   const first = findings[0]!;
   const tell = (finding: Finding): FindingText => wording.finding(finding, name);
   const text = tell(first);

@@ -43,17 +43,25 @@ export interface ProblemText {
 }
 
 /** All sentences of one language. The German file is the master; the others must offer the same. */
-export interface Wording {
+export interface Wording extends FindingWording, SuggestionWording {}
+
+/** What one language says about suggestions. */
+export interface SuggestionWording {
+  suggestion(suggestion: Suggestion, name: NameOf): SuggestionText;
+  /** Short name of a kind, for headings and filters. */
+  suggestionKind(code: SuggestionCode): string;
+}
+
+/** What one language says about findings and data. */
+export interface FindingWording {
   readonly language: Language;
   /** BCP 47 tag for `lang` attributes and `Intl`. */
   readonly locale: 'de' | 'en';
   finding(finding: Finding, name: NameOf): FindingText;
   /** One sentence for several findings of the same code ("Drei Partner sind noch nicht angebunden: …"). */
   findings(findings: readonly Finding[], name: NameOf): string;
-  suggestion(suggestion: Suggestion, name: NameOf): SuggestionText;
-  /** Short names of the kinds, for headings and filters. */
+  /** Short name of a kind, for headings and filters. */
   findingKind(code: FindingCode): string;
-  suggestionKind(code: SuggestionCode): string;
   readonly certainty: Readonly<Record<Certainty, string>>;
   /** What could be said with a column that is missing. */
   missingColumn(column: MissingColumn): string;

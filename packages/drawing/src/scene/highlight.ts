@@ -48,9 +48,8 @@ export function highlightOf(subject: Finding | Suggestion): Highlight {
       return show({ ties: [[first, second]] });
     case 'overlap':
       return show(subject.evidence.dormantTie ? { ties: [[first, second]] } : {});
-    case 'need-meets-offer':
-    case 'introduce':
-    case 'second-bridge': {
+    default: {
+      if (!('introducers' in subject)) return show();
       const introducers = subject.introducers.slice(0, 1);
       const relieved = subject.code === 'second-bridge' ? subject.evidence.relieves : [];
       return show({
@@ -62,7 +61,5 @@ export function highlightOf(subject: Finding | Suggestion): Highlight {
         ]),
       });
     }
-    default:
-      return show();
   }
 }

@@ -1,4 +1,4 @@
-import type { Language, Wording } from '@netz-map/core';
+import type { Language, FindingWording } from '@netz-map/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageOf } from '../ui-texts/language-of.ts';
 import { loadSpeech, speechIn, type Speech } from '../ui-texts/speech.ts';
@@ -38,7 +38,7 @@ export class LocalizeController implements ReactiveController {
     return this.#speech.texts;
   }
 
-  get wording(): Wording {
+  get wording(): FindingWording {
     return this.#speech.wording;
   }
 

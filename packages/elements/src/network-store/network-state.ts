@@ -16,8 +16,10 @@ export interface NetworkState {
   readonly asOf: IsoDay;
   /** Computed when first read, once per network and day. */
   readonly analysis: Analysis | undefined;
-  /** All suggestions, most useful first; computed when first read, once per network and day. */
+  /** All suggestions, most useful first; computed when first read, once per network and day. Empty until they were asked for and loaded. */
   readonly suggestions: readonly Suggestion[];
+  /** Whether what suggests is there: `asked` for and on its way, `failed` to load. */
+  readonly advice: 'not-asked' | 'asked' | 'ready' | 'failed';
   /** What was found while reading the data that are shown. */
   readonly problems: readonly Problem[];
   /** The sentences for them; there whenever there are problems. */

@@ -1,5 +1,6 @@
 import { isIsoDay } from '@netz-map/core';
-import type { IsoDay, Network, Problem, Report, Wording } from '@netz-map/core';
+import type { IsoDay, Network, Problem, Report, FindingWording } from '@netz-map/core';
+import { adviceNow, fetchAdvice } from '../advice/advice-now.ts';
 import { NetworkVersion, type ReportOptions } from './network-version.ts';
 import type { Loaded, LoadFailure, NetworkSource, TellProblem } from './network-source.ts';
 import type { NetworkState, Status } from './network-state.ts';
@@ -25,6 +26,7 @@ export class NetworkStore {
   #askedAsOf: IsoDay | undefined;
   #source: NetworkSource | undefined;
   #running: AbortController | undefined;
+  #advice: NetworkState['advice'] = 'not-asked';
   #state: NetworkState;
 
   constructor({ today }: NetworkStoreOptions) {
@@ -43,7 +45,7 @@ export class NetworkStore {
   }
 
   /** The network told in a language; memoised per network, day and options. `undefined` while there is no network. */
-  report(wording: Wording, options?: ReportOptions): Report | undefined {
+  report(wording: FindingWording, options?: ReportOptions): Report | undefined {
     return this.#version?.report(wording, options);
   }
 
@@ -66,6 +68,9 @@ export class NetworkStore {
       case 'select':
         if (sameSelection(request.selection, this.#state.selection)) return;
         this.#publish(this.#compose(this.#state.status, this.#state.error, request.selection));
+        return;
+      case 'suggestions':
+        void this.#loadAdvice();
     }
   }
 
@@ -84,6 +89,19 @@ export class NetworkStore {
     this.#running = undefined;
     if ('network' in loaded) this.#accept(loaded);
     else this.#publish(this.#compose('error', loaded.failure, this.#state.selection));
+  }
+
+  async #loadAdvice(): Promise<void> {
+    if (this.#advice === 'asked' || this.#advice === 'ready') return;
+    const tell = (advice: NetworkState['advice']): void => {
+      this.#advice = advice;
+      const { status, error, selection } = this.#state;
+      this.#publish(this.#compose(status, error, selection));
+    };
+    if (adviceNow()) return tell('ready');
+    tell('asked');
+    await fetchAdvice();
+    tell(adviceNow() ? 'ready' : 'failed');
   }
 
   #accept({ network, problems, tellProblem }: Extract<Loaded, { network: Network }>): void {
@@ -140,6 +158,7 @@ export class NetworkStore {
       get suggestions() {
         return version?.suggestions ?? [];
       },
+      advice: this.#advice,
       problems: this.#problems,
       tellProblem: this.#tellProblem,
       error,

@@ -1,5 +1,6 @@
-import { analyseBasics, publicNetwork, reportOf, suggestBasics } from '@netz-map/core';
-import type { Analysis, Audience, IsoDay, Network, Report, Suggestion, Wording } from '@netz-map/core';
+import { analyseBasics, publicNetwork, reportOf } from '@netz-map/core';
+import type { Analysis, Audience, IsoDay, Network, Report, Suggestion, FindingWording } from '@netz-map/core';
+import { adviceNow } from '../advice/advice-now.ts';
 
 /** For whom and how long a report is to be. */
 export interface ReportOptions {
@@ -25,19 +26,20 @@ export class NetworkVersion {
     return (this.#analysis ??= analyseBasics(this.network, { asOf: this.asOf }));
   }
 
+  /** Empty until what suggests has been loaded. */
   get suggestions(): readonly Suggestion[] {
-    return (this.#suggestions ??= suggestBasics(this.network, { asOf: this.asOf }));
+    return (this.#suggestions ??= adviceNow()?.suggest(this.network, { asOf: this.asOf })) ?? [];
   }
 
-  report(wording: Wording, { audience = 'internal', most }: ReportOptions = {}): Report {
+  report(wording: FindingWording, { audience = 'internal', most }: ReportOptions = {}): Report {
     const key = JSON.stringify([wording.language, audience, most]);
     let told = this.#reports.get(key);
     if (!told) this.#reports.set(key, (told = this.#tell({ audience, most }, wording)));
     return told;
   }
 
-  #tell(options: { audience: Audience; most: number | undefined }, wording: Wording): Report {
-    if (options.audience === 'internal') return reportOf(this.network, this.analysis, this.suggestions, options, wording);
+  #tell(options: { audience: Audience; most: number | undefined }, wording: FindingWording): Report {
+    if (options.audience === 'internal') return reportOf(this.network, this.analysis, [], options, wording);
     // what is public is computed anew from the public part of the data
     const open = publicNetwork(this.network);
     return reportOf(open, analyseBasics(open, { asOf: this.asOf }), [], options, wording);

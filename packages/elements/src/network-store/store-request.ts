@@ -11,4 +11,6 @@ export type StoreRequest =
   | { readonly type: 'set-network'; readonly network: Network }
   /** `undefined`: the day of the data, else today. */
   | { readonly type: 'set-as-of'; readonly asOf: IsoDay | undefined }
-  | { readonly type: 'select'; readonly selection: Selection | undefined };
+  | { readonly type: 'select'; readonly selection: Selection | undefined }
+  /** Load what suggests, if it is not there; `suggestions` is empty until then. */
+  | { readonly type: 'suggestions' };

@@ -86,6 +86,8 @@ export const en: UiTexts = {
     heading: 'Who could get together',
     overview: 'Proposals with reasons. Whether they fit, you know best.',
     none: 'There are no proposals at present. With topics, target groups and needs filled in, more can be found.',
+    waiting: 'Loading the suggestions …',
+    unavailable: 'The suggestions could not be loaded. Does the file “netz-map-advice.js” lie beside “netz-map.js”?',
     caveats: 'What may speak against it',
     more: 'See more',
     dismiss: 'Does not fit',

@@ -1,12 +1,12 @@
 import { basicWordingDe } from '@netz-map/core';
-import type { Language, Wording } from '@netz-map/core';
+import type { FindingWording, Language } from '@netz-map/core';
 import { loadExtras } from '../extras/load-extras.ts';
 import { de, type UiTexts } from './de.ts';
 
-/** Everything an element says in one language: its own texts, and the sentences about findings and suggestions. */
+/** Everything an element says in one language: its own texts, and the sentences about findings. */
 export interface Speech {
   readonly texts: UiTexts;
-  readonly wording: Wording;
+  readonly wording: FindingWording;
 }
 
 const GERMAN: Speech = { texts: de, wording: basicWordingDe };

@@ -2,11 +2,10 @@ import type { MissingColumn } from '../../findings/basis.ts';
 import { de } from '../de/phrases.ts';
 import { ofKind } from '../parts.ts';
 import { endOnce } from '../phrases.ts';
-import type { Wording } from '../wording.ts';
+import type { FindingWording } from '../wording.ts';
 import { CERTAINTY, tellFinding } from './findings.ts';
 import { tellFindings } from './groups.ts';
-import { FINDING_KINDS, SUGGESTION_KINDS } from './kinds.ts';
-import { tellSuggestion } from './suggestions.ts';
+import { FINDING_KINDS } from './kinds.ts';
 
 const MISSING: Readonly<Record<MissingColumn, string>> = {
   ties: 'Bitte ergänzen Sie: Wer hat mit wem Kontakt?',
@@ -19,15 +18,13 @@ const MISSING: Readonly<Record<MissingColumn, string>> = {
   kind: 'Bitte ergänzen Sie: Was für ein Partner ist das?',
 };
 
-/** Plain German without the further kinds. */
-export const basicWordingDeEinfach: Wording = {
+/** Plain German without the further kinds and without suggestions. */
+export const basicWordingDeEinfach: FindingWording = {
   language: 'de-einfach',
   locale: 'de',
   finding: (finding, name) => endOnce(tellFinding(finding, name)),
   findings: (findings, name) => endOnce(tellFindings(findings, name)),
-  suggestion: (suggestion, name) => endOnce(tellSuggestion(suggestion, name)),
   findingKind: (code) => ofKind(FINDING_KINDS, code),
-  suggestionKind: (code) => ofKind(SUGGESTION_KINDS, code),
   certainty: CERTAINTY,
   missingColumn: (column) => MISSING[column],
   basis: ({ organisations, pairs, tiesKnown, rounded }) => [

@@ -1,12 +1,11 @@
 import type { MissingColumn } from '../../findings/basis.ts';
 import { ofKind } from '../parts.ts';
 import { endOnce } from '../phrases.ts';
-import type { Wording } from '../wording.ts';
+import type { FindingWording } from '../wording.ts';
 import { CERTAINTY, tellFinding } from './findings.ts';
 import { tellFindings } from './groups.ts';
-import { FINDING_KINDS, SUGGESTION_KINDS } from './kinds.ts';
+import { FINDING_KINDS } from './kinds.ts';
 import { en } from './phrases.ts';
-import { tellSuggestion } from './suggestions.ts';
 
 const MISSING: Readonly<Record<MissingColumn, string>> = {
   ties: 'With a table of ties (from, to) we would know who is not yet connected and who holds the network together.',
@@ -26,15 +25,13 @@ const BLANKS = [
   ['kind', 'withKind'],
 ] as const;
 
-/** English without the further kinds. */
-export const basicWordingEn: Wording = {
+/** English without the further kinds and without suggestions. */
+export const basicWordingEn: FindingWording = {
   language: 'en',
   locale: 'en',
   finding: (finding, name) => endOnce(tellFinding(finding, name)),
   findings: (findings, name) => endOnce(tellFindings(findings, name)),
-  suggestion: (suggestion, name) => endOnce(tellSuggestion(suggestion, name)),
   findingKind: (code) => ofKind(FINDING_KINDS, code),
-  suggestionKind: (code) => ofKind(SUGGESTION_KINDS, code),
   certainty: CERTAINTY,
   missingColumn: (column) => MISSING[column],
   basis: ({ organisations, ended, pairs, needs, tiesKnown, rounded, ...known }) => [

@@ -1,6 +1,7 @@
 import type { BasicSuggestionCode, Caveat, Common, Suggestion } from '../../suggestions/suggestion.ts';
-import { ofKind, type SuggestionParts, type SuggestionTold } from '../parts.ts';
+import type { SuggestionParts, SuggestionTold } from '../parts.ts';
 import type { NameOf, SuggestionText } from '../wording.ts';
+import { SUGGESTION_KINDS } from './kinds.ts';
 import { en } from './phrases.ts';
 
 const CAVEATS: Readonly<Record<Caveat, string>> = {
@@ -56,11 +57,8 @@ const TELL: SuggestionParts<BasicSuggestionCode>['tell'] = {
   },
 };
 
-/** One suggestion in English. */
-export function tellSuggestion(suggestion: Suggestion, name: NameOf): SuggestionText {
-  const tell = ofKind(TELL, suggestion.code) as (suggestion: Suggestion, name: NameOf) => SuggestionTold;
-  return completeSuggestion(tell(suggestion, name), suggestion, name);
-}
+/** What is said about the basic kinds. */
+export const basicSuggestions: SuggestionParts<BasicSuggestionCode> = { kinds: SUGGESTION_KINDS, tell: TELL };
 
 /** Adds who can introduce the two, what speaks against it and how sure it is. */
 export function completeSuggestion(told: SuggestionTold, suggestion: Suggestion, name: NameOf): SuggestionText {

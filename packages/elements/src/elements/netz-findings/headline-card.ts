@@ -1,4 +1,4 @@
-import type { Finding, Headline, NameOf, Wording } from '@netz-map/core';
+import type { Finding, Headline, NameOf, FindingWording } from '@netz-map/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { elementHeading } from '../../base/element-heading.ts';
@@ -15,7 +15,7 @@ export interface HeadlineCard {
   readonly key: string;
   readonly level: number;
   readonly texts: UiTexts;
-  readonly wording: Wording;
+  readonly wording: FindingWording;
   readonly name: NameOf;
   /** Id of the finding that is selected. */
   readonly selected: string | undefined;

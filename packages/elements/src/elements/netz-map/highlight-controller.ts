@@ -1,6 +1,7 @@
 import type { Network } from '@netz-map/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StoreController } from '../../controllers/store-controller.ts';
+import type { NetworkState } from '../../network-store/network-state.ts';
 import type { Selection } from '../../network-store/selection.ts';
 
 /** What the controller needs of its element. */
@@ -15,9 +16,10 @@ export interface HighlightHost extends ReactiveControllerHost {
 export class HighlightController implements ReactiveController {
   readonly #host: HighlightHost;
   readonly #stores: StoreController;
-  #followed: { readonly highlight: string | undefined; readonly network: Network | undefined } = {
+  #followed: { readonly highlight: string | undefined; readonly network: Network | undefined; readonly advice: NetworkState['advice'] } = {
     highlight: undefined,
     network: undefined,
+    advice: 'not-asked',
   };
   #wanted: string | undefined;
 
@@ -33,7 +35,7 @@ export class HighlightController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { network, analysis, suggestions, selection } = this.#stores.state;
+    const { network, analysis, suggestions, advice, selection } = this.#stores.state;
     if (!network) return;
     const request = (next: Selection | undefined): void => this.#stores.store.request({ type: 'select', selection: next });
     const wanted = this.#wanted;
@@ -41,10 +43,12 @@ export class HighlightController implements ReactiveController {
     if (wanted !== undefined && network.organisation(wanted)) request({ type: 'organisation', id: wanted });
     const { highlight: id } = this.#host;
     const before = this.#followed;
-    if (before.highlight === id && before.network === network) return;
-    this.#followed = { highlight: id, network };
+    if (before.highlight === id && before.network === network && before.advice === advice) return;
+    this.#followed = { highlight: id, network, advice };
     if (id && analysis?.findings.some((finding) => finding.id === id)) request({ type: 'finding', id });
     else if (id && suggestions.some((suggestion) => suggestion.id === id)) request({ type: 'suggestion', id });
-    else if (before.highlight && selection && 'id' in selection && selection.id === before.highlight) request(undefined);
+    else if (id && advice === 'not-asked') this.#stores.store.request({ type: 'suggestions' });
+    else if (before.highlight && before.highlight !== id && selection && 'id' in selection && selection.id === before.highlight)
+      request(undefined);
   }
 }

@@ -1,4 +1,4 @@
-import { namesOf, publicNetwork, type Audience, type IsoDay, type NameOf, type Network, type Wording } from '@netz-map/core';
+import { namesOf, publicNetwork, type Audience, type IsoDay, type NameOf, type Network, type FindingWording } from '@netz-map/core';
 import { kindsOnMap, type KindOnMap } from '@netz-map/drawing';
 import type { LocalizeController } from '../../controllers/localize-controller.ts';
 import { partnerList, type PartnerList } from './partner-list.ts';
@@ -23,7 +23,7 @@ export function preparing(): (
   words: Pick<LocalizeController, 'texts' | 'wording'>,
   audience: Audience,
 ) => Prepared {
-  let last: { data: Network; asOf: IsoDay; wording: Wording; it: Prepared } | undefined;
+  let last: { data: Network; asOf: IsoDay; wording: FindingWording; it: Prepared } | undefined;
   return (data, asOf, { texts, wording }, audience) => {
     const same = last?.data === data && last.it.audience === audience;
     if (last && same && last.asOf === asOf && last.wording === wording) return last.it;

@@ -1,5 +1,6 @@
-import type { Finding, Suggestion, Wording } from '@netz-map/core';
+import type { Finding, Suggestion, FindingWording } from '@netz-map/core';
 import { highlightOf, type SceneOptions } from '@netz-map/drawing';
+import { adviceNow } from '../../advice/advice-now.ts';
 import type { NetworkState } from '../../network-store/network-state.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -12,7 +13,7 @@ export interface Subject extends Pick<SceneOptions, 'selection' | 'highlight'> {
 export function subjectOf(
   { selection, analysis, suggestions }: NetworkState,
   { list, name, audience }: Prepared,
-  wording: Wording,
+  wording: FindingWording,
 ): Subject {
   if (audience === 'public' && (selection?.type === 'finding' || selection?.type === 'suggestion')) return {};
   switch (selection?.type) {
@@ -31,7 +32,8 @@ export function subjectOf(
     }
     case 'suggestion': {
       const suggestion: Suggestion | undefined = suggestions.find(({ id }) => id === selection.id);
-      return suggestion ? { highlight: highlightOf(suggestion), sentence: wording.suggestion(suggestion, name).sentence } : {};
+      const say = adviceNow()?.suggestionWordingFor(wording.language);
+      return suggestion ? { highlight: highlightOf(suggestion), sentence: say?.suggestion(suggestion, name).sentence } : {};
     }
   }
 }

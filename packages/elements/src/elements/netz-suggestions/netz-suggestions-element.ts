@@ -1,8 +1,9 @@
 import { namesOf } from '@netz-map/core';
-import type { Audience, Network, Report, Suggestion } from '@netz-map/core';
+import type { Audience, Network, Suggestion } from '@netz-map/core';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { adviceNow, fetchAdvice } from '../../advice/advice-now.ts';
 import { elementHeading } from '../../base/element-heading.ts';
 import { NetzElement } from '../../base/netz-element.ts';
 import { revealCurrent } from '../../base/reveal-current.ts';
@@ -11,8 +12,6 @@ import type { NetworkState } from '../../network-store/network-state.ts';
 import { card } from '../../styles/card.ts';
 import { suggestionsStyles } from './netz-suggestions-styles.ts';
 import { pairOfNames, suggestionCard } from './suggestion-card.ts';
-
-type Told = Report['suggestions'][number];
 
 /**
  * Who could get together: a few proposals with the reason for both sides, who can introduce them and what speaks against it.
@@ -70,39 +69,54 @@ export class NetzSuggestions extends NetzElement {
   /** Where the focus goes after the next rendering, since its button is gone. */
   #focusNext: string | undefined;
 
-  protected override renderNetwork({ selection }: NetworkState, network: Network): TemplateResult {
-    const { texts, wording } = this.words;
-    const report = this.stores.store.report(wording, { audience: this.audience === 'public' ? 'public' : 'internal' })!;
+  protected override renderNetwork({ selection, suggestions, advice }: NetworkState, network: Network): TemplateResult {
+    const { texts } = this.words;
+    if (this.audience === 'public') return this.#renderList(html`<p class="overview" part="overview">${texts.suggestions.none}</p>`);
+    if (advice === 'failed') return this.#renderList(html`<p class="overview" part="overview">${texts.suggestions.unavailable}</p>`);
+    if (advice !== 'ready') return this.#renderList(html`<p class="overview" part="overview">${texts.suggestions.waiting}</p>`);
     const most = Number.isInteger(this.most) && this.most > 0 ? this.most : 5;
-    const ordered = [...report.suggestions].sort(
-      (a, b) => Number(a.suggestion.priority === 'more') - Number(b.suggestion.priority === 'more'),
-    );
+    const ordered = [...suggestions].sort((a, b) => Number(a.priority === 'more') - Number(b.priority === 'more'));
     const shown = ordered.slice(0, this.#shownCount(ordered, most * this.steps));
     const selected = selection?.type === 'suggestion' ? selection.id : undefined;
     // a suggestion chosen elsewhere is shown even when it would not be its turn yet
-    const chosen = ordered.find(({ suggestion }) => suggestion.id === selected);
+    const chosen = ordered.find(({ id }) => id === selected);
     if (chosen && !shown.includes(chosen)) shown.push(chosen);
     const name = namesOf(network);
-    return html`<section aria-labelledby="heading">
-      ${elementHeading(this.headingLevel, texts.suggestions.heading, { id: 'heading', part: 'heading' })}
+    return this.#renderList(html`
       ${
         ordered.length === 0
           ? html`<p class="overview" part="overview">${texts.suggestions.none}</p>`
           : html`<p class="overview" part="overview">${texts.suggestions.overview}</p>
             <ul class="cards" role="list">
-              ${shown.map((told, i) => this.#renderOne(told, i, selected, name))}
+              ${shown.map((suggestion, i) => this.#renderOne(suggestion, i, selected, name))}
             </ul>`
       }
       ${
         shown.length < ordered.length
           ? html`<p class="more"><button type="button" part="button" @click=${() => this.#showMore(shown.length)}>${texts.suggestions.more}</button></p>`
           : nothing
-      }
+      }`);
+  }
+
+  #renderList(list: TemplateResult): TemplateResult {
+    return html`<section aria-labelledby="heading">
+      ${elementHeading(this.headingLevel, this.words.texts.suggestions.heading, { id: 'heading', part: 'heading' })} ${list}
     </section>`;
+  }
+
+  /** Complete when the suggestions are there, too, or cannot be had. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    const { network, advice } = this.stores.state;
+    if (this.audience === 'public' || !network || advice === 'ready' || advice === 'failed') return complete;
+    await fetchAdvice();
+    return super.getUpdateComplete();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const { network, advice } = this.stores.state;
+    if (network && this.audience !== 'public' && advice === 'not-asked') this.stores.store.request({ type: 'suggestions' });
     revealCurrent(this, this.stores.state.selection);
     if (this.#focusNext === undefined) return;
     this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
@@ -110,21 +124,22 @@ export class NetzSuggestions extends NetzElement {
   }
 
   /** How many from the top, so that `most` of them fit; those that do not are slim and do not count. */
-  #shownCount(ordered: readonly Told[], most: number): number {
+  #shownCount(ordered: readonly Suggestion[], most: number): number {
     let fitting = 0;
-    const last = ordered.findIndex(({ suggestion }) => !this.dismissed.has(suggestion.id) && ++fitting === most);
+    const last = ordered.findIndex(({ id }) => !this.dismissed.has(id) && ++fitting === most);
     return last < 0 ? ordered.length : last + 1;
   }
 
-  #renderOne({ suggestion, text }: Told, i: number, selected: string | undefined, name: (id: string) => string): TemplateResult {
-    const { texts, wording } = this.words;
+  #renderOne(suggestion: Suggestion, i: number, selected: string | undefined, name: (id: string) => string): TemplateResult {
+    const { texts, language } = this.words;
     if (this.dismissed.has(suggestion.id)) return this.#renderDismissed(suggestion, i, name);
     const current = suggestion.id === selected;
     const show = (): void => {
       if (current) this.stores.select(undefined);
       else if (this.stores.select({ type: 'suggestion', id: suggestion.id })) this.stores.bringIntoView('netz-map');
     };
-    return suggestionCard(suggestion, text, {
+    const wording = adviceNow()!.suggestionWordingFor(language);
+    return suggestionCard(suggestion, wording.suggestion(suggestion, name), {
       key: String(i),
       level: this.headingLevel + 1,
       texts,

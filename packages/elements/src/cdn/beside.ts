@@ -1,0 +1,46 @@
+/** The address of this file when it was loaded as a classic script; known only while it runs for the first time. */
+const script = globalThis.document?.currentScript;
+const classic = script instanceof HTMLScriptElement ? script.src : undefined;
+const loading = new Map<string, Promise<unknown>>();
+
+/**
+ * Loads a file that lies beside this one. A classic script loads a classic script, which works from `file://` too, where browsers refuse
+ * modules.
+ *
+ * @param file its name without ending
+ * @param global under which the classic script can be found
+ */
+export function beside<Module>(file: string, global: string): Promise<Module> {
+  if (classic === undefined) return import(new URL(`./${file}.js`, import.meta.url).href) as Promise<Module>;
+  let arriving = loading.get(file);
+  if (!arriving) {
+    arriving = byScript(new URL(`${file}.iife.js`, classic).href, global);
+    loading.set(file, arriving);
+    // a page that comes back online may try again
+    arriving.catch(() => loading.delete(file));
+  }
+  return arriving as Promise<Module>;
+}
+
+async function byScript(url: string, global: string): Promise<unknown> {
+  const further = document.createElement('script');
+  further.src = trusted(url);
+  await new Promise((resolve, reject) => {
+    further.onload = resolve;
+    further.onerror = () => reject(new Error(`${url} could not be loaded`));
+    document.head.append(further);
+  });
+  return (globalThis as unknown as Record<string, unknown>)[global];
+}
+
+interface ScriptUrlPolicy {
+  createScriptURL(url: string): string;
+}
+let policy: ScriptUrlPolicy | undefined;
+
+/** Pages that enforce Trusted Types let only a policy name a script. Made once: they may refuse a second one of the same name. */
+function trusted(url: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: ScriptUrlPolicy): ScriptUrlPolicy } };
+  policy ??= trustedTypes?.createPolicy('netz-karte', { createScriptURL: (address) => address });
+  return policy ? policy.createScriptURL(url) : url;
+}
