@@ -248,3 +248,23 @@ test('tables as German Excel saves them give the same findings', async () => {
   assert.deepEqual(await findings('_utf8_bom'), usual);
   assert.deepEqual(await findings('_windows1252'), usual);
 });
+
+test('where no suggestion is worth showing by itself, the best others are shown, and plain German names no option', async () => {
+  // nothing in common with anybody: a first contact is all that can be said
+  const files = {
+    'a.csv':
+      'ID;Name;Themen\nA;Anlaufstelle;Beratung\nB;Begegnungscafé;Begegnung\nC;Chor;Musik\nD;Dorfverein;Tanz\nE;Eisdiele;Eis\nF;Forum;Kunst\nG;Garten;Garten\n',
+    'b.csv': 'Von;Zu;Zuletzt\nA;B;2026-09\n',
+  };
+  for (const lang of ['de', 'de-einfach', 'en']) {
+    const line = `analyse a.csv b.csv --as-of 2026-11-01 --lang ${lang}`;
+    const { suggestions } = JSON.parse((await call(`${line} --format json`, { files })).out) as { suggestions: { priority: string }[] };
+    assert.ok(suggestions.length > 3 && suggestions.every(({ priority }) => priority === 'more'));
+    for (const format of ['text', 'markdown']) {
+      const { out } = await call(`${line} --format ${format}`, { files });
+      const advice = out.split(/^(?:## )?(?:Vorschläge|Ideen|Suggestions)$/m)[1]!;
+      assert.match(advice, /^\s*1\. [\s\S]*^\s*3\. /m);
+      if (lang === 'de-einfach') assert.doesNotMatch(out, /--format|Vorschl/);
+    }
+  }
+});

@@ -29,6 +29,7 @@ export const deEinfach: CliTexts = {
   strengths: 'Das ist gut',
   further: 'Das gibt es auch',
   suggestions: 'Ideen',
+  moreSuggestions: (number) => (number === 1 ? 'Es gibt noch eine Idee.' : `Es gibt noch ${number} Ideen.`),
   map: 'Das ist die Karte. Jedes Zeichen ist ein Partner. Jede Linie ist ein Kontakt.',
   basis: 'Daher wissen wir das',
   missing: 'Das fehlt noch',

@@ -219,6 +219,27 @@ test('every kind of finding has a place in the order and a theme of its own', ()
   }
 });
 
+test('a topic that is looked for and that nobody offers stands before all others, and numbers below the table are explained', () => {
+  const many = Array.from({ length: 30 }, (_, i) => `Thema ${10 + i}`);
+  const network = tiny('A-B', {
+    organisations: [organisation('A', { topics: many }), organisation('B', { topics: many })],
+    needs: [
+      ...many.map((topic) => need('B', topic)),
+      need('A', 'Schwimmkurse'),
+      need('A', 'Kinderbetreuung'),
+      need('B', 'Kinderbetreuung'),
+    ],
+  });
+  const all = sectionsOf(of(network).sections);
+  const { table, notes } = all.find((section) => section.table?.columns[0] === 'Thema')!;
+  assert.deepEqual(table!.rows.slice(0, 2), [
+    ['Kinderbetreuung', '–', '2', '2'],
+    ['Schwimmkurse', '–', '1', '1'],
+  ]);
+  assert.match(notes!.join(' '), /^Außerdem, mit der Zahl der Partner: .*\(2\)/);
+  assert.doesNotMatch(notes!.join(' '), /\(0\)/);
+});
+
 test('whoever asks for attention is told what to do next, in every language', () => {
   fc.assert(
     fc.property(randomNetwork, fc.constantFrom(...LANGUAGES), (network, language) => {

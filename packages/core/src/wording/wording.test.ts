@@ -122,6 +122,19 @@ test('a bare year, kept as its January, is never told as a January', () => {
   assert.deepEqual(told('2019-01', 'en'), ['Reported by A, open since 2019.']);
 });
 
+test('what two have in common is told by what it is: topics, people and places', () => {
+  const offers = { topics: ['Sprache', 'Recht'], targetGroups: ['Frauen'], places: ['Hafen'] };
+  const told = (places: string[], language: Language): string => {
+    const network = tiny('', { organisations: ['A', 'B'].map((id) => organisation(id, { ...offers, places })) });
+    const overlap = analyse(network, { asOf: AS_OF }).findings.find(({ code }) => code === 'overlap')!;
+    return wordingFor(language).finding(overlap, name).detail!;
+  };
+  assert.equal(told(['Hafen'], 'de'), 'A und B: zu Recht und Sprache, für Frauen, in Hafen.');
+  assert.equal(told(['Hafen', 'stadtweit'], 'de'), 'A und B: zu Recht und Sprache, für Frauen, in Hafen und stadtweit.');
+  assert.equal(told(['stadtweit'], 'de'), 'A und B: zu Recht und Sprache, für Frauen, stadtweit.');
+  assert.equal(told(['Hafen'], 'en'), 'A and B: on Recht and Sprache, for Frauen, in Hafen.');
+});
+
 test('one partner is told as one', () => {
   const say = (language: Language) => wordingFor(language).basis(analyse(tiny('A'), { asOf: AS_OF }).basis)[0];
   assert.deepEqual(LANGUAGES.map(say), ['1 Partner.', 'In der Liste steht ein Partner.', '1 partner.']);

@@ -67,14 +67,15 @@ function counted(words: readonly string[]): Counted[] {
   return [...counts].map(([word, n]) => ({ word, n })).sort((p, q) => q.n - p.n || compareText(p.word, q.word));
 }
 
-/** Topics with how many work on them and how many look for them; also those that are only looked for. What is asked for comes first. */
+/** Topics with how many work on them and how many look for them. What is asked for and offered by nobody comes first, then what is asked for. */
 function topicTable(offered: readonly Counted[], needs: readonly CoveredNeed[], texts: ReportTexts): TextSection[] {
   const open = needs.filter(({ need }) => !need.done);
   const count = (these: readonly CoveredNeed[]): ReadonlyMap<string, number> =>
     new Map(counted(these.map(({ need }) => need.topic)).map(({ word, n }) => [word, n]));
   const [asked, unmet] = [count(open), count(open.filter(({ missing }) => missing))];
-  const only = [...asked.keys()].filter((topic) => !offered.some(({ word }) => word === topic)).sort(compareText);
-  const rows = [...offered, ...only.map((word) => ({ word, n: 0 }))].map(({ word, n }) => ({
+  const known = new Set(offered.map(({ word }) => word));
+  const only = counted(open.map(({ need }) => need.topic)).filter(({ word }) => !known.has(word));
+  const rows = [...only.map(({ word }) => ({ word, n: 0 })), ...offered].map(({ word, n }) => ({
     word,
     numbers: [n, asked.get(word) ?? 0, unmet.get(word) ?? 0],
   }));

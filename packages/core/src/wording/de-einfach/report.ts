@@ -76,7 +76,7 @@ export const reportDeEinfach: ReportTexts = {
   },
   needsTable: { caption: 'Was gebraucht wird', need: 'Gesucht wird', seeker: 'Wer sucht', state: 'So steht es' },
   needState: (state, providers) => NEED_STATES[state](de.list(providers, 3)),
-  alsoThere: (words) => `Das gibt es auch: ${words}.`,
+  alsoThere: (words) => `Das gibt es auch, mit der Zahl der Partner: ${words}.`,
   moreRows: (n) => (n === 1 ? 'Eine Zeile steht hier nicht.' : `${de.Number(n)} Zeilen stehen hier nicht.`),
   suggestions: 'Ideen',
   suggestionsIntro: 'Diese Partner können Sie bekannt machen. Sie entscheiden, was passt.',

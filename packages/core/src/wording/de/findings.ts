@@ -129,7 +129,7 @@ const TELL: FindingParts<BasicFindingCode>['tell'] = {
   }),
   overlap: ({ parties: [a, b], evidence }, name) => ({
     sentence: `${name(a!)} und ${name(b!)} bieten Ähnliches an und haben keine Verbindung zueinander.`,
-    detail: `${name(a!)} und ${name(b!)}: ${de.list([...evidence.topics, ...evidence.targetGroups, ...evidence.places])}.`,
+    detail: `${name(a!)} und ${name(b!)}: zu ${de.list(evidence.topics)}, für ${de.list(evidence.targetGroups)}, ${`in ${de.list(evidence.places)}`.replace('in stadtweit', 'stadtweit')}.`,
     why: [
       `Gemeinsame Themen: ${de.list(evidence.topics)}. Gemeinsame Zielgruppen: ${de.list(evidence.targetGroups)}. ${evidence.places.length > 1 ? 'Gemeinsame Orte' : 'Gemeinsamer Ort'}: ${de.list(evidence.places)}.`,
       evidence.dormantTie ? 'Früher gab es Kontakt.' : 'Das kann doppelte Arbeit sein oder eine Chance, sich zusammenzutun.',

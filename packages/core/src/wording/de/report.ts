@@ -99,7 +99,7 @@ export const reportDe: ReportTexts = {
   needState: (state, providers) => NEED_STATES[state](de.list(providers, 3)),
   wanted: de.wanted,
   list: de.list,
-  alsoThere: (words) => `Außerdem: ${words}.`,
+  alsoThere: (words) => `Außerdem, mit der Zahl der Partner: ${words}.`,
   moreRows: (n) => (n === 1 ? 'Eine weitere Zeile ist hier weggelassen.' : `${de.Number(n)} weitere Zeilen sind hier weggelassen.`),
 
   suggestions: 'Vorschläge',

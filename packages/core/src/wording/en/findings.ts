@@ -116,7 +116,7 @@ const TELL: FindingParts<BasicFindingCode>['tell'] = {
   }),
   overlap: ({ parties: [a, b], evidence }, name) => ({
     sentence: `${name(a!)} and ${name(b!)} offer much the same and have no tie with each other.`,
-    detail: `${name(a!)} and ${name(b!)}: ${en.list([...evidence.topics, ...evidence.targetGroups, ...evidence.places])}.`,
+    detail: `${name(a!)} and ${name(b!)}: on ${en.list(evidence.topics)}, for ${en.list(evidence.targetGroups)}, ${`in ${en.list(evidence.places)}`.replace('in stadtweit', 'stadtweit')}.`,
     why: [
       `Shared topics: ${en.list(evidence.topics)}. Shared target groups: ${en.list(evidence.targetGroups)}. Shared place${evidence.places.length > 1 ? 's' : ''}: ${en.list(evidence.places)}.`,
       evidence.dormantTie ? 'There used to be contact.' : 'This may be double work, or a chance to join forces.',

@@ -97,7 +97,7 @@ export const reportEn: ReportTexts = {
   needState: (state, providers) => NEED_STATES[state](en.list(providers, 3)),
   wanted: en.wanted,
   list: en.list,
-  alsoThere: (words) => `Also: ${words}.`,
+  alsoThere: (words) => `Also, with the number of partners: ${words}.`,
   moreRows: (n) => (n === 1 ? 'One more row is left out here.' : `${en.Number(n)} more rows are left out here.`),
 
   suggestions: 'Suggestions',
