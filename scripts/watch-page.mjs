@@ -79,7 +79,11 @@ export async function waitInPage(patience) {
     }
     for (const div of document.querySelectorAll(tags.map((t) => `[data-${t}]`).join()))
       if (!div.querySelector(tags.join())) waiting.push(`a marked <div> was not upgraded`);
-    if (waiting.length === 0 && all.length > 0) return [];
+    if (waiting.length === 0 && all.length > 0) {
+      // what an element loads on demand belongs to it
+      await Promise.all(all.map((element) => element.updateComplete));
+      return [];
+    }
     if (performance.now() > end) return all.length > 0 ? waiting : ['there is none of our elements on the page'];
     await new Promise((done) => setTimeout(done, 20));
   }

@@ -73,7 +73,8 @@ export class NetzSuggestions extends NetzElement {
     const { texts } = this.words;
     if (this.audience === 'public') return this.#renderList(html`<p class="overview" part="overview">${texts.suggestions.none}</p>`);
     if (advice === 'failed') return this.#renderList(html`<p class="overview" part="overview">${texts.suggestions.unavailable}</p>`);
-    if (advice !== 'ready') return this.#renderList(html`<p class="overview" part="overview">${texts.suggestions.waiting}</p>`);
+    if (advice !== 'ready')
+      return this.#renderList(html`<p class="overview" part="overview" role="status">${texts.suggestions.waiting}</p>`);
     const most = Number.isInteger(this.most) && this.most > 0 ? this.most : 5;
     const ordered = [...suggestions].sort((a, b) => Number(a.priority === 'more') - Number(b.priority === 'more'));
     const shown = ordered.slice(0, this.#shownCount(ordered, most * this.steps));
@@ -115,8 +116,9 @@ export class NetzSuggestions extends NetzElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { network, advice } = this.stores.state;
-    if (network && this.audience !== 'public' && advice === 'not-asked') this.stores.store.request({ type: 'suggestions' });
+    const { status, advice } = this.stores.state;
+    // while the network is still on its way
+    if (status !== 'empty' && this.audience !== 'public' && advice === 'not-asked') this.stores.store.request({ type: 'suggestions' });
     revealCurrent(this, this.stores.state.selection);
     if (this.#focusNext === undefined) return;
     this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
