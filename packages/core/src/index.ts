@@ -92,7 +92,6 @@ export type { WelfareTie, WelfareTiesOptions } from './findings/welfare-ties.ts'
 
 // suggestions
 export { suggest } from './suggestions/suggest.ts';
-export { suggestBasics } from './suggestions/suggest-basics.ts';
 export { MOST_PER_PARTNER } from './suggestions/suggest-with.ts';
 export { NEW_FOR_MONTHS } from './suggestions/welcome.ts';
 export type { SuggestOptions } from './suggestions/suggest-with.ts';

@@ -31,7 +31,12 @@ export type Caveat =
 /** The reasons of the basic kinds of suggestions: what a page proposes from names, ties and needs. */
 export interface BasicReasons {
   /** parties: [seeker, provider]. The provider offers what the seeker looks for, and there is no active tie. */
-  'need-meets-offer': Wanted & { readonly needId: string; readonly onlyProvider: boolean };
+  'need-meets-offer': Wanted & {
+    readonly needId: string;
+    /** In a file of several cities the one of the seeker: only its offers were looked at. */
+    readonly city?: string | undefined;
+    readonly onlyProvider: boolean;
+  };
   /**
    * parties: [the one not yet connected, the one to meet]. `connection`: it has no tie, only dormant ones, or belongs to a small
    * part without a tie to the rest.

@@ -1,6 +1,7 @@
 // "Der Sportverein sucht Dolmetschen, die Sprachmittler bieten es an, und beide haben noch keine Verbindung."
 import type { Context } from '../findings/context.ts';
 import { stableId } from '../findings/make-finding.ts';
+import { ownCityOf } from '../findings/own-city.ts';
 import type { Need } from '../model/need.ts';
 import { type Draft, makeDraft } from './draft.ts';
 import type { Caveat } from './suggestion.ts';
@@ -26,6 +27,7 @@ const LEAST_PER_NEED = 5;
  * themselves, and say that they are free. The finding `covered-need` names them all.
  */
 export function needMeetsOffer(context: Context): Draft[] {
+  const ownCity = ownCityOf(context);
   const all = context.needs.reduce((sum, { unconnected }) => sum + unconnected.length, 0);
   const most = all > MOST_IN_ALL ? Math.max(LEAST_PER_NEED, Math.floor(MOST_IN_ALL / context.needs.length)) : Infinity;
   // seekers of the same share one list of providers
@@ -65,6 +67,7 @@ export function needMeetsOffer(context: Context): Draft[] {
             topic: need.topic,
             targetGroup: need.targetGroup,
             place: need.place,
+            city: ownCity(need),
             onlyProvider: providers.length === 1,
           },
           answers,

@@ -1,11 +1,13 @@
 import type { Network } from '../model/network.ts';
 import { FURTHER_SUGGESTIONS } from './further-suggestions.ts';
-import { BASIC_SUGGESTIONS } from './suggest-basics.ts';
+import { introduce } from './introduce.ts';
+import { needMeetsOffer } from './need-meets-offer.ts';
+import { secondBridge } from './second-bridge.ts';
 import { suggestWith, type SuggestOptions } from './suggest-with.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** All kinds of suggestions. */
-export const SUGGESTION_KINDS = [...BASIC_SUGGESTIONS, ...FURTHER_SUGGESTIONS];
+export const SUGGESTION_KINDS = [needMeetsOffer, introduce, secondBridge, ...FURTHER_SUGGESTIONS];
 
 /**
  * Who should meet whom, and why. All suggestions that the rules yield, most useful first; those among the three most useful
