@@ -35,12 +35,19 @@ export interface BasicEvidence {
   /** parties: [seeker]. `almost`: those who passed the last step at which anybody was left ("nearest providers"). */
   'unmet-need': Wanted & {
     readonly needId: string;
+    /** In a file of several cities the one of the seeker: only its offers were looked at. Left out for the public. */
+    readonly city?: string | undefined;
     readonly missing: Shortfall;
     readonly almost: readonly string[];
     readonly since: IsoDay | undefined;
   };
   /** parties: [seeker, provider]. Exactly one organisation can meet the need. */
-  'single-provider': Wanted & { readonly needId: string; readonly connected: boolean };
+  'single-provider': Wanted & {
+    readonly needId: string;
+    /** In a file of several cities the one of the seeker. */
+    readonly city?: string | undefined;
+    readonly connected: boolean;
+  };
   /** parties: [seeker]. At least one organisation can meet the need: with / without an active tie to the seeker. */
   'covered-need': Wanted & { readonly needId: string; readonly connected: readonly string[]; readonly unconnected: readonly string[] };
   /** parties: [seeker]. The need is marked as done. */

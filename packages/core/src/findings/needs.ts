@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import type { CoveredNeed } from './cover-needs.ts';
 import type { Finding, Grounds, Shortfall } from './finding.ts';
 import { makeFinding } from './make-finding.ts';
+import { ownCityOf } from './own-city.ts';
 
 /**
  * Every stated need with what became of it: unmet (with the step that left nobody), met by a single organisation, met, done.
@@ -12,19 +13,20 @@ import { makeFinding } from './make-finding.ts';
  */
 export function needs(context: Context): Finding[] {
   const cities = citiesOfTopics(context);
+  const ownCity = ownCityOf(context);
   return context.needs.flatMap((covered) => {
     const { need } = covered;
     if (need.done) return [doneNeed(context, need)];
-    if (covered.missing) return [unmetNeed(context, covered, covered.missing, cities)];
+    if (covered.missing) return [unmetNeed(context, covered, covered.missing, cities, ownCity(need))];
     return covered.providers.length === 1
-      ? [coveredNeed(context, covered), singleProvider(context, covered)]
+      ? [coveredNeed(context, covered), singleProvider(context, covered, ownCity(need))]
       : [coveredNeed(context, covered)];
   });
 }
 
 const wanted = ({ id, topic, targetGroup, place }: Need) => ({ needId: id, topic, targetGroup, place });
 
-function unmetNeed(context: Context, { need, almost }: CoveredNeed, missing: Shortfall, cities: Cities): Finding {
+function unmetNeed(context: Context, { need, almost }: CoveredNeed, missing: Shortfall, cities: Cities, city: string | undefined): Finding {
   const here = context.network.organisation(need.who)!.network;
   // in public, where nobody is named, "nobody in the network" would be wrong if another city has it
   const elsewhere = [...(cities.get(need.topic) ?? [])].some((city) => city !== here);
@@ -32,7 +34,7 @@ function unmetNeed(context: Context, { need, almost }: CoveredNeed, missing: Sho
     code: 'unmet-need',
     parties: [need.who],
     distinction: need.id,
-    evidence: { ...wanted(need), missing, almost, since: need.since },
+    evidence: { ...wanted(need), city, missing, almost, since: need.since },
     grounds: groundsOf(context, missing),
     audience: missing === 'capacity' || elsewhere ? 'internal' : 'public',
     tone: 'attention',
@@ -58,12 +60,12 @@ function groundsOf(context: Context, missing: Shortfall): Grounds {
   return knownOffers(context, missing === 'place' ? 'places' : missing === 'target-group' ? 'target-groups' : 'topics');
 }
 
-function singleProvider(context: Context, { need, providers, connected }: CoveredNeed): Finding {
+function singleProvider(context: Context, { need, providers, connected }: CoveredNeed, city: string | undefined): Finding {
   return makeFinding({
     code: 'single-provider',
     parties: [need.who, providers[0]!],
     distinction: need.id,
-    evidence: { ...wanted(need), connected: connected.length > 0 },
+    evidence: { ...wanted(need), city, connected: connected.length > 0 },
     grounds: knownOffers(context, 'topics'),
     audience: 'internal',
     tone: 'attention',

@@ -59,10 +59,13 @@ const TELL: FindingParts<BasicFindingCode>['tell'] = {
       ...(parties.length > 0 ? [`Das sucht: ${de.list(parties.map(name))}.`] : []),
       ...(evidence.almost.length > 0 ? [`Fast passend: ${de.list(evidence.almost.map(name))}.`] : []),
     ],
-    nextStep: evidence.almost.length > 0 ? 'Fragen Sie bei ähnlichen Angeboten nach.' : 'Suchen Sie Hilfe außerhalb des Netzes.',
+    nextStep:
+      evidence.almost.length > 0
+        ? 'Fragen Sie bei ähnlichen Angeboten nach.'
+        : `Suchen Sie Hilfe außerhalb ${evidence.city ? `von ${evidence.city}` : 'des Netzes'}.`,
   }),
   'single-provider': ({ parties: [seeker, provider], evidence }, name) => ({
-    sentence: `Das gibt es nur einmal: ${de.wanted(evidence)}.`,
+    sentence: `Das gibt es${evidence.city ? ` in ${evidence.city}` : ''} nur einmal: ${de.wanted(evidence)}.`,
     detail: `${de.wanted(evidence)}: nur bei ${name(provider!)}.`,
     why: [`Das sucht: ${name(seeker!)}.`, `Das bietet nur an: ${name(provider!)}.`],
     nextStep: 'Suchen Sie ein zweites Angebot.',
@@ -114,11 +117,12 @@ const month = (day: string): string => de.date(day.slice(0, 7));
 const last = (day: string | undefined): string =>
   day ? `Zuletzt gab es Kontakt: ${month(day)}.` : 'In der Liste steht: Der Kontakt ist zu Ende.';
 
-function unmet({ topic, targetGroup, place, missing }: EvidenceByCode['unmet-need']): string {
-  if (missing === 'topic') return `Das bietet niemand an: ${de.wanted({ topic, targetGroup, place })}.`;
-  if (missing === 'target-group') return `${topic} gibt es, aber nicht für ${targetGroup!}.`;
-  if (missing === 'place') return `${topic} gibt es, aber nicht in ${place!}.`;
-  return `${topic} gibt es, aber alles ist voll.`;
+function unmet({ city, topic, targetGroup, place, missing }: EvidenceByCode['unmet-need']): string {
+  const here = city ? ` in ${city}` : '';
+  if (missing === 'topic') return `Das bietet${here} niemand an: ${de.wanted({ topic, targetGroup, place })}.`;
+  if (missing === 'target-group') return `${topic} gibt es${here}, aber nicht für ${targetGroup!}.`;
+  if (missing === 'place') return `${topic} gibt es${here}, aber nicht in ${place!}.`;
+  return `${topic} gibt es${here}, aber alles ist voll.`;
 }
 
 /** One finding in plain German. */

@@ -88,9 +88,9 @@ const TELL: FindingParts<BasicFindingCode>['tell'] = {
   }),
   'single-provider': ({ parties: [seeker, provider], evidence }, name) => ({
     sentence: `Ein Bedarf hängt an einem einzigen Angebot: ${de.wanted(evidence)}.`,
-    detail: `${de.wanted(evidence)}: gesucht von ${name(seeker!)}, angeboten nur von ${name(provider!)}.`,
+    detail: `${de.wanted(evidence)}: gesucht von ${name(seeker!)}, angeboten ${here(evidence)}nur von ${name(provider!)}.`,
     why: [
-      `Gesucht von ${name(seeker!)}, angeboten nur von ${name(provider!)}.`,
+      `Gesucht von ${name(seeker!)}, angeboten ${here(evidence)}nur von ${name(provider!)}.`,
       'Fällt das Angebot weg, ist der Bedarf nicht mehr gedeckt.',
     ],
     nextStep: 'Suchen Sie ein zweites Angebot, bevor es gebraucht wird.',
@@ -148,18 +148,22 @@ const last = (day: string | undefined, end: string): string =>
 /** A bare year is kept as its January, so January is told as the year. */
 const since = (day: string): string => (day.slice(5, 7) === '01' ? day.slice(0, 4) : month(day));
 
+/** "in Quittenfurt ": in a file of several cities other ones may have it. */
+const here = ({ city }: { readonly city?: string | undefined }): string => (city ? `in ${city} ` : '');
+
 function unmet(evidence: EvidenceByCode['unmet-need']): string {
   const { topic, targetGroup, place, missing } = evidence;
   const people = targetGroup ? ` für ${targetGroup}` : '';
-  if (missing === 'topic') return `${de.wanted(evidence)} bietet im Netz niemand an.`;
-  if (missing === 'target-group') return `Zum Thema ${topic} gibt es Angebote, aber keines${people}.`;
-  if (missing === 'place') return `Zum Thema ${topic} gibt es Angebote${people}, aber keines in ${place!}.`;
-  return `Angebote zum Thema ${de.wanted(evidence)} gibt es, aber zurzeit ist nichts frei.`;
+  const where = here(evidence);
+  if (missing === 'topic') return `${de.wanted(evidence)} bietet ${where || 'im Netz '}niemand an.`;
+  if (missing === 'target-group') return `Zum Thema ${topic} gibt es ${where}Angebote, aber keines${people}.`;
+  if (missing === 'place') return `Zum Thema ${topic} gibt es ${where}Angebote${people}, aber keines in ${place!}.`;
+  return `Angebote zum Thema ${de.wanted(evidence)} gibt es${where && ` ${where.trim()}`}, aber zurzeit ist nichts frei.`;
 }
 
-function unmetStep({ missing, targetGroup, place, almost }: EvidenceByCode['unmet-need'], name: NameOf): string {
+function unmetStep({ missing, city, targetGroup, place, almost }: EvidenceByCode['unmet-need'], name: NameOf): string {
   const whom = almost.length > 0 ? ` bei ${de.list(almost.map(name), 2)}` : '';
-  if (missing === 'topic') return 'Suchen Sie außerhalb des Netzes nach einem Angebot.';
+  if (missing === 'topic') return `Suchen Sie außerhalb ${city ? `von ${city}` : 'des Netzes'} nach einem Angebot.`;
   if (missing === 'target-group') return `Fragen Sie${whom} nach, ob das Angebot auch für ${targetGroup!} möglich ist.`;
   if (missing === 'place') return `Fragen Sie${whom} nach, ob das Angebot auch in ${place!} möglich ist.`;
   return `Fragen Sie${whom} nach, wann wieder etwas frei wird.`;
@@ -177,10 +181,13 @@ export function completeFinding(told: FindingTold, finding: Finding, tellGrounds
 
 export const CERTAINTY = { certain: 'Sicher', likely: 'Wahrscheinlich', uncertain: 'Unsicher' } as const;
 
+/** "alle 40", "beide", and of one, which needs no number, "alle". */
+export const all = (of: number): string => (of === 2 ? 'beide' : of > 2 ? `alle ${de.figure(of)}` : 'alle');
+
 /** On what a finding of a basic kind rests. */
 export function basicGrounds({ on, known, of }: Grounds): string {
   const share = (dative: string, accusative: string): string =>
-    known === of && of > 1 ? `alle ${de.figure(of)} ${accusative}` : `${de.figure(known)} von ${de.figure(of)} ${dative}`;
+    known === of && of > 0 ? `${all(of)} ${accusative}` : `${de.figure(known)} von ${de.figure(of)} ${dative}`;
   if (on === 'tie-dates') return `Für ${share('Verbindungen', 'Verbindungen')} ist der letzte Kontakt bekannt.`;
   if (on === 'ties') return `Für ${share('Partnern', 'Partner')} ist mindestens eine Verbindung bekannt.`;
   const what = { topics: 'die Themen', 'target-groups': 'die Zielgruppen', places: 'die Orte' }[on as 'topics'];

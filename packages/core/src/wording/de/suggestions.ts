@@ -9,7 +9,7 @@ const TELL: SuggestionParts<BasicSuggestionCode>['tell'] = {
     sentence: `${de.wanted(evidence)}: gesucht von ${name(seeker)}, angeboten von ${name(provider)}.`,
     forBoth: [
       `Für ${name(seeker)}: Der Bedarf wird gedeckt.`,
-      `Für ${name(provider)}: Das Angebot erreicht die Menschen, für die es da ist.${evidence.onlyProvider ? ' Sonst bietet es im Netz niemand an.' : ''}`,
+      `Für ${name(provider)}: Das Angebot erreicht die Menschen, für die es da ist.${evidence.onlyProvider ? ` Sonst bietet es ${evidence.city ? `in ${evidence.city}` : 'im Netz'} niemand an.` : ''}`,
     ],
     certainty:
       certainty === 'certain'
@@ -79,7 +79,7 @@ export function completeSuggestion(told: SuggestionTold, suggestion: Suggestion,
   const known =
     suggestion.introducers.length > 0
       ? `Mit beiden in Kontakt: ${de.list(suggestion.introducers.map(name))}.`
-      : 'Noch steht niemand mit beiden in Kontakt; die Koordination kann sie bekannt machen.';
+      : 'Die Koordination kann beide bekannt machen.';
   return {
     introduction: known,
     certainty: CERTAINTY[suggestion.certainty],

@@ -80,8 +80,11 @@ const TELL: FindingParts<BasicFindingCode>['tell'] = {
   }),
   'single-provider': ({ parties: [seeker, provider], evidence }, name) => ({
     sentence: `One need depends on a single provider: ${en.wanted(evidence)}.`,
-    detail: `${en.wanted(evidence)}: wanted by ${name(seeker!)}, offered only by ${name(provider!)}.`,
-    why: [`Wanted by ${name(seeker!)}, offered only by ${name(provider!)}.`, 'If the offer ends, the need is no longer met.'],
+    detail: `${en.wanted(evidence)}: wanted by ${name(seeker!)}, offered ${here(evidence)}only by ${name(provider!)}.`,
+    why: [
+      `Wanted by ${name(seeker!)}, offered ${here(evidence)}only by ${name(provider!)}.`,
+      'If the offer ends, the need is no longer met.',
+    ],
     nextStep: 'Look for a second offer before it is needed.',
   }),
   'covered-need': ({ parties: [seeker], evidence }, name) => ({
@@ -134,18 +137,22 @@ const last = (day: string | undefined, end: string): string =>
 /** A bare year is kept as its January, so January is told as the year. */
 const since = (day: string): string => (day.slice(5, 7) === '01' ? day.slice(0, 4) : month(day));
 
+/** "in Quittenfurt ": in a file of several cities other ones may have it. */
+const here = ({ city }: { readonly city?: string | undefined }): string => (city ? `in ${city} ` : '');
+
 function unmet(evidence: EvidenceByCode['unmet-need']): string {
-  const { topic, targetGroup, place, missing } = evidence;
+  const { city, topic, targetGroup, place, missing } = evidence;
   const people = targetGroup ? ` for ${targetGroup}` : '';
-  if (missing === 'topic') return `Nobody in the network offers ${en.wanted(evidence)}.`;
-  if (missing === 'target-group') return `There are offers on ${topic}, but none${people}.`;
-  if (missing === 'place') return `There are offers on ${topic}${people}, but none in ${place!}.`;
-  return `There are offers on ${en.wanted(evidence)}, but nothing is free at present.`;
+  const start = `${city ? `In ${city} there` : 'There'} are offers on`;
+  if (missing === 'topic') return `Nobody in ${city ?? 'the network'} offers ${en.wanted(evidence)}.`;
+  if (missing === 'target-group') return `${start} ${topic}, but none${people}.`;
+  if (missing === 'place') return `${start} ${topic}${people}, but none in ${place!}.`;
+  return `${start} ${en.wanted(evidence)}, but nothing is free at present.`;
 }
 
-function unmetStep({ missing, targetGroup, place, almost }: EvidenceByCode['unmet-need'], name: NameOf): string {
+function unmetStep({ missing, city, targetGroup, place, almost }: EvidenceByCode['unmet-need'], name: NameOf): string {
   const whom = almost.length > 0 ? ` ${en.list(almost.map(name), 2)}` : '';
-  if (missing === 'topic') return 'Look for an offer outside the network.';
+  if (missing === 'topic') return `Look for an offer outside ${city ?? 'the network'}.`;
   if (missing === 'target-group') return `Ask${whom} whether the offer is possible for ${targetGroup!}, too.`;
   if (missing === 'place') return `Ask${whom} whether the offer is possible in ${place!}, too.`;
   return `Ask${whom} when there will be room again.`;
@@ -163,9 +170,12 @@ export function completeFinding(told: FindingTold, finding: Finding, tellGrounds
 
 export const CERTAINTY = { certain: 'Certain', likely: 'Likely', uncertain: 'Uncertain' } as const;
 
+/** "all 40", "both", and of one, which needs no number, "all". */
+export const all = (of: number): string => (of === 2 ? 'both' : of > 2 ? `all ${en.figure(of)}` : 'all');
+
 /** On what a finding of a basic kind rests. */
 export function basicGrounds({ on, known, of }: Grounds): string {
-  const share = known === of && of > 1 ? `all ${en.figure(of)}` : `${en.figure(known)} of ${en.figure(of)}`;
+  const share = known === of && of > 0 ? all(of) : `${en.figure(known)} of ${en.figure(of)}`;
   if (on === 'tie-dates') return `the last contact is known for ${share} ties.`;
   if (on === 'ties') return `at least one tie is known for ${share} partners.`;
   const what = { topics: 'topics', 'target-groups': 'target groups', places: 'places' }[on as 'topics'];

@@ -12,7 +12,8 @@ const TELL: FindingParts<BasicFindingCode>['tellSeveral'] = {
   bridge: (all, name) =>
     `${en.Number(all.length)} partners are the only way to the rest of the network for others: ${firstParties(all, name)}.`,
   'critical-tie': (all) => `${en.Number(all.length)} ties are each the only way between two parts of the network.`,
-  'unmet-need': (all) => `${en.Number(all.length)} needs are met by nobody in the network at present: ${needs(all)}.`,
+  'unmet-need': (all) =>
+    `${en.Number(all.length)} needs are met by nobody in ${all.some(({ evidence }) => evidence.city) ? 'the own city' : 'the network'} at present: ${needs(all)}.`,
   'single-provider': (all) => `${en.Number(all.length)} needs depend on a single provider each: ${needs(all)}.`,
   'covered-need': (all) => `There are offers for ${en.number(all.length)} needs: ${needs(all)}.`,
   'done-need': (all) => `${en.Number(all.length)} needs are settled: ${needs(all)}.`,

@@ -25,7 +25,7 @@ const CERTAINTY = {
 const TELL: SuggestionParts<BasicSuggestionCode>['tell'] = {
   'need-meets-offer': ({ parties, evidence }, name) => {
     const [a, b] = parties.map(name) as [string, string];
-    const only = evidence.onlyProvider ? ' Nobody else in the network offers it.' : '';
+    const only = evidence.onlyProvider ? ` Nobody else in ${evidence.city ?? 'the network'} offers it.` : '';
     return {
       sentence: `${a} is looking for ${en.wanted(evidence)}; ${b} offers it.`,
       forBoth: [`For ${a}: the need is met.`, `For ${b}: the offer reaches the people it is meant for.${only}`],
@@ -65,7 +65,7 @@ export function completeSuggestion(told: SuggestionTold, suggestion: Suggestion,
   const introduction =
     suggestion.introducers.length > 0
       ? `In contact with both: ${en.list(suggestion.introducers.map(name))}.`
-      : 'Nobody is in contact with both yet; the coordination can introduce them.';
+      : 'The coordination can introduce the two.';
   return {
     introduction,
     certainty: CERTAINTY[suggestion.certainty],
