@@ -113,6 +113,22 @@ test('the same wish of several partners is one row, those without an offer first
   ]);
 });
 
+test('in a file of several cities a row says where nobody offers it, and where there is only one', () => {
+  const network = tiny('', {
+    organisations: [
+      organisation('A', { network: 'Nord' }),
+      organisation('B', { network: 'Nord', topics: ['Sprache'] }),
+      organisation('C', { network: 'Süd', topics: ['Recht', 'Sprache'] }),
+    ],
+    needs: [need('A', 'Recht'), need('A', 'Sprache')],
+  });
+  const rows = sectionsOf(of(network).sections).find(({ table }) => table?.caption === 'Offene Bedarfe, ungedeckte zuerst')!.table!.rows;
+  assert.deepEqual(rows, [
+    ['Recht', 'Verein A', 'Noch bietet es in Nord niemand an.'],
+    ['Sprache', 'Verein A', 'Nur ein Angebot in Nord: Verein B.'],
+  ]);
+});
+
 test('no finding is lost: each kind stands in its section', () => {
   fc.assert(
     fc.property(randomNetwork, (network) => {

@@ -67,7 +67,8 @@ export interface ReportTexts {
 
   readonly themes: Readonly<Record<ReportTheme, ThemeTexts>>;
   readonly needsTable: { readonly caption: string; readonly need: string; readonly seeker: string; readonly state: string };
-  needState(state: NeedState, providers: readonly string[]): string;
+  /** @param city where the offers were looked for, in a file of several cities */
+  needState(state: NeedState, providers: readonly string[], city?: string): string;
   /** "Sprache für Frauen in Nordend" */
   wanted(need: { readonly topic: string; readonly targetGroup?: string | undefined; readonly place?: string | undefined }): string;
   moreRows(n: number): string;

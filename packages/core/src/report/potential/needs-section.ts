@@ -1,6 +1,7 @@
 import type { Context } from '../../findings/context.ts';
 import type { CoveredNeed } from '../../findings/cover-needs.ts';
 import type { Finding, FindingCode } from '../../findings/finding.ts';
+import { ownCityOf } from '../../findings/own-city.ts';
 import type { TextSection } from '../../wording/document.ts';
 import type { NeedState } from '../../wording/report-texts.ts';
 import { kindItem, type Telling, type ThemeContent } from './theme-section.ts';
@@ -21,14 +22,15 @@ const STATES: readonly NeedState[] = ['topic', 'target-group', 'place', 'capacit
 
 /** All open needs in one table with what has become of them, and what else there is to say about needs. */
 export function needsSection(
-  { needs }: Context,
+  context: Context,
   findings: readonly Finding[],
   { headlines, told }: ThemeContent,
   telling: Telling,
 ): TextSection {
   const { texts, name } = telling;
   const projects = new Set(findings.flatMap((finding) => (finding.code === 'only-project' ? [finding.evidence.needId] : [])));
-  const open = needs
+  const cityOf = ownCityOf(context);
+  const open = context.needs
     .filter(({ need }) => !need.done)
     .map((covered) => ({ covered, state: stateOf(covered, projects) }))
     .sort((p, q) => STATES.indexOf(p.state) - STATES.indexOf(q.state));
@@ -36,7 +38,8 @@ export function needsSection(
   for (const { covered, state } of open) {
     const { need, providers, almost } = covered;
     const wanted = texts.wanted(need);
-    const told = texts.needState(state, (state === 'topic' ? [] : providers.length > 0 ? providers : almost).map(name));
+    const offers = state === 'topic' ? [] : providers.length > 0 ? providers : almost;
+    const told = texts.needState(state, offers.map(name), cityOf(need));
     // who looks for the same and finds the same shares a row
     const key = JSON.stringify([wanted, told]);
     const row = rows.get(key);

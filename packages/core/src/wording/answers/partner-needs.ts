@@ -16,6 +16,8 @@ export function partnerNeeds(
   const [name, help] = [nameOf(options), helpTexts(options.language)];
   const { wanted, list } = phrasesOf(options.language);
   const names = (ids: readonly string[]): string => list(ids.map(name));
+  // without any tie in the data nobody knows who is in contact
+  const contactsKnown = options.network.ties.length > 0;
   const others = new Map(shared.map((one) => [one.need.needId, one]));
   return needs.map((need): TextItem => {
     const same = others.get(need.needId);
@@ -23,7 +25,7 @@ export function partnerNeeds(
       text: say.need(wanted(need), need.since),
       details: [
         ...(need.connected.length > 0 ? [say.helpInContact(names(need.connected))] : []),
-        ...(need.unconnected.length > 0 ? [say.helpToMeet(names(need.unconnected))] : []),
+        ...(need.unconnected.length > 0 ? [(contactsKnown ? say.helpToMeet : say.help)(names(need.unconnected))] : []),
         ...(need.missing === undefined ? [] : [help.nobody[need.missing](need)]),
         ...(need.missing === undefined || need.missing === 'capacity' || need.almost.length === 0 ? [] : [say.almost(names(need.almost))]),
         ...(need.unavailable.length > 0 ? [say.unavailable(names(need.unavailable))] : []),

@@ -75,7 +75,7 @@ export const reportDeEinfach: ReportTexts = {
     other: { heading: 'Das gibt es auch', intro: 'Das ist uns noch aufgefallen.', unknown: 'Dazu können wir nichts sagen.' },
   },
   needsTable: { caption: 'Was gebraucht wird', need: 'Gesucht wird', seeker: 'Wer sucht', state: 'So steht es' },
-  needState: (state, providers) => NEED_STATES[state](de.list(providers, 3)),
+  needState: (state, providers, city) => NEED_STATES[state](de.list(providers, 3), city ? ` in ${city}` : ''),
   alsoThere: (words) => `Das gibt es auch, mit der Zahl der Partner: ${words}.`,
   moreRows: (n) => (n === 1 ? 'Eine Zeile steht hier nicht.' : `${de.Number(n)} Zeilen stehen hier nicht.`),
   suggestions: 'Ideen',
@@ -113,12 +113,12 @@ export const reportDeEinfach: ReportTexts = {
   ],
 };
 
-const NEED_STATES: Readonly<Record<NeedState, (providers: string) => string>> = {
-  topic: () => 'Das bietet noch niemand an.',
+const NEED_STATES: Readonly<Record<NeedState, (providers: string, inCity: string) => string>> = {
+  topic: (_, inCity) => `Das bietet${inCity} noch niemand an.`,
   'target-group': (almost) => `Das gibt es, aber nicht für diese Menschen${almost && ` (${almost})`}.`,
   place: (almost) => `Das gibt es, aber nicht an diesem Ort${almost && ` (${almost})`}.`,
   capacity: (almost) => `Das gibt es, aber es ist nichts frei${almost && ` (${almost})`}.`,
   'only-project': (providers) => `Das gibt es nur für eine Zeit: ${providers}.`,
-  single: (provider) => `Das hat nur: ${provider}.`,
+  single: (provider, inCity) => `Das hat${inCity} nur: ${provider}.`,
   covered: (providers) => `Das haben: ${providers}.`,
 };

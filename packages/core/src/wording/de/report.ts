@@ -96,7 +96,7 @@ export const reportDe: ReportTexts = {
     other: { heading: 'Außerdem', intro: 'Was sonst noch auffällt.', unknown: 'Dazu lässt sich nichts sagen.' },
   },
   needsTable: { caption: 'Offene Bedarfe, ungedeckte zuerst', need: 'Bedarf', seeker: 'Gesucht von', state: 'Stand' },
-  needState: (state, providers) => NEED_STATES[state](de.list(providers, 3)),
+  needState: (state, providers, city) => NEED_STATES[state](de.list(providers, 3), city ? ` in ${city}` : ''),
   wanted: de.wanted,
   list: de.list,
   alsoThere: (words) => `Außerdem, mit der Zahl der Partner: ${words}.`,
@@ -150,12 +150,12 @@ export const reportDe: ReportTexts = {
   aboutPartners: (n) => (n === 0 ? 'weniger als fünf Partner' : `rund ${de.figure(n)} Partner`),
 };
 
-const NEED_STATES: Readonly<Record<NeedState, (providers: string) => string>> = {
-  topic: () => 'Noch bietet es niemand an.',
+const NEED_STATES: Readonly<Record<NeedState, (providers: string, inCity: string) => string>> = {
+  topic: (_, inCity) => `Noch bietet es${inCity} niemand an.`,
   'target-group': (almost) => `Es gibt das Thema, aber nicht für diese Menschen${almost && ` (${almost})`}.`,
   place: (almost) => `Es gibt das Angebot, aber nicht an diesem Ort${almost && ` (${almost})`}.`,
   capacity: (almost) => `Es gibt das Angebot, zurzeit ist nichts frei${almost && ` (${almost})`}.`,
   'only-project': (providers) => `Nur als Projekt: ${providers}.`,
-  single: (provider) => `Nur ein Angebot: ${provider}.`,
+  single: (provider, inCity) => `Nur ein Angebot${inCity}: ${provider}.`,
   covered: (providers) => `Angebote: ${providers}.`,
 };

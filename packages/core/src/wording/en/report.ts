@@ -94,7 +94,7 @@ export const reportEn: ReportTexts = {
     other: { heading: 'Also', intro: 'What else stands out.', unknown: 'Nothing can be said about this.' },
   },
   needsTable: { caption: 'Open needs, those without an offer first', need: 'Need', seeker: 'Looked for by', state: 'State' },
-  needState: (state, providers) => NEED_STATES[state](en.list(providers, 3)),
+  needState: (state, providers, city) => NEED_STATES[state](en.list(providers, 3), city ? ` in ${city}` : ''),
   wanted: en.wanted,
   list: en.list,
   alsoThere: (words) => `Also, with the number of partners: ${words}.`,
@@ -148,12 +148,12 @@ export const reportEn: ReportTexts = {
   aboutPartners: (n) => (n === 0 ? 'fewer than five partners' : `about ${en.figure(n)} partners`),
 };
 
-const NEED_STATES: Readonly<Record<NeedState, (providers: string) => string>> = {
-  topic: () => 'Nobody offers it yet.',
+const NEED_STATES: Readonly<Record<NeedState, (providers: string, inCity: string) => string>> = {
+  topic: (_, inCity) => `Nobody offers it${inCity} yet.`,
   'target-group': (almost) => `The topic is there, but not for these people${almost && ` (${almost})`}.`,
   place: (almost) => `The offer is there, but not in this place${almost && ` (${almost})`}.`,
   capacity: (almost) => `The offer is there, but nothing is free at present${almost && ` (${almost})`}.`,
   'only-project': (providers) => `Only as a project: ${providers}.`,
-  single: (provider) => `Only one offer: ${provider}.`,
+  single: (provider, inCity) => `Only one offer${inCity}: ${provider}.`,
   covered: (providers) => `Offers: ${providers}.`,
 };

@@ -16,6 +16,7 @@ export const partner: PartnerTexts = {
     `Vom wichtigsten Geldgeber: ${[...(share === undefined ? [] : [`${String(share).replace('.', ',')} %`]), ...(until === undefined ? [] : [`sicher bis ${de.date(until)}`])].join(', ')}.`,
   needs: 'Das wird gesucht',
   helpInContact: (names) => `Diese Partner helfen und sind bekannt: ${names}.`,
+  help: (names) => `Diese Partner helfen: ${names}.`,
   helpToMeet: (names) => `Diese Partner helfen und sind noch neu: ${names}.`,
   almost: (names) => `Das passt fast: ${names}.`,
   unavailable: (names) => `Das passt, ist aber gerade voll: ${names}.`,

@@ -43,6 +43,7 @@ export const partner = {
   needs: 'Was gesucht wird',
   need: (wanted: string, day: string | undefined): string => (day === undefined ? wanted : `${wanted}, seit ${since(day)}`),
   helpInContact: (names: string): string => `Hilfe gibt es, schon in Kontakt: ${names}.`,
+  help: (names: string): string => `Hilfe gibt es: ${names}.`,
   helpToMeet: (names: string): string => `Hilfe gibt es, noch nicht in Kontakt: ${names}.`,
   almost: (names: string): string => `Am nächsten kommt: ${names}.`,
   unavailable: (names: string): string => `Passt, ist aber zurzeit nicht frei: ${names}.`,

@@ -27,6 +27,7 @@ export const partner: PartnerTexts = {
   needs: 'What is looked for',
   need: (wanted, day) => (day === undefined ? wanted : `${wanted}, since ${since(day)}`),
   helpInContact: (names) => `Can help and is in contact: ${names}.`,
+  help: (names) => `Can help: ${names}.`,
   helpToMeet: (names) => `Can help and is still to be met: ${names}.`,
   almost: (names) => `What comes nearest: ${names}.`,
   unavailable: (names) => `Fits, but is not free at present: ${names}.`,
