@@ -135,6 +135,18 @@ test('what two have in common is told by what it is: topics, people and places',
   assert.equal(told(['Hafen'], 'en'), 'A and B: on Recht and Sprache, for Frauen, in Hafen.');
 });
 
+test('on how many it rests is told without a number where it is all of one or of both, or none at all', () => {
+  const told = (network: ReturnType<typeof tiny>, language: Language): string => everything(wordingFor(language), network).join(' ');
+  const both = tiny('A-B', { needs: [need('A', 'Recht')], organisations: ['A', 'B'].map((id) => organisation(id, { topics: ['Tanz'] })) });
+  assert.match(told(both, 'de'), /Für beide Partner sind die Themen bekannt\./);
+  assert.match(told(both, 'en'), /the topics of both partners are known\./);
+  assert.doesNotMatch(told(both, 'de'), /1 von 1|2 von 2|alle 2/);
+  const six = tiny('A-B C-D E-F');
+  assert.match(told(six, 'de'), /Bei allen 6 Partnern fehlt die Angabe: Themen\./);
+  assert.match(told(six, 'en'), /None of the 6 partners says: topics\./);
+  assert.match(told(tiny('A-B'), 'de'), /Bei beiden Partnern fehlt die Angabe: Themen\./);
+});
+
 test('one partner is told as one', () => {
   const say = (language: Language) => wordingFor(language).basis(analyse(tiny('A'), { asOf: AS_OF }).basis)[0];
   assert.deepEqual(LANGUAGES.map(say), ['1 Partner.', 'In der Liste steht ein Partner.', '1 partner.']);

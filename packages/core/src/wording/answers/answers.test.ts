@@ -338,6 +338,11 @@ test('where no tie is recorded at all, nobody is said not to be in contact, and 
   assert.match(text, /Bietet fast dasselbe: B\./);
   assert.match(text, /Sprache, gesucht von B\n/);
   assert.doesNotMatch(text, /[Nn]och nicht in Kontakt|hat Platz/);
+  const seeker = all(partnerOf(network, 'B', 'de'));
+  assert.match(seeker, /Hilfe gibt es: A\./);
+  assert.match(seeker, /Die Koordination kann beide bekannt machen\./);
+  assert.doesNotMatch(seeker, /[Nn]och nicht in Kontakt|niemand mit beiden/);
+  for (const language of LANGUAGES) assert.doesNotMatch(all(partnerOf(network, 'B', language)), /noch neu|still to be met|Nobody is/);
 });
 
 test('who could be won is told with what each could do, who could ask, and what remains open', () => {
@@ -359,4 +364,66 @@ test('who could be won is told with what each could do, who could ask, and what 
   assert.match(text, /\nTeestube\nBisher nicht im Netz vertreten: Selbstorganisationen\.\nIm Netz arbeitet niemand/);
   assert.match(text, /Was auch das Verzeichnis nicht schließt\nSport, gesucht von A\n/);
   assert.match(text, /Ein Eintrag ist schon Partner des Netzes\./);
+});
+
+test('of thousands only so many are told as can be read, and where the others are is said', () => {
+  const ids = Array.from({ length: 150 }, (_, i) => `P${100 + i}`);
+  const network = tiny('A-B', {
+    organisations: ids.map((id) => organisation(id, { topics: ['Sprache'] })),
+    needs: ids.map((id) => need(id, `Thema ${id}`)),
+  });
+  const sections = (document: TextDocument) => document.sections;
+  const help = sections(tellHelp(findHelp(network, { asOf: AS_OF, topic: 'Sprache' }), of(network, 'de')));
+  assert.deepEqual([help[0]!.paragraphs![0], help[1]!.items!.length], ['150 Partner können helfen.', 30]);
+  assert.deepEqual(help[1]!.notes, ['120 weitere Fälle stehen in der Ausgabe als JSON.']);
+  const covered = sections(
+    tellCoverage(coverage(network, { asOf: AS_OF }), referrals(network, { asOf: AS_OF }), of(network, 'de-einfach')),
+  );
+  const { table, notes } = covered.find((section) => section.table)!;
+  assert.deepEqual([table!.rows.length, notes], [100, ['Es gibt noch 50 Fälle.']]);
+  const calls = sections(tellMultipliers(multipliers(network, { asOf: AS_OF }), of(network, 'en')));
+  const besides = calls.find(({ items = [] }) => items.length > 10)!;
+  assert.deepEqual([besides.items!.length, besides.notes], [100, ['50 more cases are in the output as JSON.']]);
+});
+
+test('one who is told a piece of news passes it on to so many that the rest is a number', () => {
+  const ids = Array.from({ length: 60 }, (_, i) => `P${100 + i}`);
+  const network = tiny(ids.map((id) => `A-${id}`).join(' '));
+  const [, calls] = tellMultipliers(multipliers(network, { asOf: AS_OF }), of(network, 'de')).sections;
+  assert.match(String(calls!.items![0]!.details![0]), /P129 und 30 weitere\.$/);
+});
+
+test('nothing is counted of nothing: no needs in either state, no dates where no tie rests, no topics in the directory', () => {
+  const [before, network] = [tiny('A-B'), tiny('A-B B-C')];
+  for (const language of LANGUAGES) {
+    const change = tellChange(compareStates({ network: before, asOf: '2025-11-01' }, { network, asOf: AS_OF }), {
+      ...of(network, language),
+      before,
+    });
+    assert.doesNotMatch(textsOf(change).join(' '), /Bedarf|[Uu]nmet need/);
+  }
+  const wanted = tiny('A-B', { needs: [need('A', 'Sprache')] });
+  const now = tiny('A-B B-C', { needs: [need('A', 'Sprache')] });
+  const lead = tellChange(compareStates({ network: wanted, asOf: '2025-11-01' }, { network: now, asOf: AS_OF }), {
+    ...of(now, 'de'),
+    before: wanted,
+  });
+  assert.match(lead.sections[0]!.paragraphs![0]!, /Ungedeckte Bedarfe: 0 weniger, 0 neu\./);
+  const directory = [organisation('D1', { name: 'Verein D1' }), organisation('D2', { name: 'Verein D2' })];
+  const told = (topics: string[], language: Language): string =>
+    textsOf(
+      tellExpansion(
+        expansion(
+          wanted,
+          directory.map((one, i) => ({ ...one, topics: topics.slice(i, i + 1) })),
+          { asOf: AS_OF },
+        ),
+        of(wanted, language),
+      ),
+    ).join(' ');
+  assert.match(told([], 'de'), /Kein Eintrag nennt Themen; mit den Bedarfen ließ sich deshalb keiner vergleichen\./);
+  assert.match(told(['Tanz'], 'de'), /1 von 2 Einträgen nennt Themen/);
+  assert.match(told(['Tanz', 'Chor'], 'de'), /Beide Einträge nennen Themen\./);
+  assert.match(told([], 'de-einfach'), /In der Liste steht nicht, was sie anbieten\./);
+  assert.match(told([], 'en'), /No entry names topics/);
 });

@@ -91,12 +91,19 @@ export function tellChange(answer: Change, options: TellChangeOptions): TextDocu
   const known =
     ties === null
       ? [common.noTies]
-      : [say.dates(say.then, common.grounds(grounds.before)), say.dates(say.now, common.grounds(grounds.after))];
+      : (
+          [
+            [say.then, grounds.before],
+            [say.now, grounds.after],
+          ] as const
+        ).flatMap(([when, one]) => (one.of > 0 ? [say.dates(when, common.grounds(one))] : []));
   return answerDocument(
     options,
     say.title,
     [
-      { paragraphs: [good.length + attention.length === 0 ? say.nothing : say.lead(answer)] },
+      {
+        paragraphs: [good.length + attention.length === 0 ? say.nothing : say.lead(answer, network.needs.length + before.needs.length > 0)],
+      },
       { heading: say.good, items: good },
       { heading: say.attention, items: attention },
       { heading: say.stayed, items: stayed },

@@ -7,6 +7,7 @@ import { coverage as en } from '../en/answers/coverage.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { answerDocument, type AnswerOptions, nameOf } from './answer-document.ts';
 import { commonTexts } from './common-texts.ts';
+import { MOST_ROWS, readablePart } from './readable-part.ts';
 
 const TEXTS: Readonly<Record<AnswerOptions['language'], CoverageTexts>> = { de, 'de-einfach': deEinfach, en };
 
@@ -50,6 +51,8 @@ export function tellCoverage(answer: Coverage, { deadEnds, grounds }: Referrals,
       ...(deadEnd.lengthWithDormant === null ? [] : [say.withDormant]),
     ],
   });
+  const more = (left: number): string[] => (left > 0 ? [common.moreInJson(left)] : []);
+  const [rows, ends] = [readablePart(cells, MOST_ROWS), readablePart(deadEnds, MOST_ROWS)];
   return answerDocument(options, say.title, [
     {
       paragraphs:
@@ -63,10 +66,11 @@ export function tellCoverage(answer: Coverage, { deadEnds, grounds }: Referrals,
       table: {
         caption: say.caption,
         columns: [say.columns.wanted, ...(inCities ? [say.columns.city] : []), say.columns.state, say.columns.seekers, say.columns.helpers],
-        rows: cells.map(row),
+        rows: rows.told.map(row),
       },
+      notes: more(rows.left),
     },
-    { heading: say.deadEnds, paragraphs: deadEnds.length > 0 ? [say.deadEndLead] : [], items: deadEnds.map(end) },
+    { heading: say.deadEnds, paragraphs: deadEnds.length > 0 ? [say.deadEndLead] : [], items: ends.told.map(end), notes: more(ends.left) },
     {
       notes: [
         ...(totals.done > 0 ? [say.done(totals.done)] : []),

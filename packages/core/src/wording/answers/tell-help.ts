@@ -1,11 +1,12 @@
 import type { Help } from '../../questions/find-help.ts';
 import { type HelpTexts, help as de } from '../de/answers/help.ts';
 import { help as deEinfach } from '../de-einfach/answers/help.ts';
-import type { TextDocument, TextItem } from '../document.ts';
+import type { TextDocument, TextItem, TextSection } from '../document.ts';
 import { help as en } from '../en/answers/help.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { answerDocument, type AnswerOptions, nameOf } from './answer-document.ts';
 import { commonTexts } from './common-texts.ts';
+import { MOST_TOLD, readablePart } from './readable-part.ts';
 
 const TEXTS: Readonly<Record<AnswerOptions['language'], HelpTexts>> = { de, 'de-einfach': deEinfach, en };
 
@@ -59,6 +60,10 @@ export function tellHelp(answer: Help, options: TellHelpOptions): TextDocument {
     ],
   });
   const nobody = answer.missing === undefined ? [] : [say.nobody[answer.missing](wanted), say.todo[answer.missing](wanted, audience)];
+  const listed = <One>(all: readonly One[], item: (one: One) => TextItem): Pick<TextSection, 'items' | 'notes'> => {
+    const { told, left } = readablePart(all, MOST_TOLD);
+    return { items: told.map(item), notes: left > 0 ? [common.moreInJson(left)] : [] };
+  };
   return answerDocument(options, say.title(wanted), [
     {
       paragraphs: [
@@ -69,15 +74,15 @@ export function tellHelp(answer: Help, options: TellHelpOptions): TextDocument {
         ...(askAll ? [say.askThere] : []),
       ],
     },
-    { heading: from === undefined || lost ? say.helpers : say.helpersAndWays, items: helpers.map(helperItem) },
+    { heading: from === undefined || lost ? say.helpers : say.helpersAndWays, ...listed(helpers, helperItem) },
     {
       heading: answer.missing === 'capacity' ? say.unavailable : say.almost,
-      items: answer.almost.map(almostItem),
+      ...listed(answer.almost, almostItem),
     },
     {
       heading: say.unavailable,
       // where nobody is free, they stand among the nearest already
-      items: answer.missing === undefined ? answer.unavailable.map(almostItem) : [],
+      ...listed(answer.missing === undefined ? answer.unavailable : [], almostItem),
     },
     {
       notes: [

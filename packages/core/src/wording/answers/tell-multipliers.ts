@@ -6,11 +6,9 @@ import { multipliers as en } from '../en/answers/multipliers.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { answerDocument, type AnswerOptions, nameOf } from './answer-document.ts';
 import { commonTexts } from './common-texts.ts';
+import { MOST_ROWS, MOST_TOLD, readablePart } from './readable-part.ts';
 
 const TEXTS: Readonly<Record<AnswerOptions['language'], MultipliersTexts>> = { de, 'de-einfach': deEinfach, en };
-
-/** One who is called can hardly pass it on to more in one sentence; they are all in the list below. */
-const ALL = Infinity;
 
 /**
  * Whom to call so that everybody hears it, who passes it on to whom, and who must be called besides.
@@ -24,19 +22,23 @@ export function tellMultipliers(answer: Multipliers | null, options: AnswerOptio
   const { list } = phrasesOf(language);
   if (answer === null) return answerDocument(options, say.title, [{ paragraphs: [common.noTies, say.callAll] }]);
   const { call, chains, exact, atLeast, reached, notReached, grounds } = answer;
+  const more = (left: number): string[] => (left > 0 ? [common.moreInJson(left)] : []);
+  const [calls, besides] = [readablePart(chains, MOST_ROWS), readablePart(notReached, MOST_ROWS)];
   return answerDocument(options, say.title, [
     { paragraphs: call.length === 0 ? [say.nobodyTied] : [say.lead(call.length, reached), exact ? say.fewest : say.perhapsFewer(atLeast)] },
     {
       heading: say.calls,
-      items: chains.map(({ call: id, tells }) => ({
+      items: calls.told.map(({ call: id, tells }) => ({
         text: name(id),
-        details: tells.length > 0 ? [say.tells(list(tells.map(name), ALL))] : [],
+        details: tells.length > 0 ? [say.tells(list(tells.map(name), MOST_TOLD))] : [],
       })),
+      notes: more(calls.left),
     },
     {
       heading: say.besides,
       paragraphs: notReached.length > 0 ? [say.notReached(notReached.length)] : [],
-      items: notReached.map((id) => ({ text: name(id) })),
+      items: besides.told.map((id) => ({ text: name(id) })),
+      notes: more(besides.left),
     },
     { notes: [...(call.length > 0 ? [say.oneOfSeveral] : []), ...(grounds.of > 0 ? [common.grounds(grounds)] : [])] },
   ]);

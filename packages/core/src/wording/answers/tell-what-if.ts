@@ -79,7 +79,7 @@ function tellLoss(answer: Loss | FundingLoss, options: AnswerOptions): TextDocum
     {
       notes: [
         funding ? say.worstCase : say.noForecast,
-        ...(ties === null ? [] : [common.grounds(grounds.ties)]),
+        ...(ties === null || grounds.ties.of === 0 ? [] : [common.grounds(grounds.ties)]),
         ...(grounds.offers.of > 0 ? [common.grounds(grounds.offers)] : []),
         ...(funding ? [say.withFunder(funding.withFunder)] : []),
       ],
@@ -154,7 +154,7 @@ function tellGain(answer: Gain, options: AnswerOptions): TextDocument {
         ...answer.criticalTiesAdded.map((tie) => ({ text: say.addedTie(pair(tie).text) })),
       ],
     },
-    { notes: [say.noForecastTie, common.grounds(answer.grounds)] },
+    { notes: [say.noForecastTie, ...(answer.grounds.of > 0 ? [common.grounds(answer.grounds)] : [])] },
   ]);
 }
 

@@ -7,7 +7,11 @@ export function tellBasis(basis: Basis): string[] {
   const { organisations, pairs, needs } = basis;
   const ties = pairs.active + pairs.unknown + pairs.dormant;
   const blank = (what: string, known: number): string[] =>
-    known < organisations ? [`Bei ${figure(organisations - known)} von ${figure(organisations)} Partnern fehlt die Angabe: ${what}.`] : [];
+    known < organisations
+      ? [
+          `Bei ${known > 0 || basis.rounded ? `${figure(organisations - known)} von ${figure(organisations)}` : (['', 'allen', 'beiden'][organisations] ?? `allen ${figure(organisations)}`)} Partnern fehlt die Angabe: ${what}.`,
+        ]
+      : [];
   return [
     `${figure(organisations)} Partner${basis.ended > 0 ? `, dazu ${figure(basis.ended)} ausgeschieden` : ''}.`,
     basis.tiesKnown

@@ -42,7 +42,11 @@ export const basicWordingEn: FindingWording = {
     ...(needs.open > 0 ? [`Open needs: ${needs.open}, of which met: ${needs.covered}.`] : []),
     ...BLANKS.flatMap(([what, field]) =>
       known[field] < organisations
-        ? [`${en.figure(organisations - known[field])} of ${en.figure(organisations)} partners do not say: ${what}.`]
+        ? [
+            known[field] === 0 && organisations > 1 && !rounded
+              ? `None of the ${en.figure(organisations)} partners says: ${what}.`
+              : `${en.figure(organisations - known[field])} of ${en.figure(organisations)} partners do not say: ${what}.`,
+          ]
         : [],
     ),
     ...(rounded ? ['The figures are rounded to multiples of five.'] : []),

@@ -193,3 +193,49 @@ test('the form has boxes and empty lines, and what it brought is told with what 
     '„Was ist verabredet?“, Zeile 1: „Zett“ ist nicht bekannt.',
   ]);
 });
+
+test('where no tie is known, nobody claims that those of a group or a pair do not know each other', () => {
+  const ids = ['A', 'B', 'C', 'D'];
+  const network = (kind: string | undefined, ties: string) => tiny(ties, { organisations: ids.map((id) => organisation(id, { kind })) });
+  const lead = (tell: 'groups' | 'pairs', language: Language, kind?: string, ties = ''): string => {
+    const town = network(kind, ties);
+    const options = { asOf: AS_OF, attendees: ids };
+    const document =
+      tell === 'groups'
+        ? tellGroups(balancedGroups(town, { ...options, count: 2 }), of(town, language))
+        : tellPairs(pairMeeting(town, options), of(town, language));
+    return document.sections[0]!.paragraphs!.join(' ');
+  };
+  for (const kind of [undefined, 'Verein']) {
+    assert.doesNotMatch(lead('groups', 'de', kind), /möglichst wenige/);
+    assert.doesNotMatch(lead('groups', 'de-einfach', kind), /[Nn]ur wenige/);
+    assert.doesNotMatch(lead('groups', 'en', kind), /as few as possible/i);
+    assert.match(lead('groups', 'de', kind, 'A-B'), /kennen sich möglichst wenige/);
+  }
+  assert.match(lead('groups', 'de', 'Verein'), /Arten der Partner sind gleichmäßig verteilt\. Wer sich schon kennt, ist nicht bekannt\./);
+  assert.match(lead('pairs', 'de'), /Ob sich die beiden eines Paares schon kennen, ist nicht bekannt\./);
+  assert.match(lead('pairs', 'de', undefined, 'A-B'), /nach den Daten noch keine bestehende Verbindung/);
+  assert.match(lead('pairs', 'de-einfach'), /Wir wissen nicht, ob sich die zwei schon kennen\./);
+});
+
+test('a responsible office of the core circle is named once, among the offices, as one who is always there', () => {
+  const network = tiny('', {
+    organisations: [
+      organisation('Amt', { kind: 'Behörde', topics: ['Wohnen'], groups: ['Stamm'] }),
+      organisation('Chor', { kind: 'Verein', groups: ['Stamm'] }),
+    ],
+  });
+  const { sections } = tellInvitations(invitationList(network, { asOf: AS_OF, topics: ['Wohnen'] }), of(network, 'de'));
+  const items = (heading: string) => sections.find((one) => one.heading === heading)!.items!.map(({ text }) => text);
+  assert.deepEqual(items('Aus dem Stamm: immer dabei'), ['Chor']);
+  assert.deepEqual(items('Zuständige Behörden'), ['Amt: aus dem Stamm, Thema Wohnen']);
+});
+
+test('how many are known is told without a number where it is all of one or both', () => {
+  const network = tiny('A-B', { organisations: ['A', 'B'].map((id) => organisation(id, { topics: ['Tanz'], kind: 'Verein' })) });
+  const told = (language: Language): string =>
+    textsOf(tellGroups(balancedGroups(network, { asOf: AS_OF, attendees: ['A', 'B'], count: 1 }), of(network, language))).join(' ');
+  assert.match(told('de'), /Für beide Anwesenden ist die Art bekannt\./);
+  assert.match(told('de-einfach'), /Wir kennen die Art von beiden Partnern\./);
+  assert.match(told('en'), /For both partners who come the kind is known\./);
+});

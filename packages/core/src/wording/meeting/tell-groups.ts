@@ -14,12 +14,17 @@ export function tellGroups(answer: BalancedGroups, options: AnswerOptions): Text
   const name = nameOf(options);
   const { groups, withoutGroup, leftNetwork, keptApart, basis } = answer;
   const people = basis.ties.of;
+  const explanation =
+    basis.ties.known > 0
+      ? basis.kinds.known > 0
+        ? texts.explain
+        : texts.explainWithoutKinds
+      : basis.kinds.known > 0
+        ? texts.explainWithoutTies
+        : texts.explainWithoutBoth;
   return answerDocument(options, texts.title, [
     {
-      paragraphs:
-        people === 0
-          ? [say.nobody]
-          : [say.counted(people, texts.counted, groups.length), basis.kinds.known > 0 ? texts.explain : texts.explainWithoutKinds],
+      paragraphs: people === 0 ? [say.nobody] : [say.counted(people, texts.counted, groups.length), explanation],
     },
     {
       heading: texts.groups,

@@ -35,7 +35,8 @@ export function tellInvitations(list: InvitationList, options: AnswerOptions): T
         ...only(coreCircle.length === 0, say.noCore(list.coreGroup)),
         ...only(list.regulars.length > 0, say.regulars(list.regulars.map(name))),
       ],
-      items: coreCircle.map((id) => behind(id, ['core-circle'])),
+      // a responsible office stands among the offices, with the word that it is always there
+      items: coreCircle.filter((id) => !responsibleOffices.includes(id)).map((id) => behind(id, ['core-circle'])),
     },
     {
       heading: say.fitting,

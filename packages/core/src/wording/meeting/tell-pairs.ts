@@ -30,7 +30,16 @@ export function tellPairs(pairing: Pairing, options: AnswerOptions): TextDocumen
   const lead = attendees.length === 0 ? [say.nobody] : [say.counted(attendees.length, texts.counted, pairs.length)];
   const alone = over.filter(({ joins }) => joins === undefined);
   return answerDocument(options, texts.title, [
-    { paragraphs: [...lead, ...(pairs.length > 0 ? [texts.explain, texts.howTo] : attendees.length > 0 ? [texts.none] : [])] },
+    {
+      paragraphs: [
+        ...lead,
+        ...(pairs.length > 0
+          ? [basis.ties.known > 0 ? texts.explain : texts.explainWithoutTies, texts.howTo]
+          : attendees.length > 0
+            ? [texts.none]
+            : []),
+      ],
+    },
     { heading: texts.cards, sections: pairs.map(card) },
     {
       heading: say.coordination,

@@ -11,11 +11,11 @@ export const change: ChangeTexts = {
   ...german,
   title: 'Das hat sich verändert',
   nothing: 'Es hat sich nichts verändert.',
-  lead: ({ partners: { gained, lost }, ties, gaps: { closed, opened } }) =>
+  lead: ({ partners: { gained, lost }, ties, gaps: { closed, opened } }, needsKnown) =>
     [
       `Neue Partner: ${gained.length}. Nicht mehr dabei: ${lost.length}.`,
       ...(ties === null ? [] : [`Neue Kontakte: ${ties.gained.length}. Weniger Kontakte: ${ties.lost.length}.`]),
-      `Bedarfe mit neuer Hilfe: ${closed.length}. Bedarfe ohne Hilfe: ${opened.length} neue.`,
+      ...(needsKnown ? [`Bedarfe mit neuer Hilfe: ${closed.length}. Bedarfe ohne Hilfe: ${opened.length} neue.`] : []),
     ].join(' '),
   good: 'Das ist gut',
   attention: 'Das ist wichtig',

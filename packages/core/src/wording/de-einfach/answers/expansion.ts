@@ -17,7 +17,8 @@ export const expansion: ExpansionTexts = {
   stillOpen: 'Das bleibt offen',
   stillMissing: (kind) => `Das fehlt weiter: ${kind}.`,
   caution: 'Fragen Sie zuerst: Haben Sie Zeit und Platz?',
-  basis: ({ known, of }) => `Von ${of} Einträgen wissen wir bei ${known}, was sie anbieten.`,
+  basis: ({ known, of }) =>
+    known === 0 ? 'In der Liste steht nicht, was sie anbieten.' : `Von ${of} Einträgen wissen wir bei ${known}, was sie anbieten.`,
   empty: 'In der Liste steht niemand Neues.',
   inside: (n) => (n === 1 ? 'Ein Eintrag ist schon dabei.' : `${de.Number(n)} Einträge sind schon dabei.`),
   twice: (n) => (n === 1 ? 'Ein Eintrag steht zweimal in der Liste.' : `${de.Number(n)} Einträge stehen zweimal in der Liste.`),

@@ -4,7 +4,9 @@ import type { AttendeesTexts } from '../../meeting/texts.ts';
 
 /** "allen 40 Partnern" or "38 der 40 Partner". */
 export const share = (known: number, of: number): string =>
-  known === of && of > 1 ? `allen ${de.figure(of)} Partnern` : `${de.figure(known)} der ${de.figure(of)} Partner`;
+  known === of && of > 0
+    ? `${of === 2 ? 'beiden' : of > 2 ? `allen ${de.figure(of)}` : 'allen'} Partnern`
+    : `${de.figure(known)} der ${de.figure(of)} Partner`;
 
 /** What all plans for those who come say alike, in plain German. */
 export const attendees: AttendeesTexts = {

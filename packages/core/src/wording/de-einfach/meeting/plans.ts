@@ -6,7 +6,8 @@ import type { PlansTexts } from '../../meeting/texts.ts';
 export const plans: PlansTexts = {
   pairs: {
     ...german.pairs,
-    none: 'Alle kennen sich schon. Darum gibt es kein Paar.',
+    none: 'Es gibt kein Paar, das sich noch nicht kennt.',
+    explainWithoutTies: 'Wir wissen nicht, ob sich die zwei schon kennen.',
     explain: 'Die zwei in einem Paar kennen sich noch nicht. So steht es in der Liste.',
     howTo: 'Verteilen Sie die Karten am Eingang. Wer mag, macht mit.',
     third: (name) => `Sie sind zu dritt. Dazu kommt: ${name}.`,
@@ -29,6 +30,8 @@ export const plans: PlansTexts = {
     ...german.groups,
     title: 'Gruppen für das Treffen',
     explainWithoutKinds: 'Nur wenige in einer Gruppe kennen sich schon. Die Art der Partner kennen wir nicht.',
+    explainWithoutTies: 'In jeder Gruppe sind verschiedene Partner. Wir wissen nicht, wer sich schon kennt.',
+    explainWithoutBoth: 'Die Gruppen sind etwa gleich groß. Mehr wissen wir nicht über die Partner.',
     explain: 'In jeder Gruppe sind verschiedene Partner. Nur wenige kennen sich schon.',
     acquainted: (n, couples) => `In Gruppe ${de.figure(n)} kennen sich schon: ${couples.join('; ')}.`,
     withoutWhy: 'In jeder Gruppe ist jemand, der nicht passt. Machen Sie eine Gruppe mehr.',

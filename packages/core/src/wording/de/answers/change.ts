@@ -12,10 +12,11 @@ export const change = {
   title: 'Was sich verändert hat',
   days: (from: string, to: string): string => `${de.date(from)} bis ${de.date(to)}`,
   nothing: 'Zwischen beiden Ständen hat sich nichts verändert, was hier verglichen wird.',
-  lead({ partners: { gained, lost }, ties: changed, gaps: { closed, opened } }: Change): string {
+  lead({ partners: { gained, lost }, ties: changed, gaps: { closed, opened } }: Change, needsKnown: boolean): string {
     const bonds =
       changed === null ? '' : ` Verbindungen: ${de.number(changed.gained.length)} dazu, ${de.number(changed.lost.length)} nicht mehr.`;
-    return `Partner: ${de.number(gained.length)} dazu, ${de.number(lost.length)} nicht mehr dabei.${bonds} Ungedeckte Bedarfe: ${de.number(closed.length)} weniger, ${de.number(opened.length)} neu.`;
+    const wishes = needsKnown ? ` Ungedeckte Bedarfe: ${de.number(closed.length)} weniger, ${de.number(opened.length)} neu.` : '';
+    return `Partner: ${de.number(gained.length)} dazu, ${de.number(lost.length)} nicht mehr dabei.${bonds}${wishes}`;
   },
   good: 'Gute Nachrichten',
   attention: 'Was Aufmerksamkeit braucht',

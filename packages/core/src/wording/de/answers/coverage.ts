@@ -6,8 +6,8 @@ import { de } from '../phrases.ts';
 const wishes = (n: number, one: string, many: string): string => (n === 1 ? `Ein Bedarf: ${one}` : `${de.Number(n)} Bedarfe: ${many}`);
 const known = (what: string, { known: k, of }: KnownOf): string => {
   const who =
-    k === of && of > 1
-      ? `allen ${de.figure(of)} Partnern`
+    k === of
+      ? `${of === 2 ? 'beiden' : of > 2 ? `allen ${de.figure(of)}` : 'allen'} Partnern`
       : k === 0 && of > 1
         ? `keinem der ${de.figure(of)} Partner`
         : `${de.figure(k)} von ${de.figure(of)} Partnern`;

@@ -1,4 +1,6 @@
 import type { KnownOf } from '../../../findings/known-of.ts';
+import { capital } from '../../phrases.ts';
+import { all } from '../findings.ts';
 import { de } from '../phrases.ts';
 
 /** Who outside could be won for the network. */
@@ -21,9 +23,13 @@ export const expansion = {
   stillMissing: (kind: string): string => `Im Netz und im Verzeichnis nicht zu finden: ${kind}.`,
   caution: 'Ein Verzeichnis sagt, was jemand tut, nicht ob dort Platz ist. Fragen Sie, bevor Sie einladen.',
   basis: ({ known, of }: KnownOf): string =>
-    known === of
-      ? `Alle ${de.figure(of)} Einträge nennen Themen.`
-      : `${de.figure(known)} von ${de.figure(of)} Einträgen nennen Themen; die übrigen ließen sich mit keinem Bedarf vergleichen.`,
+    known === 0
+      ? 'Kein Eintrag nennt Themen; mit den Bedarfen ließ sich deshalb keiner vergleichen.'
+      : known === of
+        ? of === 1
+          ? 'Der Eintrag nennt Themen.'
+          : `${capital(all(of))} Einträge nennen Themen.`
+        : `${de.figure(known)} von ${de.figure(of)} Einträgen ${known === 1 ? 'nennt' : 'nennen'} Themen; die übrigen ließen sich mit keinem Bedarf vergleichen.`,
   empty: 'Im Verzeichnis steht niemand, der nicht schon dabei ist.',
   inside: (n: number): string =>
     n === 1 ? 'Ein Eintrag ist schon Partner des Netzes.' : `${de.Number(n)} Einträge sind schon Partner des Netzes.`,

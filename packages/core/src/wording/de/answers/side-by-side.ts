@@ -3,6 +3,8 @@ import type { WelfareTie } from '../../../findings/welfare-ties.ts';
 import type { City } from '../../../model/city.ts';
 import type { FigureName } from '../../../questions/city-figures.ts';
 import type { ComparedCity } from '../../../questions/compared-city.ts';
+import { capital } from '../../phrases.ts';
+import { all } from '../findings.ts';
 import { de } from '../phrases.ts';
 
 const NOT_ASSESSABLE: Readonly<Record<ComparedCity['notAssessable'][number], string>> = {
@@ -112,7 +114,7 @@ export const sideBySide = {
       : `${de.Number(n)} Partner nennen keine Stadt und sind nirgends mitgezählt.`,
   citiesKnown: ({ known, of }: KnownOf): string =>
     known === of && of > 1
-      ? `Alle ${de.figure(of)} Partner nennen ihre Stadt.`
+      ? `${capital(all(of))} Partner nennen ihre Stadt.`
       : `${de.figure(known)} von ${de.figure(of)} Partnern nennen ihre Stadt.`,
 };
 

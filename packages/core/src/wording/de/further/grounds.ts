@@ -2,16 +2,16 @@ import type { Finding, FurtherGrounds, Grounds } from '../../../findings/finding
 import type { FindingTold } from '../../parts.ts';
 import { de } from '../phrases.ts';
 import type { FindingText } from '../../wording.ts';
-import { basicGrounds, completeFinding } from '../findings.ts';
+import { all, basicGrounds, completeFinding } from '../findings.ts';
 
 const SHARE = (dative: string, accusative: string, { known, of }: Grounds): string =>
-  known === of && of > 1 ? `alle ${de.figure(of)} ${accusative}` : `${de.figure(known)} von ${de.figure(of)} ${dative}`;
+  known === of && of > 0 ? `${all(of)} ${accusative}` : `${de.figure(known)} von ${de.figure(of)} ${dative}`;
 const partners = (grounds: Grounds): string => SHARE('Partnern', 'Partner', grounds);
 
 const TELL: Readonly<Record<FurtherGrounds, (grounds: Grounds) => string>> = {
   kinds: (grounds) => `Für ${partners(grounds)} ist die Art bekannt.`,
   'offer-kinds': ({ known, of }) =>
-    `${of === 1 ? 'Bei dem einen Angebot' : known === of ? `Bei allen ${de.number(of)} Angeboten` : `Bei ${de.number(known)} von ${de.number(of)} Angeboten`} ist bekannt, ob es bleibt.`,
+    `${of === 1 ? 'Bei dem einen Angebot' : known === of ? `Bei ${of === 2 ? 'beiden' : `allen ${de.number(of)}`} Angeboten` : `Bei ${de.number(known)} von ${de.number(of)} Angeboten`} ist bekannt, ob es bleibt.`,
   funding: (grounds) => `So steht es in den Tabellen. Für ${partners(grounds)} ist die Förderung bekannt.`,
   staff: (grounds) => `Für ${partners(grounds)} sind Art und Zahl der Stellen bekannt.`,
   attendance: (grounds) => `Für ${partners(grounds)} ist bekannt, wann sie zuletzt bei einem Treffen waren.`,

@@ -1,11 +1,12 @@
+import { all } from '../findings.ts';
 import { de } from '../phrases.ts';
 
 /** "steht ein Partner" or "stehen drei Partner". */
 export const several = (n: number, one: string, verb: string, many: string): string => (n === 1 ? one : `${verb} ${de.number(n)} ${many}`);
 
 /** "alle 40 Partner" or "38 von 40 Partnern". */
-export const share = (known: number, of: number, all: string, some = all): string =>
-  known === of && of > 1 ? `alle ${de.figure(of)} ${all}` : `${de.figure(known)} von ${de.figure(of)} ${some}`;
+export const share = (known: number, of: number, whole: string, some = whole): string =>
+  known === of && of > 0 ? `${all(of)} ${whole}` : `${de.figure(known)} von ${de.figure(of)} ${some}`;
 
 /** What all plans for those who come say alike. */
 export const attendees = {

@@ -6,6 +6,7 @@ export const plans = {
     title: 'Wer mit wem spricht',
     counted: 'Paare',
     none: 'Ein Paar, das sich noch nicht kennt, lässt sich nicht bilden.',
+    explainWithoutTies: 'Ob sich die beiden eines Paares schon kennen, ist nicht bekannt. Mehr Paare sind nicht möglich.',
     explain: 'Die beiden eines Paares haben nach den Daten noch keine bestehende Verbindung. Mehr Paare sind nicht möglich.',
     howTo: 'Geben Sie die Karten am Eingang aus. Wer mag, sucht das Gegenüber; mitspielen ist freiwillig.',
     cards: 'Die Karten',
@@ -34,6 +35,8 @@ export const plans = {
     counted: 'Gruppen',
     explainWithoutKinds:
       'In einer Gruppe kennen sich möglichst wenige. Die Arten der Partner sind nicht bekannt; verteilt ist nur nach Verbindungen.',
+    explainWithoutTies: 'Die Arten der Partner sind gleichmäßig verteilt. Wer sich schon kennt, ist nicht bekannt.',
+    explainWithoutBoth: 'Weder die Arten der Partner sind bekannt noch, wer sich schon kennt; die Gruppen sind nur etwa gleich groß.',
     explain: 'Die Arten der Partner sind gleichmäßig verteilt, und in einer Gruppe kennen sich möglichst wenige.',
     groups: 'Die Gruppen',
     group: (n: number): string => `Gruppe ${de.figure(n)}`,

@@ -11,10 +11,10 @@ export const change: ChangeTexts = {
   title: 'What has changed',
   days: (from, to) => `${en.date(from)} to ${en.date(to)}`,
   nothing: 'Between the two states nothing has changed of what is compared here.',
-  lead: ({ partners: { gained, lost }, ties: changed, gaps: { closed, opened } }) =>
+  lead: ({ partners: { gained, lost }, ties: changed, gaps: { closed, opened } }, needsKnown) =>
     `Partners: ${en.number(gained.length)} more, ${en.number(lost.length)} no longer there.${
       changed === null ? '' : ` Ties: ${en.number(changed.gained.length)} more, ${en.number(changed.lost.length)} no longer there.`
-    } Unmet needs: ${en.number(closed.length)} fewer, ${en.number(opened.length)} new.`,
+    }${needsKnown ? ` Unmet needs: ${en.number(closed.length)} fewer, ${en.number(opened.length)} new.` : ''}`,
   good: 'Good news',
   attention: 'What needs attention',
   stayed: 'What remains open',

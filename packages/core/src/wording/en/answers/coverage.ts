@@ -1,10 +1,11 @@
 import type { KnownOf } from '../../../findings/known-of.ts';
 import type { CoverageTexts } from '../../de/answers/coverage.ts';
+import { all } from '../findings.ts';
 import { en } from '../phrases.ts';
 
 const wishes = (n: number): string => (n === 1 ? 'One need' : `${en.Number(n)} needs`);
 const known = (what: string, { known: k, of }: KnownOf): string => {
-  const who = k === of ? `all ${en.figure(of)}` : k === 0 ? `none of the ${en.figure(of)}` : `${en.figure(k)} of ${en.figure(of)}`;
+  const who = k === of ? all(of) : k === 0 ? `none of the ${en.figure(of)}` : `${en.figure(k)} of ${en.figure(of)}`;
   return `For ${who} partners it is known ${what}.`;
 };
 

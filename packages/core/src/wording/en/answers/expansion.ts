@@ -1,4 +1,6 @@
 import type { ExpansionTexts } from '../../de/answers/expansion.ts';
+import { capital } from '../../phrases.ts';
+import { all } from '../findings.ts';
 import { en } from '../phrases.ts';
 
 /** Who outside could be won for the network, in English. */
@@ -18,9 +20,13 @@ export const expansion: ExpansionTexts = {
   stillMissing: (kind) => `Found neither in the network nor in the directory: ${kind}.`,
   caution: 'A directory says what somebody does, not whether there is room. Ask before you invite.',
   basis: ({ known, of }) =>
-    known === of
-      ? `All ${en.figure(of)} entries name topics.`
-      : `${en.figure(known)} of ${en.figure(of)} entries name topics; the others could not be held against any need.`,
+    known === 0
+      ? 'No entry names topics, so none could be held against the needs.'
+      : known === of
+        ? of === 1
+          ? 'The entry names topics.'
+          : `${capital(all(of))} entries name topics.`
+        : `${en.figure(known)} of ${en.figure(of)} entries ${known === 1 ? 'names' : 'name'} topics; the others could not be held against any need.`,
   empty: 'The directory holds nobody who is not a partner already.',
   inside: (n) => (n === 1 ? 'One entry is a partner already.' : `${en.Number(n)} entries are partners already.`),
   twice: (n) => (n === 1 ? 'One name stands in the directory twice.' : `${en.Number(n)} entries stand in the directory twice.`),

@@ -1,5 +1,7 @@
 import type { SideBySideTexts } from '../../de/answers/side-by-side.ts';
 import { sideBySide as german } from '../../de/answers/side-by-side.ts';
+import { capital } from '../../phrases.ts';
+import { all } from '../findings.ts';
 import { en } from '../phrases.ts';
 
 const count = (n: number): string => (n === 1 ? 'one city' : `${en.number(n)} cities`);
@@ -92,6 +94,6 @@ export const sideBySide: SideBySideTexts = {
     n === 1 ? 'One partner names no city and is counted nowhere.' : `${en.Number(n)} partners name no city and are counted nowhere.`,
   citiesKnown: ({ known, of }) =>
     known === of && of > 1
-      ? `All ${en.figure(of)} partners name their city.`
+      ? `${capital(all(of))} partners name their city.`
       : `${en.figure(known)} of ${en.figure(of)} partners name their city.`,
 };

@@ -2,10 +2,9 @@ import type { Finding, FurtherGrounds, Grounds } from '../../../findings/finding
 import type { FindingTold } from '../../parts.ts';
 import { en } from '../phrases.ts';
 import type { FindingText } from '../../wording.ts';
-import { basicGrounds, completeFinding } from '../findings.ts';
+import { all, basicGrounds, completeFinding } from '../findings.ts';
 
-const share = ({ known, of }: Grounds): string =>
-  known === of && of > 1 ? `all ${en.figure(of)}` : `${en.figure(known)} of ${en.figure(of)}`;
+const share = ({ known, of }: Grounds): string => (known === of && of > 0 ? all(of) : `${en.figure(known)} of ${en.figure(of)}`);
 
 const TELL: Readonly<Record<FurtherGrounds, (grounds: Grounds) => string>> = {
   kinds: (grounds) => `the kind of ${share(grounds)} partners is known.`,

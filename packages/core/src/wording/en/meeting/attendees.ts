@@ -1,9 +1,10 @@
 import type { AttendeesTexts } from '../../meeting/texts.ts';
+import { all } from '../findings.ts';
 import { en } from '../phrases.ts';
 
 /** "all 40 partners" or "38 of 40 partners". */
 export const share = (known: number, of: number, what: string): string =>
-  known === of && of > 1 ? `all ${en.figure(of)} ${what}` : `${en.figure(known)} of ${en.figure(of)} ${what}`;
+  known === of && of > 0 ? `${all(of)} ${what}` : `${en.figure(known)} of ${en.figure(of)} ${what}`;
 
 /** What all plans for those who come say alike, in English. */
 export const attendees: AttendeesTexts = {
