@@ -28,6 +28,20 @@ test('analyse says what stands out, in German, with reason, certainty and next s
   assert.ok(out.endsWith('\n') && !out.endsWith('\n\n'));
 });
 
+test('a list of names alone is not called unremarkable: what helps most is said instead, in every form', async () => {
+  const files = { 'namen.csv': 'Name\nChor\nCafé\n' };
+  for (const format of ['text', 'markdown']) {
+    const { out } = await call(`analyse namen.csv --format ${format}`, { files });
+    assert.match(
+      out.replace(/\s+/g, ' '),
+      /Dafür wissen wir noch zu wenig\. Am meisten hilft eine Angabe: Mit einer Tabelle der Verbindungen/,
+    );
+    assert.doesNotMatch(out, /Auffälliges/);
+  }
+  const open = await call('analyse namen.csv --audience public', { files });
+  assert.match(open.out, /Dafür wissen wir noch zu wenig\.\n/);
+});
+
 test('the order of the files does not matter, their content decides', async () => {
   const usual = await call('analyse a b --format json --as-of 2026-11-01', { files: { a: PARTNERS, b: TIES } });
   const turned = await call('analyse b a --format json --as-of 2026-11-01', { files: { a: PARTNERS, b: TIES } });

@@ -240,6 +240,7 @@ export type {
 // report
 export { publicFindings, publicNetwork } from './report/audience.ts';
 export { publicBasis } from './report/public-basis.ts';
+export { tooLittleKnown } from './report/too-little-known.ts';
 export { basicImportance } from './report/importance.ts';
 export type { Importance } from './report/importance.ts';
 export { importance } from './report/full-importance.ts';

@@ -26,6 +26,7 @@ export const deEinfach: CliTexts = {
   fileUnwritable: (file, reason) => `Die Datei „${file}“ kann ich nicht speichern (${reason}).`,
   headlines: 'Das ist wichtig',
   nothingFound: 'Es ist nichts aufgefallen.',
+  tooLittleKnown: (best) => `Dafür wissen wir noch zu wenig.${best ? ` ${best}` : ''}`,
   strengths: 'Das ist gut',
   further: 'Das gibt es auch',
   suggestions: 'Ideen',

@@ -67,6 +67,8 @@ export const de = {
   untitled: 'Analyse des Netzwerks',
   headlines: 'Das Wichtigste',
   nothingFound: 'Nichts Auffälliges gefunden.',
+  tooLittleKnown: (best: string | undefined): string =>
+    `Dafür wissen wir noch zu wenig.${best ? ` Am meisten hilft eine Angabe: ${best}` : ''}`,
   strengths: 'Was trägt',
   further: 'Außerdem',
   suggestions: 'Vorschläge',

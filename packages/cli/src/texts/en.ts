@@ -54,6 +54,7 @@ export const en: CliTexts = {
   untitled: 'Analysis of the network',
   headlines: 'The most important',
   nothingFound: 'Nothing stands out.',
+  tooLittleKnown: (best) => `Too little is known for that yet.${best ? ` One addition helps most. ${best}` : ''}`,
   strengths: 'What holds',
   further: 'Also',
   suggestions: 'Suggestions',

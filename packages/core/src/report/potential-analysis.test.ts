@@ -6,6 +6,7 @@ import { AS_OF, need, organisation, tie, tiny } from '../../test/tiny-network.ts
 import { analyse } from '../findings/analyse.ts';
 import { createNetwork } from '../model/create-network.ts';
 import type { Network } from '../model/network.ts';
+import type { Organisation } from '../model/organisation.ts';
 import type { TextDocument, TextSection } from '../wording/document.ts';
 import { LANGUAGES } from '../wording/languages.ts';
 import { documentMarkdown } from './document-markdown.ts';
@@ -99,6 +100,10 @@ test('a list of names is enough: each section says why it has nothing to tell', 
   ]);
   assert.deepEqual(about('Geld und Fristen').paragraphs, ['Zur Förderung der Partner steht nichts in den Daten.']);
   assert.deepEqual(about('Bedarfe und Angebote').paragraphs, ['In den Daten steht kein Bedarf.']);
+  assert.deepEqual(about('Das Wichtigste').paragraphs, [
+    'Dafür wissen wir noch zu wenig. Am meisten hilft eine Angabe: Mit einer Tabelle der Verbindungen (Von, Zu) wüssten wir, wer noch nicht angebunden ist und wer das Netz zusammenhält.',
+  ]);
+  assert.doesNotMatch(documentMarkdown(document), /[Nn]ichts Auffälliges/);
   assert.ok(about('Was mit weiteren Angaben möglich wäre').items!.length > 3);
   assert.equal(documentMarkdown(of(createNetwork({ organisations: [] }))).startsWith('# Potenzialanalyse des Netzwerks'), true);
 });
@@ -111,6 +116,22 @@ test('the same wish of several partners is one row, those without an offer first
     ['Sport', 'Verein F', 'Es gibt das Angebot, zurzeit ist nichts frei (Verein M).'],
     ['Sprache für Frauen', 'Verein A und Verein C', 'Angebote: Verein B und Lesen e.V.'],
   ]);
+});
+
+test('similar offers are said to be looked at only where two partners name topics, target groups and places', () => {
+  const together = (parts: Partial<Organisation>): string =>
+    of(createNetwork({ organisations: ['A', 'B'].map((id) => organisation(id, parts)) })).sections.find(
+      ({ heading }) => heading === 'Gemeinsam oder nebeneinander',
+    )!.paragraphs![0]!;
+  const unknown = 'Dazu fehlen Angaben: Themen, Zielgruppen und Orte der Partner, oder ihre Arten und Verbindungen.';
+  assert.equal(together({ topics: ['Sprache'], kind: 'Verein' }), unknown);
+  assert.equal(together({ topics: ['Sprache'], places: ['Hafen'] }), unknown);
+  const full = { topics: ['Sprache'], places: ['Hafen'], targetGroups: ['Frauen'] };
+  const apart = tiny('A-B', { organisations: [organisation('A', full), organisation('B', full)] });
+  assert.equal(
+    of(apart).sections.find(({ heading }) => heading === 'Gemeinsam oder nebeneinander')!.paragraphs![0],
+    'Angesehen, nichts Auffälliges gefunden.',
+  );
 });
 
 test('in a file of several cities a row says where nobody offers it, and where there is only one', () => {

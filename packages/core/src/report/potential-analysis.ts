@@ -20,6 +20,7 @@ import { whoIsThere } from './potential/who-is-there.ts';
 import { reportOf } from './report-of.ts';
 import type { Headline, Report } from './report.ts';
 import { themeOf, THEMES, type Theme } from './themes.ts';
+import { tooLittleKnown } from './too-little-known.ts';
 
 export interface PotentialAnalysisOptions {
   readonly asOf: IsoDay;
@@ -84,12 +85,14 @@ export function potentialAnalysis(network: Network, options: PotentialAnalysisOp
 }
 
 /** The five headlines, and what holds. */
-function overview({ headlines, strengths }: Report, telling: Telling): TextSection[] {
+function overview({ headlines, strengths, basis, missing }: Report, telling: Telling): TextSection[] {
   const { texts } = telling;
   return [
     {
       heading: texts.headlines,
-      paragraphs: [headlines.length > 0 ? texts.headlinesIntro : texts.nothingFound],
+      paragraphs: [
+        headlines.length > 0 ? texts.headlinesIntro : tooLittleKnown(basis) ? texts.tooLittleKnown(missing[0]) : texts.nothingFound,
+      ],
       items: headlines.map((headline) => headlineItem(headline, telling)),
       numbered: true,
     },

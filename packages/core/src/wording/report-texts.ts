@@ -39,6 +39,8 @@ export interface ReportTexts {
   readonly headlines: string;
   readonly headlinesIntro: string;
   readonly nothingFound: string;
+  /** Instead, where hardly anything could be looked at; `best`: the sentence about the column that helps most. */
+  tooLittleKnown(best: string | undefined): string;
   /** A theme that was looked at and in which nothing asks for attention. */
   readonly nothingHere: string;
   readonly why: string;

@@ -1,5 +1,6 @@
 import type { Basis } from '../../findings/basis.ts';
 import type { Network } from '../../model/network.ts';
+import type { Organisation } from '../../model/organisation.ts';
 import type { TextItem, TextSection } from '../../wording/document.ts';
 import type { ReportTexts } from '../../wording/report-texts.ts';
 import type { NameOf, Wording } from '../../wording/wording.ts';
@@ -76,7 +77,8 @@ function canTell(theme: Theme, basis: Basis, { organisations, roles, cities }: N
     case 'care':
       return basis.tiesKnown && basis.tieRowsWithoutDate < basis.tieRows;
     case 'together':
-      return basis.withTopics > 0 || basis.withKind > 0;
+      // parallel offers need all three, who meets whom the kinds and the ties
+      return organisations.filter(offersInFull).length > 1 || (basis.tiesKnown && basis.withKind > 1);
     case 'representation':
       return basis.withKind > 0 || roles.length > 0 || organisations.some(({ groups }) => groups.length > 0);
     case 'money':
@@ -85,6 +87,9 @@ function canTell(theme: Theme, basis: Basis, { organisations, roles, cities }: N
       return true;
   }
 }
+
+const offersInFull = ({ topics, targetGroups, places, status }: Organisation): boolean =>
+  status !== 'ended' && topics.length > 0 && targetGroups.length > 0 && places.length > 0;
 
 /** What is told of one theme. */
 export interface ThemeContent {

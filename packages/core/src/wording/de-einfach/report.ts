@@ -15,6 +15,7 @@ export const reportDeEinfach: ReportTexts = {
   headlines: 'Das ist wichtig',
   headlinesIntro: 'Hier können Sie anfangen. Zu jedem Punkt steht ein Grund.',
   nothingFound: 'Es ist nichts aufgefallen.',
+  tooLittleKnown: (best) => `Dafür wissen wir noch zu wenig.${best ? ` ${best}` : ''}`,
   nothingHere: 'Das haben wir angesehen. Es ist nichts aufgefallen.',
   nextStep: 'Das können Sie tun:',
   andMore: (n) => (n === 1 ? 'Es gibt noch einen Fall.' : `Es gibt noch ${de.number(n)} Fälle.`),

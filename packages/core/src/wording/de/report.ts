@@ -24,6 +24,7 @@ export const reportDe: ReportTexts = {
   headlines: 'Das Wichtigste',
   headlinesIntro: 'Damit würden wir anfangen. Jeder Punkt nennt seinen Grund, wie sicher er ist und einen nächsten Schritt.',
   nothingFound: 'Nichts Auffälliges gefunden.',
+  tooLittleKnown: (best) => `Dafür wissen wir noch zu wenig.${best ? ` Am meisten hilft eine Angabe: ${best}` : ''}`,
   nothingHere: 'Angesehen, nichts Auffälliges gefunden.',
   why: 'Warum?',
   howSure: 'Wie sicher?',
@@ -71,7 +72,7 @@ export const reportDe: ReportTexts = {
     together: {
       heading: 'Gemeinsam oder nebeneinander',
       intro: 'Wo Partner Ähnliches tun oder unter sich bleiben. Beides kann gewollt sein.',
-      unknown: 'Dazu fehlen Angaben zu Themen und Arten der Partner.',
+      unknown: 'Dazu fehlen Angaben: Themen, Zielgruppen und Orte der Partner, oder ihre Arten und Verbindungen.',
     },
     representation: {
       heading: 'Wer vertreten ist',

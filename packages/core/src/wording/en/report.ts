@@ -24,6 +24,7 @@ export const reportEn: ReportTexts = {
   headlines: 'The most important',
   headlinesIntro: 'This is where we would begin. Each point gives its reason, how sure it is and one next step.',
   nothingFound: 'Nothing stands out.',
+  tooLittleKnown: (best) => `Too little is known for that yet.${best ? ` One addition helps most. ${best}` : ''}`,
   nothingHere: 'Looked at; nothing stands out.',
   why: 'Why?',
   howSure: 'How sure?',
@@ -69,7 +70,7 @@ export const reportEn: ReportTexts = {
     together: {
       heading: 'Together or side by side',
       intro: 'Where partners do similar things or keep to themselves. Both can be intended.',
-      unknown: 'Topics and kinds of the partners are not known.',
+      unknown: 'For this, topics, target groups and places of the partners are needed, or their kinds and ties.',
     },
     representation: {
       heading: 'Who is represented',
