@@ -115,7 +115,12 @@ export const randomNetwork: fc.Arbitrary<Network> = fc.array(organisation, { max
             id: `O${i}`,
           };
         }),
-        ties: ties.map((one, i) => ({ ...one, id: `T${i}` })),
+        // no contact before the first one: readers of files take the first one out
+        ties: ties.map(({ since, ...one }, i) => ({
+          ...one,
+          since: one.lastContact !== undefined && since !== undefined && one.lastContact < since ? undefined : since,
+          id: `T${i}`,
+        })),
         needs: needs.map((one, i) => ({ ...one, id: `N${i}` })),
         meetings: meetings.map((one, i) => ({ ...one, id: `M${i}` })),
         roles: roles.map((one, i) => ({ ...one, id: `R${i}` })),

@@ -212,15 +212,20 @@ test('names that are nobody’s are named and left out, and the rest of the reco
     nodes: [
       { key: 'A', attributes: { avoid: ['B', 'X', 'A', 'B'], umbrella: 'Y', successor: 'B', pace: 'slow', offerKind: 'immer' } },
       { key: 'B', attributes: { funding: { share: 120, since: '2027', securedUntil: '2026-06' }, groups: ['AG Wohnen'] } },
-      { key: 'C', attributes: { funding: { since: '2026-05-10', securedUntil: '2026-05' } } },
+      { key: 'C', attributes: { funding: { since: '2026-05-10', securedUntil: '2026-05' }, groups: ['AG Arbeit'] } },
       { key: 'D', attributes: { funding: { since: '2026-05-10', securedUntil: '2026-04' } } },
     ],
-    edges: [{ source: 'A', target: 'B', attributes: { stage: 'agreed', lastContact: '2026-05' } }],
+    edges: [
+      { source: 'A', target: 'B', attributes: { stage: 'agreed', lastContact: '2026-05' } },
+      { source: 'A', target: 'C', attributes: { since: '2025-03', lastContact: '2024-05-10' } },
+      { source: 'B', target: 'C', attributes: { since: '2024-05-20', lastContact: '2024-05' } },
+    ],
     roles: [
       { name: 'Sprecherin', group: 'AG Arbeit', holder: 'B', deputy: 'X' },
       { name: 'Protokoll', holder: 'X' },
       { holder: 'A' },
       { name: 'Kasse', holder: 'A', deputy: 'A' },
+      { name: 'Sitz', group: 'Beirat', holder: 'B' },
       { name: 'Sitz', from: '2026-05', until: '2025-05' },
     ],
     cities: [{ name: 'Nordstadt', x: 3, steering: 'advisory' }, { name: 'Nordstadt', steering: 'deciding', office: true }, { x: 1 }],
@@ -234,17 +239,26 @@ test('names that are nobody’s are named and left out, and the rest of the reco
     'reference-unknown /nodes/0/attributes/avoid',
     'reference-unknown /nodes/0/attributes/umbrella',
     'stage-against-date /edges/0/attributes/stage',
+    'end-before-start /edges/1/attributes/lastContact',
     'role-outside-group /roles/0/group',
     'reference-unknown /roles/0/deputy',
     'role-of-unknown /roles/1/holder',
     'missing-name /roles/2',
     'reference-to-itself /roles/3/deputy',
-    'end-before-start /roles/4/until',
+    'end-before-start /roles/5/until',
     'half-position /cities/0/x',
     'city-twice /cities/1/steering',
     'missing-name /cities/2',
   ]);
   const network = readNetwork(json).network!;
+  assert.deepEqual(
+    network.ties.map(({ since, lastContact }) => [since, lastContact]),
+    [
+      [undefined, '2026-05'],
+      [undefined, '2024-05-10'],
+      ['2024-05-20', '2024-05'],
+    ],
+  );
   const { avoid, umbrella, successor, pace } = network.organisation('A')!;
   assert.deepEqual([avoid, umbrella, successor, pace], [['B'], undefined, 'B', 'slow']);
   assert.deepEqual(network.organisation('B')!.funding, { securedUntil: '2026-06' });
@@ -254,6 +268,7 @@ test('names that are nobody’s are named and left out, and the rest of the reco
     [
       ['Sprecherin', 'B', undefined, undefined],
       ['Kasse', 'A', undefined, undefined],
+      ['Sitz', 'B', undefined, undefined],
       ['Sitz', undefined, '2025-05', undefined],
     ],
   );

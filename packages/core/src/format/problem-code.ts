@@ -68,6 +68,7 @@ export const PROBLEM_CODES = [
   'need-without-owner',
   'need-without-topic',
   'need-of-unknown',
+  'done-unclear',
   'meeting-without-date',
   'attendee-unknown',
   'stage-against-date',

@@ -9,6 +9,7 @@ import { idOf, isText } from './read-fields.ts';
 /** Roles with a name. One whose holder is nobody is left out: it would seem to have none. */
 export function readRoles(records: readonly unknown[], organisations: ReadonlyMap<string, Organisation>, reading: FileReading): Role[] {
   const roles = new Map<string, Role>();
+  const named = new Set([...organisations.values()].flatMap(({ groups }) => groups));
   records.forEach((record, i) => {
     const path = `/roles/${i}`;
     if (!isRecord(record) || !isText(record['name'])) return reading.report('missing-name', 'error', path, record);
@@ -17,7 +18,7 @@ export function readRoles(records: readonly unknown[], organisations: ReadonlyMa
     const { group, until } = known;
     const holder = known.holder === undefined ? undefined : organisations.get(known.holder);
     if (known.holder !== holder?.id) return reading.report('role-of-unknown', 'error', `${path}/holder`, known.holder);
-    if (isOutside(holder, group)) reading.report('role-outside-group', 'warning', `${path}/group`, holder!.name, group);
+    if (isOutside(holder, group, named)) reading.report('role-outside-group', 'warning', `${path}/group`, holder!.name, group);
     const standsIn = deputy !== undefined && deputy !== holder?.id && organisations.has(deputy);
     if (deputy !== undefined && !standsIn)
       reading.report(deputy === holder?.id ? 'reference-to-itself' : 'reference-unknown', 'warning', `${path}/deputy`, deputy);
@@ -29,6 +30,6 @@ export function readRoles(records: readonly unknown[], organisations: ReadonlyMa
   return [...roles.values()];
 }
 
-/** Whether somebody holds a role in a group to which it does not belong. Who names no group may belong to any. */
-const isOutside = (holder: Organisation | undefined, group: string | undefined): boolean =>
-  holder !== undefined && group !== undefined && holder.groups.length > 0 && !holder.groups.includes(group);
+/** Whether somebody holds a role in a group to which it does not belong. Who names no group may belong to any, and so may all to one nobody names. */
+const isOutside = (holder: Organisation | undefined, group: string | undefined, named: ReadonlySet<string>): boolean =>
+  holder !== undefined && group !== undefined && named.has(group) && holder.groups.length > 0 && !holder.groups.includes(group);

@@ -1,4 +1,5 @@
 import type { Tie } from '../model/tie.ts';
+import { isBefore } from '../shared/calendar.ts';
 import type { FileReading } from './file-reading.ts';
 import { isRecord } from './fits.ts';
 import { TIE_FIELDS } from './network-file.ts';
@@ -20,10 +21,13 @@ export function readTies(edges: readonly unknown[], organisations: ReadonlyMap<s
     if (from === to) reading.report('tie-to-itself', 'warning', path, from);
     const attributes = isRecord(edge['attributes']) ? edge['attributes'] : {};
     const id = reading.unusedId(ties, idOf(edge['key']) ?? `tie-${i + 1}`, path);
-    const known: Partial<Tie> = reading.fields(TIE_FIELDS, attributes, `${path}/attributes`);
+    const { since, ...known }: Partial<Tie> = reading.fields(TIE_FIELDS, attributes, `${path}/attributes`);
     if (isNotYet(known) && known.lastContact !== undefined)
       reading.report('stage-against-date', 'note', `${path}/attributes/stage`, known.stage, known.lastContact);
-    ties.set(id, { visibility: 'network', ...known, id, from, to });
+    // a contact before the first one: the last one counts, as more rests on it
+    const reversed = since !== undefined && known.lastContact !== undefined && isBefore(known.lastContact, since);
+    if (reversed) reading.report('end-before-start', 'warning', `${path}/attributes/lastContact`, known.lastContact, since);
+    ties.set(id, { visibility: 'network', ...known, ...(since === undefined || reversed ? {} : { since }), id, from, to });
   });
   return [...ties.values()];
 }

@@ -1,4 +1,6 @@
 import type { IsoDay, Need } from '@netz-map/core';
+import { DONE, parseChoice } from '../cells/choices.ts';
+import { parseDate } from '../cells/date.ts';
 import { splitList, splitNames, splitNeeds } from '../cells/list.ts';
 import { readDate } from '../cells/read-cell.ts';
 import type { Reading } from '../table/sheet.ts';
@@ -35,7 +37,7 @@ export class NeedList {
   }
 }
 
-/** Reads the sheet "Bedarfe". A need is done when "Erledigt" says anything but no. */
+/** Reads the sheet "Bedarfe". A need is done when "Erledigt" says anything but no; what is neither yes, no nor a date is asked about. */
 export function readNeeds({ sheet, problems }: Reading, resolver: Resolver, list: NeedList): void {
   const reading = { sheet, problems };
   for (const row of sheet.rows) {
@@ -47,7 +49,11 @@ export function readNeeds({ sheet, problems }: Reading, resolver: Resolver, list
       problems.add({ code: 'need-without-topic', severity: 'error', ...sheet.problem(row, 'topic'), value: names.join(', ') });
     if (names.length === 0 || topics.length === 0) continue;
     const since: IsoDay | undefined = readDate(reading, row, 'since', true);
-    const done = !['', 'nein', 'no', 'n', 'false', 'falsch', '0', 'offen', 'open'].includes(sheet.cell(row, 'done').toLowerCase());
+    const cell = sheet.cell(row, 'done');
+    const said = parseChoice(cell, DONE);
+    const done = cell !== '' && (said ?? true);
+    if (cell !== '' && said === undefined && !('day' in parseDate(cell, true)))
+      problems.add({ code: 'done-unclear', severity: 'warning', ...sheet.problem(row, 'done'), value: cell });
     const source = oneLine(sheet.cell(row, 'source')) || undefined;
     const groups = splitList(sheet.cell(row, 'targetGroup'));
     const places = splitList(sheet.cell(row, 'place'));

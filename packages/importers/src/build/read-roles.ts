@@ -71,7 +71,7 @@ export function nameRoles(told: readonly ToldRole[]): Role[] {
   return told.map(({ role }, order) => ({ ...role, id: idOf.get(order)! }));
 }
 
-/** Reports who holds a role in a group to which it does not belong. Who names no group may belong to any. */
+/** Reports who holds a role in a group to which it does not belong. Who names no group may belong to any, and so may all to one nobody names. */
 export function reportOutsiders(
   roles: readonly Role[],
   told: readonly ToldRole[],
@@ -79,9 +79,10 @@ export function reportOutsiders(
   problems: ProblemList,
 ): void {
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+  const named = new Set(organisations.flatMap(({ groups }) => groups));
   roles.forEach(({ holder, group }, i) => {
     const { name = '', groups = [] } = holder === undefined ? {} : byId.get(holder)!;
-    if (group === undefined || groups.length === 0 || groups.includes(group)) return;
+    if (group === undefined || groups.length === 0 || groups.includes(group) || !named.has(group)) return;
     const { sheet, row } = told[i]!;
     problems.add({ code: 'role-outside-group', severity: 'warning', ...sheet.problem(row, 'group'), value: name, hint: group });
   });

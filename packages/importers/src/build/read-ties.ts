@@ -1,4 +1,4 @@
-import type { Tie } from '@netz-map/core';
+import { isBefore, type Tie } from '@netz-map/core';
 import { parseChoice, STAGE, STRENGTH, YES_NO } from '../cells/choices.ts';
 import { splitNames } from '../cells/list.ts';
 import { readChoice, readDate, readNumber } from '../cells/read-cell.ts';
@@ -101,11 +101,22 @@ function readFields(reading: Reading, row: SourceRow): Omit<Tie, 'id' | 'from' |
       value: sheet.cell(row, 'stage'),
       hint: sheet.cell(row, 'lastContact'),
     });
+  const since = readDate(reading, row, 'since', true);
+  // a contact before the first one: the last one counts, as more rests on it
+  const reversed = since !== undefined && lastContact !== undefined && isBefore(lastContact, since);
+  if (reversed)
+    problems.add({
+      code: 'end-before-start',
+      severity: 'warning',
+      ...sheet.problem(row, 'lastContact'),
+      value: sheet.cell(row, 'lastContact'),
+      hint: sheet.cell(row, 'since'),
+    });
   return {
     kind: oneLine(sheet.cell(row, 'kind')) || undefined,
     strength: parseChoice(sheet.cell(row, 'strength'), STRENGTH) ?? readNumber(reading, row, 'strength', { min: 0 }),
     lastContact,
-    since: readDate(reading, row, 'since', true),
+    since: reversed ? undefined : since,
     mutual: yesNo('mutual'),
     must: yesNo('must'),
     strained: yesNo('strained'),

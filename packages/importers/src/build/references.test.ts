@@ -142,3 +142,35 @@ test('above dates, “Stand” is the last contact; without another name, “Tr�
     [['Amt', undefined]],
   );
 });
+
+test('of a tie whose last contact is before its first one the last one counts', () => {
+  const { network, problems } = read(
+    table('akteure', 'Name', 'Amt', 'Chor', 'Dach'),
+    table('verbindungen', 'Von|Zu|Seit|Zuletzt', 'Amt|Chor|03/2025|10.05.2024', 'Chor|Dach|2024|05/2024', 'Dach|Amt|20.05.2024|05/2024'),
+  );
+  assert.deepEqual(told(problems), ['end-before-start | Verbindungen | 2 | Zuletzt | 10.05.2024 | 03/2025']);
+  assert.deepEqual(
+    network!.ties.map(({ since, lastContact }) => [since, lastContact]),
+    [
+      [undefined, '2024-05-10'],
+      ['2024-01', '2024-05'],
+      ['2024-05-20', '2024-05'],
+    ],
+  );
+});
+
+test('a need counts as done unless it says no, and what is neither yes, no nor a date is asked about', () => {
+  const { network, problems } = read(
+    table('akteure', 'Name', 'Amt'),
+    table(
+      'bedarfe',
+      'Wer|Was|Erledigt',
+      ...['Tanz|ja', 'Sport|nein', 'Musik|vielleicht', 'Kunst|12.03.2026', 'Recht|', 'Lesen|x', 'Chor|offen'].map((rest) => `Amt|${rest}`),
+    ),
+  );
+  assert.deepEqual(told(problems), ['done-unclear | Bedarfe | 4 | Erledigt | vielleicht | –']);
+  assert.deepEqual(
+    network!.needs.filter(({ done }) => done).map(({ topic }) => topic),
+    ['Tanz', 'Musik', 'Kunst', 'Lesen'],
+  );
+});

@@ -69,6 +69,12 @@ export const YES_NO: Words<boolean> = wordsOf<boolean>([
   [false, 'nein,n,no,false,falsch,0,einseitig,soll,kann,optional'],
 ]);
 
+/** Whether a need is settled. */
+export const DONE: Words<boolean> = wordsOf<boolean>([
+  [true, 'ja,j,x,yes,y,true,wahr,1,erledigt,gedeckt,erfuellt,geschlossen,abgeschlossen,fertig,done,closed,✓,✔'],
+  [false, 'nein,n,no,false,falsch,0,offen,open'],
+]);
+
 /** The four steps of a tie, in words. */
 export const STRENGTH: Words<number> = wordsOf<number>([
   [1, 'kennt sich,kennen sich,bekannt,know each other'],

@@ -207,6 +207,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${value(p)} steht nicht bei den Akteuren. Wir haben diesen Bedarf ausgelassen.`,
     todo: meant(p, 'Bitte schreiben Sie den Namen zu den Akteuren.'),
   }),
+  'done-unclear': (p) => ({
+    what: `Das ist kein Ja und kein Nein: ${value(p)}. Wir denken: Das ist erledigt.`,
+    todo: 'Bitte schreiben Sie ja oder nein.',
+  }),
   'meeting-without-date': () => ({
     what: 'Bei diesem Treffen fehlt das Datum. Wir haben es ausgelassen.',
     todo: 'Bitte schreiben Sie das Datum hinein.',

@@ -257,6 +257,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${value(p)} hat einen Bedarf, steht aber nicht bei den Akteuren. Der Bedarf wurde ausgelassen.`,
     todo: meant(p, 'Bitte ergänzen Sie den Partner bei den Akteuren oder prüfen Sie die Schreibweise.'),
   }),
+  'done-unclear': (p) => ({
+    what: `${value(p)} ist weder Ja noch Nein. Der Bedarf gilt als erledigt.`,
+    todo: 'Bitte schreiben Sie ja oder nein.',
+  }),
   'meeting-without-date': (p) => ({
     what: `Bei diesem Treffen fehlt das Datum${p.value ? ` (${quote(p.value)})` : ''}. Es wurde ausgelassen.`,
     todo: 'Bitte tragen Sie das Datum ein, zum Beispiel 15.05.2026.',

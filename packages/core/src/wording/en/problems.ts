@@ -251,6 +251,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${value(p)} has a need but is not among the organisations. The need was left out.`,
     todo: meant(p, 'Please add the partner to the organisations or check the spelling.'),
   }),
+  'done-unclear': (p) => ({ what: `${value(p)} is neither yes nor no. The need counts as settled.`, todo: 'Please write yes or no.' }),
   'meeting-without-date': (p) => ({
     what: `The date of this meeting is missing${p.value ? ` (${quote(p.value)})` : ''}. It was left out.`,
     todo: 'Please enter the date, for example 15.05.2026.',
