@@ -17,13 +17,13 @@ const FURTHER = 3;
 const MOST_FURTHER = 3;
 
 /** A network of thousands can have millions of such pairs, which nobody reads and no page holds. Up to here all are told. */
-const MOST_IN_ALL = 50_000;
+const MOST_IN_ALL = 20_000;
 /** In such a network each need still gets at least so many. */
 const LEAST_PER_NEED = 5;
 
 /**
  * Every seeker with every provider of an open need to whom there is no active tie. Strained ties are never proposed again.
- * In a network with more than 50,000 such pairs each need has only its closest providers: those who name its people and its place
+ * In a network with more than 20,000 such pairs each need has only its closest providers: those who name its people and its place
  * themselves, and say that they are free. The finding `covered-need` names them all.
  */
 export function needMeetsOffer(context: Context): Draft[] {
