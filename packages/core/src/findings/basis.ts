@@ -22,7 +22,7 @@ export interface Basis {
   readonly tiesKnown: boolean;
   /** Columns that would make a further result possible or surer, most useful first. */
   readonly missing: readonly MissingColumn[];
-  /** Set where the numbers are rounded to multiples of five, for the public. */
+  /** Set where the numbers are rounded to multiples of five, for the public; 0 stands for fewer than five. */
   readonly rounded?: boolean | undefined;
 }
 

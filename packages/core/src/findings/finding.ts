@@ -46,6 +46,8 @@ export interface Grounds {
   readonly on: BasicGrounds | FurtherGrounds;
   readonly known: number;
   readonly of: number;
+  /** Set where both are rounded to multiples of five, for the public. */
+  readonly rounded?: boolean | undefined;
 }
 
 /** What each kind of finding rests on. `parties` of the finding are named per code. */

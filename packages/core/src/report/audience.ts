@@ -73,7 +73,7 @@ export function publicFindings(analysis: Analysis): Finding[] {
   for (const finding of analysis.findings) {
     if (finding.audience !== 'public') continue;
     const { part: known, whole: of } = roundShare(finding.grounds.known, finding.grounds.of);
-    const grounds = { on: finding.grounds.on, known, of };
+    const grounds = { on: finding.grounds.on, known, of, rounded: true };
     if (finding.code === 'component') {
       const { main, size, networkSize } = finding.evidence;
       const id = stableId('component', [], 'main');

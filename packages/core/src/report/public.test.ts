@@ -175,7 +175,7 @@ test('internally the same figures tell exactly how many are left out: there is s
   const [strength] = report(network, { asOf: AS_OF, audience: 'internal', language: 'de' }).strengths;
   assert.match(strength!.sentence, /^Sieben von acht Partnern/);
   const [open] = report(network, { asOf: AS_OF, audience: 'public', language: 'de' }).strengths;
-  assert.match(open!.sentence, /^Fünf von zehn Partnern/);
+  assert.match(open!.sentence, /^Rund fünf von rund zehn Partnern/);
 });
 
 test('rounding never says all of most, and never more than there are by more than two', () => {
@@ -234,6 +234,32 @@ test('a merged row that would stand for a few takes the smallest kind with it', 
   const text = documentMarkdown(potentialAnalysis(network, { asOf: AS_OF, audience: 'public', language: 'de' }));
   assert.match(text, /\| Verein \| rund 10 \|\n\| Weitere \| rund 10 \|/);
   assert.doesNotMatch(text, /\| Amt/);
+});
+
+test('public figures are told as what they are: rounded, or fewer than five, and of all without a number', () => {
+  const two = tiny('', {
+    organisations: [
+      organisation('A', { topics: ['Sprache'], visibility: 'public' }),
+      organisation('B', { topics: ['Sprache'], visibility: 'public' }),
+    ],
+    needs: [need('A', 'Recht')],
+  });
+  const say = (network: Network, language: (typeof LANGUAGES)[number]) => report(network, { asOf: AS_OF, audience: 'public', language });
+  const { basisText, headlines } = say(two, 'de');
+  assert.ok(basisText.includes('Weniger als fünf Partner.'), basisText.join(' '));
+  assert.ok(basisText.includes('Offene Bedarfe: weniger als fünf.'), basisText.join(' '));
+  assert.equal(headlines[0]!.certainty, 'Sicher: Für alle Partner sind die Themen bekannt.');
+  assert.equal(say(two, 'en').headlines[0]!.certainty, 'Certain: the topics of all partners are known.');
+  for (const language of LANGUAGES) {
+    const { basisText, headlines } = say(two, language);
+    const told = [...basisText, ...headlines.map(({ certainty }) => certainty)];
+    for (const text of told) assert.doesNotMatch(text, /\d|\b(zwei|two)\b/, language);
+  }
+  const large = say(town, 'de');
+  assert.ok(large.basisText.includes('Rund 10 Partner.'), large.basisText.join(' '));
+  assert.ok(large.basisText.includes('Nicht für alle Partner ist bekannt: Themen.'), large.basisText.join(' '));
+  const most = tiny('A-B B-C C-D D-E E-F F-G H', { organisations: [] });
+  assert.match(say(most, 'en').strengths[0]!.sentence, /^About five of about ten partners/);
 });
 
 test('fewer than five partners are told by no number at all', () => {

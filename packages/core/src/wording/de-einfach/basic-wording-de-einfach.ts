@@ -1,5 +1,5 @@
 import type { MissingColumn } from '../../findings/basis.ts';
-import { de } from '../de/phrases.ts';
+import { about, de } from '../de/phrases.ts';
 import { ofKind } from '../parts.ts';
 import { endOnce } from '../phrases.ts';
 import type { FindingWording } from '../wording.ts';
@@ -27,10 +27,12 @@ export const basicWordingDeEinfach: FindingWording = {
   findingKind: (code) => ofKind(FINDING_KINDS, code),
   certainty: CERTAINTY,
   missingColumn: (column) => MISSING[column],
-  basis: ({ organisations, pairs, tiesKnown, rounded }) => [
-    `In der Liste ${organisations === 1 ? 'steht ein' : `stehen ${organisations}`} Partner.`,
+  basis: ({ organisations, pairs, tieRows, tiesKnown, rounded }) => [
+    `In der Liste ${organisations === 1 ? 'steht ein' : `stehen ${rounded ? about(organisations) : organisations}`} Partner.`,
     tiesKnown
-      ? `Es gibt ${pairs.active + pairs.unknown} Kontakte. ${pairs.dormant} weitere sind alt.`
+      ? rounded
+        ? `In der Liste stehen ${about(tieRows)} Zeilen mit Kontakten.`
+        : `Es gibt ${pairs.active + pairs.unknown} Kontakte. ${pairs.dormant} weitere sind alt.`
       : 'Kontakte stehen nicht in der Liste.',
     ...(rounded ? ['Die Zahlen sind gerundet.'] : []),
   ],

@@ -23,10 +23,14 @@ const TELL: FindingParts<BasicFindingCode>['tell'] = {
     why: [`Der Kontakt ist: ${name(evidence.partner)}.`, 'Endet er, hat der Partner keinen Kontakt mehr.'],
     nextStep: 'Finden Sie einen zweiten Kontakt.',
   }),
-  component: ({ parties, evidence }, name) =>
+  component: ({ parties, evidence, grounds }, name) =>
     evidence.main
       ? {
-          sentence: `${de.Number(evidence.size)} von ${de.number(evidence.networkSize)} Partnern gehören zusammen.`,
+          sentence: grounds.rounded
+            ? evidence.size === evidence.networkSize
+              ? 'Alle Partner gehören zusammen.'
+              : `Rund ${evidence.size} von rund ${evidence.networkSize} Partnern gehören zusammen.`
+            : `${de.Number(evidence.size)} von ${de.number(evidence.networkSize)} Partnern gehören zusammen.`,
           detail: `${de.list(parties.map(name))}.`,
           why: ['Alle erreichen einander über gemeinsame Kontakte.'],
           nextStep: undefined,
@@ -138,7 +142,9 @@ export function completeFinding(told: FindingTold, finding: Finding, tellGrounds
 export const CERTAINTY = { certain: 'Das ist sicher', likely: 'Das stimmt wahrscheinlich', uncertain: 'Das ist nicht sicher' } as const;
 
 /** On what a finding of a basic kind rests. */
-export function basicGrounds({ on, known, of }: Grounds): string {
+export function basicGrounds({ on, known, of, rounded }: Grounds): string {
+  if (rounded && (known === 0 || known === of)) return `Das wissen wir ${known === 0 ? 'nicht von allen' : 'von allen'}.`;
+  if (rounded) return `Das wissen wir bei rund ${known} von rund ${of}.`;
   return on === 'tie-dates'
     ? `Von ${of} Kontakten wissen wir bei ${known} das Datum.`
     : on === 'ties'

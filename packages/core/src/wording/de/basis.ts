@@ -1,5 +1,6 @@
 import type { Basis, MissingColumn } from '../../findings/basis.ts';
-import { de } from './phrases.ts';
+import { capital } from '../phrases.ts';
+import { about, de } from './phrases.ts';
 
 /** On what the findings rest. */
 export function tellBasis(basis: Basis): string[] {
@@ -9,15 +10,27 @@ export function tellBasis(basis: Basis): string[] {
   const blank = (what: string, known: number): string[] =>
     known < organisations
       ? [
-          `Bei ${known > 0 || basis.rounded ? `${figure(organisations - known)} von ${figure(organisations)}` : (['', 'allen', 'beiden'][organisations] ?? `allen ${figure(organisations)}`)} Partnern fehlt die Angabe: ${what}.`,
+          basis.rounded
+            ? `Nicht für alle Partner ist bekannt: ${what}.`
+            : `Bei ${known > 0 ? `${figure(organisations - known)} von ${figure(organisations)}` : (['', 'allen', 'beiden'][organisations] ?? `allen ${figure(organisations)}`)} Partnern fehlt die Angabe: ${what}.`,
         ]
       : [];
   return [
-    `${figure(organisations)} Partner${basis.ended > 0 ? `, dazu ${figure(basis.ended)} ausgeschieden` : ''}.`,
+    basis.rounded
+      ? `${capital(about(organisations))} Partner.`
+      : `${figure(organisations)} Partner${basis.ended > 0 ? `, dazu ${figure(basis.ended)} ausgeschieden` : ''}.`,
     basis.tiesKnown
-      ? `${figure(ties)} ${ties === 1 ? 'Verbindung' : 'Verbindungen'}: ${figure(pairs.active)} ${pairs.active === 1 ? 'besteht' : 'bestehen'}, ${figure(pairs.dormant)} ${pairs.dormant === 1 ? 'ruht' : 'ruhen'}, bei ${figure(pairs.unknown)} ist der Stand unbekannt.`
+      ? basis.rounded
+        ? `Verbindungen: ${about(pairs.active)} bestehen, ${about(pairs.dormant)} ruhen, bei ${about(pairs.unknown)} ist der Stand unbekannt.`
+        : `${figure(ties)} ${ties === 1 ? 'Verbindung' : 'Verbindungen'}: ${figure(pairs.active)} ${pairs.active === 1 ? 'besteht' : 'bestehen'}, ${figure(pairs.dormant)} ${pairs.dormant === 1 ? 'ruht' : 'ruhen'}, bei ${figure(pairs.unknown)} ist der Stand unbekannt.`
       : 'Verbindungen sind nicht bekannt. Wer noch nicht angebunden ist, lässt sich deshalb nicht sagen.',
-    ...(needs.open > 0 ? [`Offene Bedarfe: ${figure(needs.open)}, davon gedeckt: ${figure(needs.covered)}.`] : []),
+    ...(basis.rounded
+      ? basis.missing.includes('needs')
+        ? []
+        : [`Offene Bedarfe: ${about(needs.open)}${needs.covered ? `, davon gedeckt: ${about(needs.covered)}` : ''}.`]
+      : needs.open > 0
+        ? [`Offene Bedarfe: ${figure(needs.open)}, davon gedeckt: ${figure(needs.covered)}.`]
+        : []),
     ...blank('Themen', basis.withTopics),
     ...blank('Zielgruppen', basis.withTargetGroups),
     ...blank('Orte', basis.withPlaces),

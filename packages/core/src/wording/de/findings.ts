@@ -1,7 +1,7 @@
 import type { BasicFindingCode, EvidenceByCode, Finding, Grounds } from '../../findings/finding.ts';
 import { type FindingParts, type FindingTold, ofKind } from '../parts.ts';
 import type { FindingText, NameOf } from '../wording.ts';
-import { de } from './phrases.ts';
+import { about, de } from './phrases.ts';
 
 /**
  * Tone: short sentences in the indicative, no blame, no ranking, no word of network science. Names stand where they need
@@ -32,13 +32,13 @@ const TELL: FindingParts<BasicFindingCode>['tell'] = {
     why: [`Die einzige Verbindung führt zu ${name(evidence.partner)}.`, 'Schläft sie ein, ist der Partner nicht mehr angebunden.'],
     nextStep: 'Stellen Sie einen zweiten Kontakt her.',
   }),
-  component: ({ parties, evidence }, name) =>
+  component: ({ parties, evidence, grounds }, name) =>
     evidence.main
       ? {
           sentence:
             evidence.size === evidence.networkSize
-              ? `Alle ${de.number(evidence.size)} Partner sind miteinander verbunden.`
-              : `${de.Number(evidence.size)} von ${de.number(evidence.networkSize)} Partnern sind miteinander verbunden.`,
+              ? `Alle ${grounds.rounded ? '' : `${de.number(evidence.size)} `}Partner sind miteinander verbunden.`
+              : `${grounds.rounded ? `Rund ${de.number(evidence.size)} von rund` : `${de.Number(evidence.size)} von`} ${de.number(evidence.networkSize)} Partnern sind miteinander verbunden.`,
           detail: `${de.list(parties.map(name))}.`,
           why: ['Von jedem dieser Partner führt ein Weg über bestehende Verbindungen zu jedem anderen.'],
           nextStep: undefined,
@@ -185,9 +185,13 @@ export const CERTAINTY = { certain: 'Sicher', likely: 'Wahrscheinlich', uncertai
 export const all = (of: number): string => (of === 2 ? 'beide' : of > 2 ? `alle ${de.figure(of)}` : 'alle');
 
 /** On what a finding of a basic kind rests. */
-export function basicGrounds({ on, known, of }: Grounds): string {
+export function basicGrounds({ on, known, of, rounded }: Grounds): string {
   const share = (dative: string, accusative: string): string =>
-    known === of && of > 0 ? `${all(of)} ${accusative}` : `${de.figure(known)} von ${de.figure(of)} ${dative}`;
+    rounded && (known === of || !known)
+      ? `${known ? '' : 'nicht '}alle ${accusative}`
+      : known === of && of > 0
+        ? `${all(of)} ${accusative}`
+        : `${rounded ? about(known) : de.figure(known)} von ${rounded ? about(of) : de.figure(of)} ${dative}`;
   if (on === 'tie-dates') return `Für ${share('Verbindungen', 'Verbindungen')} ist der letzte Kontakt bekannt.`;
   if (on === 'ties') return `Für ${share('Partnern', 'Partner')} ist mindestens eine Verbindung bekannt.`;
   const what = { topics: 'die Themen', 'target-groups': 'die Zielgruppen', places: 'die Orte' }[on as 'topics'];

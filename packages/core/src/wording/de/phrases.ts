@@ -10,3 +10,6 @@ export const de = phrases({
   more: (n) => `${n} weitere`,
   wanted: ({ topic, targetGroup, place }) => `${topic}${targetGroup ? ` für ${targetGroup}` : ''}${place ? ` in ${place}` : ''}`,
 });
+
+/** Of rounded numbers: "rund 40"; 0 stands for fewer than five. */
+export const about = (n: number): string => (n ? `rund ${de.figure(n)}` : 'weniger als fünf');

@@ -1,11 +1,11 @@
 import type { MissingColumn } from '../../findings/basis.ts';
 import { ofKind } from '../parts.ts';
-import { endOnce } from '../phrases.ts';
+import { capital, endOnce } from '../phrases.ts';
 import type { FindingWording } from '../wording.ts';
 import { CERTAINTY, tellFinding } from './findings.ts';
 import { tellFindings } from './groups.ts';
 import { FINDING_KINDS } from './kinds.ts';
-import { en } from './phrases.ts';
+import { about, en } from './phrases.ts';
 
 const MISSING: Readonly<Record<MissingColumn, string>> = {
   ties: 'With a table of ties (from, to) we would know who is not yet connected and who holds the network together.',
@@ -34,18 +34,27 @@ export const basicWordingEn: FindingWording = {
   findingKind: (code) => ofKind(FINDING_KINDS, code),
   certainty: CERTAINTY,
   missingColumn: (column) => MISSING[column],
-  basis: ({ organisations, ended, pairs, needs, tiesKnown, rounded, ...known }) => [
-    `${en.figure(organisations)} ${organisations === 1 ? 'partner' : 'partners'}${ended > 0 ? `, and ${en.figure(ended)} who have left` : ''}.`,
+  basis: ({ organisations, ended, pairs, needs, tiesKnown, rounded, missing, ...known }) => [
+    rounded
+      ? `${capital(about(organisations))} partners.`
+      : `${en.figure(organisations)} ${organisations === 1 ? 'partner' : 'partners'}${ended > 0 ? `, and ${en.figure(ended)} who have left` : ''}.`,
     tiesKnown
-      ? `Ties: ${en.figure(pairs.active + pairs.unknown + pairs.dormant)}, of which ${en.figure(pairs.active)} active, ${en.figure(pairs.dormant)} dormant, ${en.figure(pairs.unknown)} of unknown state.`
+      ? rounded
+        ? `Ties: ${about(pairs.active)} active, ${about(pairs.dormant)} dormant, ${about(pairs.unknown)} of unknown state.`
+        : `Ties: ${en.figure(pairs.active + pairs.unknown + pairs.dormant)}, of which ${en.figure(pairs.active)} active, ${en.figure(pairs.dormant)} dormant, ${en.figure(pairs.unknown)} of unknown state.`
       : 'Ties are not known, so nobody can say who is not yet connected.',
-    ...(needs.open > 0 ? [`Open needs: ${needs.open}, of which met: ${needs.covered}.`] : []),
+    ...(!rounded && needs.open > 0 ? [`Open needs: ${needs.open}, of which met: ${needs.covered}.`] : []),
+    ...(rounded && !missing.includes('needs')
+      ? [`Open needs: ${about(needs.open)}${needs.covered ? `, of which met: ${about(needs.covered)}` : ''}.`]
+      : []),
     ...BLANKS.flatMap(([what, field]) =>
       known[field] < organisations
         ? [
-            known[field] === 0 && organisations > 1 && !rounded
-              ? `None of the ${en.figure(organisations)} partners says: ${what}.`
-              : `${en.figure(organisations - known[field])} of ${en.figure(organisations)} partners do not say: ${what}.`,
+            rounded
+              ? `Not known for all partners: ${what}.`
+              : known[field] === 0 && organisations > 1
+                ? `None of the ${en.figure(organisations)} partners says: ${what}.`
+                : `${en.figure(organisations - known[field])} of ${en.figure(organisations)} partners do not say: ${what}.`,
           ]
         : [],
     ),

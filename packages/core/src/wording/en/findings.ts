@@ -1,7 +1,7 @@
 import type { BasicFindingCode, EvidenceByCode, Finding, Grounds } from '../../findings/finding.ts';
 import { type FindingParts, type FindingTold, ofKind } from '../parts.ts';
 import type { FindingText, NameOf } from '../wording.ts';
-import { en } from './phrases.ts';
+import { about, en } from './phrases.ts';
 
 const TELL: FindingParts<BasicFindingCode>['tell'] = {
   'not-connected': ({ parties: [id] }, name) => ({
@@ -25,13 +25,13 @@ const TELL: FindingParts<BasicFindingCode>['tell'] = {
     why: [`The only tie leads to ${name(evidence.partner)}.`, 'If it goes to sleep, the partner is no longer connected.'],
     nextStep: 'Arrange a second contact.',
   }),
-  component: ({ parties, evidence }, name) =>
+  component: ({ parties, evidence, grounds }, name) =>
     evidence.main
       ? {
           sentence:
             evidence.size === evidence.networkSize
-              ? `All ${en.number(evidence.size)} partners are connected with each other.`
-              : `${en.Number(evidence.size)} of ${en.number(evidence.networkSize)} partners are connected with each other.`,
+              ? `All ${grounds.rounded ? '' : `${en.number(evidence.size)} `}partners are connected with each other.`
+              : `${grounds.rounded ? `About ${en.number(evidence.size)} of about` : `${en.Number(evidence.size)} of`} ${en.number(evidence.networkSize)} partners are connected with each other.`,
           detail: `${en.list(parties.map(name))}.`,
           why: ['Each of them can reach every other over existing ties.'],
           nextStep: undefined,
@@ -174,8 +174,15 @@ export const CERTAINTY = { certain: 'Certain', likely: 'Likely', uncertain: 'Unc
 export const all = (of: number): string => (of === 2 ? 'both' : of > 2 ? `all ${en.figure(of)}` : 'all');
 
 /** On what a finding of a basic kind rests. */
-export function basicGrounds({ on, known, of }: Grounds): string {
-  const share = known === of && of > 0 ? all(of) : `${en.figure(known)} of ${en.figure(of)}`;
+export function basicGrounds({ on, known, of, rounded }: Grounds): string {
+  const share =
+    rounded && (known === of || !known)
+      ? `${known ? '' : 'not '}all`
+      : known === of && of > 0
+        ? all(of)
+        : rounded
+          ? `${about(known)} of ${about(of)}`
+          : `${en.figure(known)} of ${en.figure(of)}`;
   if (on === 'tie-dates') return `the last contact is known for ${share} ties.`;
   if (on === 'ties') return `at least one tie is known for ${share} partners.`;
   const what = { topics: 'topics', 'target-groups': 'target groups', places: 'places' }[on as 'topics'];

@@ -10,3 +10,6 @@ export const en = phrases({
   more: (n) => `${n} more`,
   wanted: ({ topic, targetGroup, place }) => `${topic}${targetGroup ? ` for ${targetGroup}` : ''}${place ? ` in ${place}` : ''}`,
 });
+
+/** Of rounded numbers: "about 40"; 0 stands for fewer than five. */
+export const about = (n: number): string => (n ? `about ${en.figure(n)}` : 'fewer than five');
