@@ -1,8 +1,11 @@
 // What a network gains when the first suggestions are accepted, and whom they reach.
 import { articulationPoints, bridges, components, plausibility, seededRandom, Snapshot } from '../../packages/core/src/metrics/index.ts';
 import { contextOf } from '../../packages/core/src/findings/context.ts';
-import { suggest } from '../../packages/core/src/suggestions/suggest.ts';
+import { GAIN, LESS_CONNECTED } from '../../packages/core/src/suggestions/best-pairs.ts';
+import { LESS_PLAUSIBLE } from '../../packages/core/src/suggestions/common-work.ts';
 import { networkGain } from '../../packages/core/src/suggestions/network-gain.ts';
+import { suggest } from '../../packages/core/src/suggestions/suggest.ts';
+import { SAME_PARTNER } from '../../packages/core/src/suggestions/suggest-with.ts';
 import { mean } from './link-prediction.mjs';
 
 /** How many are accepted at once, and over how many it is counted whom they reach. */
@@ -14,12 +17,6 @@ const DRAWS = 30;
 const MOST_SEARCHED = 60;
 /** The part of the pairs that counts as plausible. */
 const PLAUSIBLE = 0.2;
-
-// what stands in suggestions/common-work.ts and suggest-with.ts, for networks without topics
-const GAIN = { 'joins-parts': 14, 'doubles-bridge': 11, 'opens-newcomer': 10, shortens: 6, none: 0 };
-const LESS_CONNECTED = 0.5;
-const LESS_PLAUSIBLE = 4;
-const SAME_PARTNER = 8;
 
 /**
  * On a network without topics: by gain among the plausible, as common work is chosen; by Adamic–Adar; by chance.

@@ -9,7 +9,7 @@ import { type Draft, makeDraft } from './draft.ts';
 import type { Limits } from './limits.ts';
 
 /** What the least plausible pair loses against the most plausible one. */
-const PLAUSIBLE = 4;
+export const LESS_PLAUSIBLE = 4;
 
 /** Two who do nearly the same and do not know each other should talk first of all. */
 const OVERLAP = 8;
@@ -72,7 +72,7 @@ function plausibleOnes(found: readonly Pair[], ranks: ReadonlyMap<number, number
     .map((pair) => ({ ...pair, plausible: ranks.get(keyOf(pair))! }))
     .sort((p, q) => p.plausible - q.plausible || p.other - q.other)
     .slice(0, PLAUSIBLE_ENOUGH)
-    .map((pair) => ({ ...pair, value: pair.value - PLAUSIBLE * pair.plausible }))
+    .map((pair) => ({ ...pair, value: pair.value - LESS_PLAUSIBLE * pair.plausible }))
     .sort((p, q) => q.value - p.value || p.other - q.other)
     .slice(0, MOST_FROM_ONE);
 }

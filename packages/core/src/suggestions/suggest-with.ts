@@ -85,7 +85,7 @@ function forTheBestReason(drafts: readonly Draft[]): Draft[] {
 const VARIED = 20;
 /** What a further suggestion of the same kind, or for the same partner, loses against others; less, where it is a must. */
 const SAME_KIND = { must: 3, can: 6 } as const;
-const SAME_PARTNER = 8;
+export const SAME_PARTNER = 8;
 
 /** Puts different kinds and different partners among the first ones: twenty times the same need would help nobody. */
 function varied(drafts: readonly Draft[]): Draft[] {
