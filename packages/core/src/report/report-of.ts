@@ -122,8 +122,10 @@ function examplesOf(findings: readonly Finding[], tell: (finding: Finding) => Fi
     .slice(0, MOST_EXAMPLES);
 }
 
-/** A sentence about several findings is as sure as the least sure of them. */
+/** A sentence about several findings is as sure as the least sure of them; of equally sure ones, that of which least is known. */
 function leastCertain(findings: readonly Finding[]): number {
-  const levels = findings.map(({ certainty }) => ['certain', 'likely', 'uncertain'].indexOf(certainty));
+  const levels = findings.map(
+    ({ certainty, grounds: { known, of } }) => ['certain', 'likely', 'uncertain'].indexOf(certainty) - known / (of || 1) / 2,
+  );
   return levels.reduce((least, level, i) => (level > levels[least]! ? i : least), 0);
 }

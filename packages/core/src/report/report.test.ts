@@ -6,6 +6,7 @@ import { graphOf } from '../model/graph-of.ts';
 import { writeNetwork } from '../format/write-network.ts';
 import { publicFindings, publicNetwork } from './audience.ts';
 import { report } from './make-report.ts';
+import { potentialAnalysis } from './potential-analysis.ts';
 
 const internal = { asOf: AS_OF, audience: 'internal', language: 'de' } as const;
 
@@ -108,4 +109,46 @@ test('a public need is told without who has it, and nobody is proposed to anybod
   );
   assert.deepEqual(suggestions, []);
   for (const finding of publicFindings(analyse(publicNetwork(guarded), { asOf: AS_OF }))) assert.deepEqual(finding.parties, []);
+});
+
+test('how sure a headline of several groups is, rests on the group of which least is known, and names it', () => {
+  const member = (id: string, kind: string | undefined, ...groups: string[]) => organisation(id, { kind, groups });
+  const network = tiny('', {
+    organisations: [
+      ...['A', 'B', 'C', 'D'].map((id) => member(id, 'Behörde', 'AG Wohnen', 'Steuerungsgruppe')),
+      member('E', undefined, 'Steuerungsgruppe'),
+      ...['F', 'G', 'H', 'I', 'J'].map((id) => member(id, 'Chor')),
+    ],
+  });
+  const certainty = (language: 'de' | 'de-einfach' | 'en') => {
+    const { headlines, further } = report(network, { asOf: AS_OF, audience: 'internal', language });
+    const gap = [...headlines, ...further].find(({ code }) => code === 'group-gap')!;
+    assert.equal(gap.findings.length, 2, 'two groups');
+    return gap.certainty;
+  };
+  assert.equal(certainty('de'), 'Wahrscheinlich: Für 4 von 5 Mitgliedern der Gruppe „Steuerungsgruppe“ ist die Art bekannt.');
+  assert.equal(certainty('en'), 'Likely: the kind of 4 of 5 members of “Steuerungsgruppe” is known.');
+  assert.equal(certainty('de-einfach'), 'Das stimmt wahrscheinlich. Gruppe: Steuerungsgruppe. Von 5 Mitgliedern kennen wir bei 4 die Art.');
+});
+
+test('of equally sure findings, the headline names that of which least is known', () => {
+  const offers = (topic: string, ids: readonly string[], unknown: readonly string[]) => [
+    ...ids.map((id) => organisation(id, { topics: [topic], offerKind: 'project' })),
+    ...unknown.map((id) => organisation(id, { topics: [topic] })),
+  ];
+  const network = tiny('S', {
+    organisations: [...offers('Recht', ['A', 'B', 'C'], ['D']), ...offers('Sport', ['E', 'F'], ['G'])],
+    needs: [need('S', 'Recht'), need('S', 'Sport')],
+  });
+  const { headlines, further } = report(network, { asOf: AS_OF, audience: 'internal', language: 'de' });
+  const only = [...headlines, ...further].find(({ code }) => code === 'only-project')!;
+  assert.equal(only.certainty, 'Wahrscheinlich: Bei zwei von drei Angeboten zum Thema Sport ist bekannt, ob es bleibt.');
+});
+
+test('the analysis explains why something stays at likely though it is known of all', () => {
+  const method = (language: 'de' | 'de-einfach' | 'en') =>
+    potentialAnalysis(tiny('A-B'), { asOf: AS_OF, language, audience: 'internal' }).sections.flatMap(({ paragraphs }) => paragraphs ?? []);
+  assert.ok(method('de').some((text) => text.endsWith('Wo eine Angabe leicht fehlt, bleibt es bei „wahrscheinlich“.')));
+  assert.ok(method('en').some((text) => text.includes('it stays at "likely"')));
+  assert.ok(method('de-einfach').some((text) => text.includes('nur „wahrscheinlich“')));
 });

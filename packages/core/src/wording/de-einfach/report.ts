@@ -92,7 +92,7 @@ export const reportDeEinfach: ReportTexts = {
   methodText: [
     'Wir haben nur die Tabellen der Koordination angesehen. Niemand wurde gefragt. Nichts ist aus dem Internet.',
     'Eine leere Zelle heißt: Das wissen wir nicht. Sie heißt nie: Das gibt es nicht.',
-    'Bei „Wie sicher?“ steht, wie viel wir wissen. Wissen wir fast alles, steht dort „Sicher“. Wissen wir wenig, steht dort „Unsicher“.',
+    'Bei „Wie sicher?“ steht, wie viel wir wissen. Wissen wir fast alles, steht dort „Sicher“. Wissen wir wenig, steht dort „Unsicher“. Manches wird leicht vergessen. Dann steht dort nur „wahrscheinlich“.',
     'Wir sagen nicht, wie gut jemand arbeitet. Das können wir nicht wissen.',
   ],
   basis: 'Daher wissen wir das',

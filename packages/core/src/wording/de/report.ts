@@ -118,7 +118,7 @@ export const reportDe: ReportTexts = {
   method: 'Wie diese Analyse entsteht',
   methodText: [
     'Grundlage sind allein die Tabellen der Koordination. Niemand wurde befragt, nichts wurde aus dem Internet geholt. Dieselben Tabellen ergeben dieselbe Analyse.',
-    'Eine leere Zelle heißt „nicht bekannt“, nie „gibt es nicht“. „Wie sicher?“ nennt, für wie viele Partner oder Verbindungen die Angabe vorliegt: Ab neun von zehn steht dort „sicher“, ab der Hälfte „wahrscheinlich“, sonst „unsicher“.',
+    'Eine leere Zelle heißt „nicht bekannt“, nie „gibt es nicht“. „Wie sicher?“ nennt, für wie viele Partner oder Verbindungen die Angabe vorliegt: Ab neun von zehn steht dort „sicher“, ab der Hälfte „wahrscheinlich“, sonst „unsicher“. Wo eine Angabe leicht fehlt, bleibt es bei „wahrscheinlich“.',
     'Eine Verbindung ohne Datum gilt als bestehend. Ist der letzte Kontakt mehr als 18 Monate her, ruht sie. Wege führen nur über Verbindungen, die nicht ruhen.',
     'Die Analyse beschreibt Verbindungen und Angebote, so wie sie in den Tabellen stehen. Wie gut jemand arbeitet, sagt sie nicht.',
   ],

@@ -116,7 +116,7 @@ export const reportEn: ReportTexts = {
   method: 'How this analysis is made',
   methodText: [
     'It rests on the tables of the coordination alone. Nobody was asked, nothing was taken from the internet. The same tables give the same analysis.',
-    'An empty cell means "not known", never "none". "How sure?" tells for how many partners or ties the information is there: from nine out of ten it says "certain", from half "likely", else "uncertain".',
+    'An empty cell means "not known", never "none". "How sure?" tells for how many partners or ties the information is there: from nine out of ten it says "certain", from half "likely", else "uncertain". Where something is easily left out of a table, it stays at "likely".',
     'A tie without a date counts as existing. When the last contact was more than 18 months ago, it is dormant. Ways lead only over ties that are not dormant.',
     'The analysis describes ties and offers as they stand in the tables. It does not say how well anybody works.',
   ],
