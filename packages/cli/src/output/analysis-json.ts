@@ -59,6 +59,7 @@ export function analysisJson({ network, analysis, suggestions, problems, audienc
       introducers: suggestion.introducers,
       contacts: suggestion.contacts,
       caveats: suggestion.caveats,
+      ...(suggestion.concerns === undefined ? {} : { concerns: suggestion.concerns }),
       certainty: suggestion.certainty,
       audience: suggestion.audience,
       priority: suggestion.priority,

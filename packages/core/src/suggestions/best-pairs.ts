@@ -10,7 +10,13 @@ import { offerIndex } from './offer-index.ts';
 /** Good to have, and less than what somebody has asked for. */
 const BASE = 22;
 /** What the network gains decides first: prediction alone would only bring together those who will meet anyhow. */
-export const GAIN: Readonly<Record<WorkGain, number>> = { 'joins-parts': 14, 'doubles-bridge': 11, 'opens-newcomer': 10, shortens: 6, none: 0 };
+export const GAIN: Readonly<Record<WorkGain, number>> = {
+  'joins-parts': 14,
+  'doubles-bridge': 11,
+  'opens-newcomer': 10,
+  shortens: 6,
+  none: 0,
+};
 /** What they have in common counts less than what the network gains. */
 const GROUND = 0.25;
 /** For each of the two that has at most as many ties as half of the partners: those who are well connected meet others anyhow. */

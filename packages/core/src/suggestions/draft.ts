@@ -4,7 +4,7 @@ import type { Caveat, Suggestion, SuggestionCode, SuggestionOf } from './suggest
 
 /** A suggestion before it is known which ones are the most useful for its two partners. */
 export interface Draft {
-  readonly suggestion: Omit<Suggestion, 'priority' | 'introducers'>;
+  readonly suggestion: Omit<Suggestion, 'priority' | 'introducers' | 'concerns'>;
   /** Usefulness for the network; only its order counts, it is never shown. */
   readonly value: number;
 }
@@ -23,7 +23,7 @@ export type DraftParts<Code extends SuggestionCode> = Pick<
 /** Completes a draft. Suggestions are internal: nobody should read about themselves on a website first. */
 export function makeDraft<Code extends SuggestionCode>(context: Context, parts: DraftParts<Code>): Draft {
   const { distinction, value, ...rest } = parts;
-  const suggestion: Omit<SuggestionOf<Code>, 'priority' | 'introducers'> = {
+  const suggestion: Omit<SuggestionOf<Code>, 'priority' | 'introducers' | 'concerns'> = {
     id: stableId(parts.code, parts.parties, distinction),
     ...rest,
     contacts: parts.parties.flatMap((id) => {

@@ -65,6 +65,7 @@ test('who takes one thing at a time gets one proposal first, who pauses none, an
     ['first', 'more', 'more', 'more'],
   );
   assert.ok(slow.every(({ caveats }) => caveats.includes('slow-pace')));
+  for (const { concerns } of slow) assert.deepEqual(concerns, { 'slow-pace': ['A'] });
   const paused = propose(seeking(organisation('A', { status: 'paused' }), ...many));
   assert.ok(paused.length > 0 && paused.every(({ priority, caveats }) => priority === 'more' && caveats.includes('paused')));
 });

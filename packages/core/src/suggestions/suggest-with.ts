@@ -4,10 +4,11 @@ import { expectation } from '../shared/expectation.ts';
 import { requireAsOf } from '../findings/analyse-with.ts';
 import { type Context, contextOf } from '../findings/context.ts';
 import type { Network } from '../model/network.ts';
+import type { Organisation } from '../model/organisation.ts';
 import type { Draft } from './draft.ts';
 import { introducersIn } from './introducers.ts';
 import { type Limits, limitsOf, type Rejection } from './limits.ts';
-import type { Caveat, Suggestion } from './suggestion.ts';
+import type { Caveat, Concerns, Suggestion } from './suggestion.ts';
 
 /** Drafts everything of one kind. What the limits forbid may be among it: it is left out afterwards. */
 export type SuggestionKind = (context: Context, limits: Limits) => readonly Draft[];
@@ -135,6 +136,21 @@ function withPriority(context: Context, limits: Limits, drafts: readonly Draft[]
       !caveats.has('paused') &&
       partners.every(({ id, pace }) => (given.get(id) ?? 0) < (pace === 'slow' ? Math.min(most, MOST_FOR_SLOW) : most));
     if (fits) for (const id of parties) given.set(id, (given.get(id) ?? 0) + 1);
-    return { ...suggestion, introducers: ids, caveats: [...caveats], priority: fits ? 'first' : 'more' } as Suggestion;
+    const concerns = concernsOf(caveats, partners);
+    return { ...suggestion, introducers: ids, caveats: [...caveats], ...concerns, priority: fits ? 'first' : 'more' } as Suggestion;
   });
+}
+
+/** Of whom the data tell it; nothing where no such caveat is given. */
+function concernsOf(caveats: ReadonlySet<Caveat>, partners: readonly Organisation[]): { readonly concerns?: Concerns } {
+  const holds = {
+    'capacity-full': ({ capacity }: Organisation) => capacity === 'full',
+    paused: ({ status }: Organisation) => status === 'paused',
+    'slow-pace': ({ pace }: Organisation) => pace === 'slow',
+  };
+  const told = Object.entries(holds).flatMap(([caveat, of]) => {
+    const ids = caveats.has(caveat as Caveat) ? partners.filter(of).map(({ id }) => id) : [];
+    return ids.length > 0 ? [[caveat, ids]] : [];
+  });
+  return told.length > 0 ? { concerns: Object.fromEntries(told) as Concerns } : {};
 }

@@ -13,6 +13,9 @@ export type FurtherSuggestionCode = Exclude<SuggestionCode, BasicSuggestionCode>
 
 export type SuggestionCode = keyof ReasonByCode;
 
+/** Caveats that hold for one of the two partners, or for both. */
+export type Concerns = Readonly<Partial<Record<'capacity-full' | 'paused' | 'slow-pace', readonly string[]>>>;
+
 /** A proposal with the reason for both sides, as data. */
 export interface SuggestionOf<Code extends SuggestionCode> {
   /** Stable, e.g. `need-meets-offer:A10+A30:Dolmetschen`. */
@@ -26,6 +29,8 @@ export interface SuggestionOf<Code extends SuggestionCode> {
   /** Organisations with an active tie to both, who could introduce them; best first, at most three. */
   readonly introducers: readonly string[];
   readonly caveats: readonly Caveat[];
+  /** Ids of those of the two for whom such a caveat holds. Missing where none of these caveats is given. */
+  readonly concerns?: Concerns | undefined;
   readonly certainty: Certainty;
   readonly audience: Audience;
   /**

@@ -105,6 +105,7 @@ const CAVEATS: readonly Caveat[] = [
 const forms: readonly Suggestion[] = suggestions.flatMap((one) => [
   one,
   ...(['certain', 'likely', 'uncertain'] as const).map((certainty) => ({ ...one, certainty, introducers: ['A', 'B'], caveats: CAVEATS })),
+  ...[['A'], ['A', 'B']].map((who) => ({ ...one, caveats: CAVEATS, concerns: { 'capacity-full': who, paused: who, 'slow-pace': who } })),
 ]);
 
 const name = (id: string): string => id;
@@ -190,4 +191,22 @@ test('a few of them, read aloud', () => {
   assert.match(say('de', 'welcome').sentence, /^Neu dabei seit 2026: Verein N\. Ein zweiter Kontakt könnte zu Verein . entstehen/);
   assert.match(say('en', 'same-need').sentence, /^Both are looking for Räume/);
   assert.match(say('de-einfach', 'welcome').sentence, /^Dieser Partner ist neu: Verein N\./);
+});
+
+test('a caveat names the one of the two whom it is about, where the data tell', () => {
+  const network = tiny('B-D', {
+    organisations: [
+      organisation('A', { topics: ['Tanz'], status: 'paused', pace: 'slow' }),
+      organisation('B', { topics: ['Tanz'], pace: 'slow' }),
+    ],
+  });
+  const about = suggest(network, { asOf: AS_OF }).find(({ parties }) => parties.includes('A') && parties.includes('B'))!;
+  const caveats = (language: Language): string =>
+    wordingFor(language)
+      .suggestion(about, (id) => `Verein ${id}`)
+      .caveats.join(' ');
+  assert.match(caveats('de'), /Zurzeit in einer Pause: Verein A\. Neues braucht hier Zeit: Verein [AB] und Verein [AB]\./);
+  assert.match(caveats('de-einfach'), /Gerade ist hier Pause: Verein A\./);
+  assert.match(caveats('en'), /Pausing at present: Verein A\./);
+  assert.doesNotMatch(caveats('de'), /Eine der beiden Seiten/);
 });

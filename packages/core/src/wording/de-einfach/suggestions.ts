@@ -1,8 +1,15 @@
-import type { BasicSuggestionCode, Caveat, Suggestion } from '../../suggestions/suggestion.ts';
+import type { BasicSuggestionCode, Caveat, Concerns, Suggestion } from '../../suggestions/suggestion.ts';
 import { de } from '../de/phrases.ts';
 import type { SuggestionParts, SuggestionTold } from '../parts.ts';
 import type { NameOf, SuggestionText } from '../wording.ts';
 import { SUGGESTION_KINDS } from './kinds.ts';
+
+/** Where it is known which of the two is meant. */
+const OF_ONE: Readonly<Record<keyof Concerns, (who: string) => string>> = {
+  'capacity-full': (who) => `Gerade ist hier nichts frei: ${who}.`,
+  paused: (who) => `Gerade ist hier Pause: ${who}.`,
+  'slow-pace': (who) => `Neues braucht hier mehr Zeit: ${who}.`,
+};
 
 const CAVEATS: Readonly<Record<Caveat, string>> = {
   'dormant-tie': 'Früher gab es Kontakt. Fragen Sie, warum er endete.',
@@ -56,7 +63,10 @@ export function completeSuggestion(told: SuggestionTold, suggestion: Suggestion,
     introduction,
     certainty: CERTAINTY[suggestion.certainty],
     ...told,
-    caveats: suggestion.caveats.map((caveat) => CAVEATS[caveat]),
+    caveats: suggestion.caveats.map((caveat) => {
+      const who = suggestion.concerns?.[caveat as keyof typeof OF_ONE];
+      return who ? OF_ONE[caveat as keyof typeof OF_ONE](de.list(who.map(name))) : CAVEATS[caveat];
+    }),
   };
 }
 

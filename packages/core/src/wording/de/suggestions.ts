@@ -1,4 +1,4 @@
-import type { BasicSuggestionCode, Caveat, Common, Suggestion } from '../../suggestions/suggestion.ts';
+import type { BasicSuggestionCode, Caveat, Common, Concerns, Suggestion } from '../../suggestions/suggestion.ts';
 import type { SuggestionParts, SuggestionTold } from '../parts.ts';
 import type { NameOf, SuggestionText } from '../wording.ts';
 import { SUGGESTION_KINDS } from './kinds.ts';
@@ -59,6 +59,13 @@ export function because({ topics, targetGroups, places }: Common): string {
   return parts.length > 0 ? `: Beide arbeiten ${parts.join(', ')}` : '';
 }
 
+/** Where it is known which of the two is meant. */
+const OF_ONE: Readonly<Record<keyof Concerns, (who: string) => string>> = {
+  'capacity-full': (who) => `Zurzeit ist hier nichts frei: ${who}.`,
+  paused: (who) => `Zurzeit in einer Pause: ${who}.`,
+  'slow-pace': (who) => `Neues braucht hier Zeit: ${who}. Eins nach dem anderen.`,
+};
+
 const CAVEATS: Readonly<Record<Caveat, string>> = {
   'dormant-tie': 'Früher gab es Kontakt. Fragen Sie, warum er eingeschlafen ist.',
   'capacity-unknown': 'Ob zurzeit etwas frei ist, ist nicht bekannt.',
@@ -84,6 +91,9 @@ export function completeSuggestion(told: SuggestionTold, suggestion: Suggestion,
     introduction: known,
     certainty: CERTAINTY[suggestion.certainty],
     ...told,
-    caveats: suggestion.caveats.map((caveat) => CAVEATS[caveat]),
+    caveats: suggestion.caveats.map((caveat) => {
+      const who = suggestion.concerns?.[caveat as keyof typeof OF_ONE];
+      return who ? OF_ONE[caveat as keyof typeof OF_ONE](de.list(who.map(name))) : CAVEATS[caveat];
+    }),
   };
 }

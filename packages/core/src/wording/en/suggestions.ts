@@ -1,8 +1,15 @@
-import type { BasicSuggestionCode, Caveat, Common, Suggestion } from '../../suggestions/suggestion.ts';
+import type { BasicSuggestionCode, Caveat, Common, Concerns, Suggestion } from '../../suggestions/suggestion.ts';
 import type { SuggestionParts, SuggestionTold } from '../parts.ts';
 import type { NameOf, SuggestionText } from '../wording.ts';
 import { SUGGESTION_KINDS } from './kinds.ts';
 import { en } from './phrases.ts';
+
+/** Where it is known which of the two is meant. */
+const OF_ONE: Readonly<Record<keyof Concerns, (who: string) => string>> = {
+  'capacity-full': (who) => `No room for more at present: ${who}.`,
+  paused: (who) => `Pausing at present: ${who}.`,
+  'slow-pace': (who) => `New things take time here: ${who}. One at a time.`,
+};
 
 const CAVEATS: Readonly<Record<Caveat, string>> = {
   'dormant-tie': 'There used to be contact. Ask why it ended.',
@@ -70,7 +77,10 @@ export function completeSuggestion(told: SuggestionTold, suggestion: Suggestion,
     introduction,
     certainty: CERTAINTY[suggestion.certainty],
     ...told,
-    caveats: suggestion.caveats.map((caveat) => CAVEATS[caveat]),
+    caveats: suggestion.caveats.map((caveat) => {
+      const who = suggestion.concerns?.[caveat as keyof typeof OF_ONE];
+      return who ? OF_ONE[caveat as keyof typeof OF_ONE](en.list(who.map(name))) : CAVEATS[caveat];
+    }),
   };
 }
 
