@@ -2,6 +2,7 @@
 import { requireAsOf } from '../findings/analyse-with.ts';
 import { type Context, contextOf } from '../findings/context.ts';
 import type { Shortfall } from '../findings/finding.ts';
+import { ownCityOf } from '../findings/own-city.ts';
 import type { IsoDay } from '../shared/calendar.ts';
 import { compareText } from '../shared/compare.ts';
 import { expectation } from '../shared/expectation.ts';
@@ -25,6 +26,8 @@ export interface OrganisationViewOptions extends SuggestOptions {
 
 /** One of its open needs, and who could help. */
 export interface OwnNeed extends AskedNeed {
+  /** In a file of several cities the own one: only its offers were looked at. */
+  readonly city?: string | undefined;
   readonly since: IsoDay | undefined;
   /** Who can meet it now: with and without an active tie. */
   readonly connected: readonly string[];
@@ -103,11 +106,13 @@ export function organisationView(network: Network, options: OrganisationViewOpti
   };
 }
 
-function ownNeeds({ needs }: Context, id: string): OwnNeed[] {
-  return needs
+function ownNeeds(context: Context, id: string): OwnNeed[] {
+  const city = ownCityOf(context)({ who: id });
+  return context.needs
     .filter(({ need }) => need.who === id && !need.done)
     .map(({ need, connected, unconnected, unavailable, missing, almost }) => ({
       ...askedNeed(need),
+      ...(city === undefined ? {} : { city }),
       since: need.since,
       connected,
       unconnected,

@@ -331,6 +331,20 @@ test('a page about one partner says what it seeks and who could help, what hangs
   assert.match(hub, /Wem das eigene Angebot hilft\n.*Sprache, gesucht von C\nSchon in Kontakt\./s);
 });
 
+test('on the page of a partner of a federation, what nobody offers is told of its city', () => {
+  const network = tiny('A-B', {
+    organisations: [
+      organisation('A', { network: 'Nord' }),
+      organisation('B', { network: 'Nord' }),
+      organisation('C', { network: 'Süd', topics: ['Recht'] }),
+    ],
+    needs: [need('A', 'Recht')],
+  });
+  assert.match(all(partnerOf(network, 'A', 'de')), /Zum Thema Recht nennt in Nord bisher niemand ein Angebot\./);
+  assert.match(all(partnerOf(network, 'A', 'en')), /So far nobody in Nord names an offer on Recht\./);
+  assert.match(all(partnerOf(network, 'A', 'de-einfach')), /In Nord bietet das noch niemand an: Recht\./);
+});
+
 test('where no tie is recorded at all, nobody is said not to be in contact, and a blank capacity is no free place', () => {
   const same = { topics: ['Sprache'] };
   const network = tiny('', { organisations: [organisation('A', same), organisation('B', same)], needs: [need('B', 'Sprache')] });

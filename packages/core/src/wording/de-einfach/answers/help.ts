@@ -17,10 +17,11 @@ export const help: HelpTexts = {
   peopleUnknown: 'Wir wissen nicht, für wen das Angebot ist.',
   capacityUnknown: 'Wir wissen nicht, ob etwas frei ist.',
   nobody: {
-    topic: ({ topic }) => `Im Netz bietet das noch niemand an: ${topic}.`,
-    'target-group': ({ topic, targetGroup }) => `Angebote gibt es: ${topic}. Aber keines ist für ${targetGroup ?? ''}.`,
-    place: ({ topic, place }) => `Angebote gibt es: ${topic}. Aber keines ist in ${place ?? ''}.`,
-    capacity: (wanted) => `Angebote gibt es: ${de.wanted(wanted)}. Aber gerade ist nichts frei.`,
+    topic: ({ topic, city }) => `${city ? `In ${city}` : 'Im Netz'} bietet das noch niemand an: ${topic}.`,
+    'target-group': ({ topic, targetGroup, city }) =>
+      `Angebote gibt es${city ? ` in ${city}` : ''}: ${topic}. Aber keines ist für ${targetGroup ?? ''}.`,
+    place: ({ topic, place, city }) => `Angebote gibt es${city ? ` in ${city}` : ''}: ${topic}. Aber keines ist in ${place ?? ''}.`,
+    capacity: (wanted) => `Angebote gibt es${wanted.city ? ` in ${wanted.city}` : ''}: ${de.wanted(wanted)}. Aber gerade ist nichts frei.`,
   },
   todo: {
     topic: (_, audience) =>

@@ -4,6 +4,9 @@ import { de } from '../phrases.ts';
 const people = ({ targetGroup }: Wanted): string => (targetGroup ? ` für ${targetGroup}` : '');
 
 /** Who can help, and over whom to get there. */
+/** `city`: where alone the offers were looked for, in a file of several cities. */
+type Place = Wanted & { readonly city?: string | undefined };
+
 export const help = {
   title: (wanted: Wanted): string => `Hilfe finden: ${de.wanted(wanted)}`,
   askedBy: (name: string): string => `Gefragt für: ${name}.`,
@@ -19,10 +22,13 @@ export const help = {
   peopleUnknown: 'Für wen das Angebot da ist, steht nicht in den Daten.',
   capacityUnknown: 'Ob zurzeit etwas frei ist, ist nicht bekannt.',
   nobody: {
-    topic: ({ topic }: Wanted): string => `Zum Thema ${topic} nennt im Netz bisher niemand ein Angebot.`,
-    'target-group': (wanted: Wanted): string => `Zum Thema ${wanted.topic} gibt es Angebote, aber keines ausdrücklich${people(wanted)}.`,
-    place: (wanted: Wanted): string => `Zum Thema ${wanted.topic} gibt es Angebote${people(wanted)}, aber keines in ${wanted.place ?? ''}.`,
-    capacity: (wanted: Wanted): string => `Angebote gibt es (${de.wanted(wanted)}), aber zurzeit ist nichts frei.`,
+    topic: ({ topic, city }: Place): string => `Zum Thema ${topic} nennt ${city ? `in ${city}` : 'im Netz'} bisher niemand ein Angebot.`,
+    'target-group': (wanted: Place): string =>
+      `Zum Thema ${wanted.topic} gibt es ${wanted.city ? `in ${wanted.city} ` : ''}Angebote, aber keines ausdrücklich${people(wanted)}.`,
+    place: (wanted: Place): string =>
+      `Zum Thema ${wanted.topic} gibt es ${wanted.city ? `in ${wanted.city} ` : ''}Angebote${people(wanted)}, aber keines in ${wanted.place ?? ''}.`,
+    capacity: (wanted: Place): string =>
+      `Angebote gibt es ${wanted.city ? `in ${wanted.city} ` : ''}(${de.wanted(wanted)}), aber zurzeit ist nichts frei.`,
   },
   todo: {
     topic: (_: Wanted, audience: Audience): string =>

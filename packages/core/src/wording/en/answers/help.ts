@@ -5,6 +5,8 @@ import { en } from '../phrases.ts';
 const people = ({ targetGroup }: Wanted): string => (targetGroup ? ` for ${targetGroup}` : '');
 
 /** Who can help, and over whom to get there, in English. */
+const start = ({ city }: { readonly city?: string | undefined }): string => (city ? `In ${city} there` : 'There');
+
 export const help: HelpTexts = {
   title: (wanted) => `Finding help: ${en.wanted(wanted)}`,
   askedBy: (name) => `Asked for: ${name}.`,
@@ -20,10 +22,10 @@ export const help: HelpTexts = {
   peopleUnknown: 'The data do not say for whom the offer is.',
   capacityUnknown: 'Whether there is room at present is not known.',
   nobody: {
-    topic: ({ topic }) => `So far nobody in the network names an offer on ${topic}.`,
-    'target-group': (wanted) => `There are offers on ${wanted.topic}, but none expressly${people(wanted)}.`,
-    place: (wanted) => `There are offers on ${wanted.topic}${people(wanted)}, but none in ${wanted.place ?? ''}.`,
-    capacity: (wanted) => `There are offers (${en.wanted(wanted)}), but nothing is free at present.`,
+    topic: ({ topic, city }) => `So far nobody in ${city ?? 'the network'} names an offer on ${topic}.`,
+    'target-group': (wanted) => `${start(wanted)} are offers on ${wanted.topic}, but none expressly${people(wanted)}.`,
+    place: (wanted) => `${start(wanted)} are offers on ${wanted.topic}${people(wanted)}, but none in ${wanted.place ?? ''}.`,
+    capacity: (wanted) => `${start(wanted)} are offers (${en.wanted(wanted)}), but nothing is free at present.`,
   },
   todo: {
     topic: (_, audience) =>
