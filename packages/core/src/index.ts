@@ -101,6 +101,7 @@ export type { Rejection } from './suggestions/limits.ts';
 export type {
   BasicSuggestionCode,
   Caveat,
+  Concerns,
   Common,
   FurtherSuggestionCode,
   ReasonByCode,
