@@ -3,10 +3,10 @@ import { de } from '../phrases.ts';
 
 const people = ({ targetGroup }: Wanted): string => (targetGroup ? ` für ${targetGroup}` : '');
 
-/** Who can help, and over whom to get there. */
 /** `city`: where alone the offers were looked for, in a file of several cities. */
-type Place = Wanted & { readonly city?: string | undefined };
+type WantedHere = Wanted & { readonly city?: string | undefined };
 
+/** Who can help, and over whom to get there. */
 export const help = {
   title: (wanted: Wanted): string => `Hilfe finden: ${de.wanted(wanted)}`,
   askedBy: (name: string): string => `Gefragt für: ${name}.`,
@@ -22,12 +22,13 @@ export const help = {
   peopleUnknown: 'Für wen das Angebot da ist, steht nicht in den Daten.',
   capacityUnknown: 'Ob zurzeit etwas frei ist, ist nicht bekannt.',
   nobody: {
-    topic: ({ topic, city }: Place): string => `Zum Thema ${topic} nennt ${city ? `in ${city}` : 'im Netz'} bisher niemand ein Angebot.`,
-    'target-group': (wanted: Place): string =>
+    topic: ({ topic, city }: WantedHere): string =>
+      `Zum Thema ${topic} nennt ${city ? `in ${city}` : 'im Netz'} bisher niemand ein Angebot.`,
+    'target-group': (wanted: WantedHere): string =>
       `Zum Thema ${wanted.topic} gibt es ${wanted.city ? `in ${wanted.city} ` : ''}Angebote, aber keines ausdrücklich${people(wanted)}.`,
-    place: (wanted: Place): string =>
+    place: (wanted: WantedHere): string =>
       `Zum Thema ${wanted.topic} gibt es ${wanted.city ? `in ${wanted.city} ` : ''}Angebote${people(wanted)}, aber keines in ${wanted.place ?? ''}.`,
-    capacity: (wanted: Place): string =>
+    capacity: (wanted: WantedHere): string =>
       `Angebote gibt es ${wanted.city ? `in ${wanted.city} ` : ''}(${de.wanted(wanted)}), aber zurzeit ist nichts frei.`,
   },
   todo: {
