@@ -8,7 +8,7 @@ import { fadingTie } from './fading-tie.ts';
 import { needs } from './needs.ts';
 import { notConnected } from './not-connected.ts';
 import { onlyDormant } from './only-dormant.ts';
-import { overlap } from './overlap.ts';
+import { overlapOfRecords } from './overlap-of-records.ts';
 import { singleTie } from './single-tie.ts';
 
 /** The kinds of {@link analyseBasics}; the order is that of the output, not of importance. */
@@ -22,7 +22,7 @@ export const BASIC_KINDS: readonly FindingKind[] = [
   needs,
   dormant,
   fadingTie,
-  overlap,
+  overlapOfRecords,
 ];
 
 /**

@@ -2,10 +2,16 @@ import type { Network } from '../model/network.ts';
 import { BASIC_KINDS } from './analyse-basics.ts';
 import { analyseWith, type Analysis, type AnalyseOptions } from './analyse-with.ts';
 import { CARE_KINDS } from './care-kinds.ts';
+import { overlapOfRecords } from './overlap-of-records.ts';
+import { overlap } from './overlap.ts';
 import { REPRESENTATION_KINDS } from './representation-kinds.ts';
 
 /** All kinds of findings, in the order of the output. */
-export const FINDING_KINDS = [...BASIC_KINDS, ...CARE_KINDS, ...REPRESENTATION_KINDS];
+export const FINDING_KINDS = [
+  ...BASIC_KINDS.map((kind) => (kind === overlapOfRecords ? overlap : kind)),
+  ...CARE_KINDS,
+  ...REPRESENTATION_KINDS,
+];
 
 /**
  * Judges a network: who is not yet connected, who holds it together, which needs nobody meets, what sleeps, what may be double, who

@@ -1,25 +1,14 @@
 // "Das Sprachcafé und die Teestube bieten fast dasselbe an und kennen sich nicht."
-import { compareText } from '../shared/compare.ts';
-import type { Organisation } from '../model/organisation.ts';
-import { knownOffers } from './certainty.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
-import { makeFinding } from './make-finding.ts';
+import { overlapOfRecords } from './overlap-of-records.ts';
 import { belongsTogether, sameOrganisations } from './same-organisation.ts';
-import { type WordBits, wordBits } from './word-bits.ts';
-
-/** Jaccard index of the topics from which two organisations count as doing the same, as a fraction: 3/5. */
-const TOPICS = [3, 5] as const;
-/** The same for their target groups: 1/2. */
-const TARGET_GROUPS = [1, 2] as const;
 
 /**
- * Pairs in the same city or network with nearly the same topics and people, at least one place in common and no active tie.
- * The rule is strict: in a real list of 322 associations, looser ones named hundreds of pairs. Places are compared word by
- * word ("stadtweit" meets only "stadtweit"); empty fields never overlap. Two records that are probably one organisation, and one that
- * belongs to the other, are no parallel structure.
+ * What {@link overlapOfRecords} finds, without two records that are probably one organisation and without one that belongs to the other:
+ * those are no parallel structure. A page leaves that out, because telling records apart costs more bytes than all the rest.
  *
- * Complexity: only organisations that share a place and a topic are compared, not all pairs; millions take less than a second.
+ * Complexity: as `overlapOfRecords` and `sameOrganisations`.
  */
 export function overlap(context: Context): readonly Finding[] {
   let found = computed.get(context);
@@ -31,82 +20,9 @@ export function overlap(context: Context): readonly Finding[] {
 const computed = new WeakMap<Context, readonly Finding[]>();
 
 function findOverlaps(context: Context): Finding[] {
-  const found: Finding[] = [];
-  const grounds = knownOffers(context, 'topics');
-  const comparable = context.present.filter(({ targetGroups }) => targetGroups.length > 0);
-  const same = new Set(sameOrganisations(context.network, context.present).map(({ a, b }) => JSON.stringify([a.id, b.id])));
-  const topicBits = wordBits(comparable.map((o) => o.topics));
-  const targetGroupBits = wordBits(comparable.map((o) => o.targetGroups));
-  for (const [i, j] of similarNeighbours(
-    comparable,
-    (i, j) => areSimilar(topicBits, i, j, TOPICS) && areSimilar(targetGroupBits, i, j, TARGET_GROUPS),
-  )) {
-    const [a, b] = [comparable[i]!, comparable[j]!];
-    if (context.activelyTied(a.id, b.id)) continue;
-    if (belongsTogether(context.network, a, b) || same.has(JSON.stringify([a.id, b.id]))) continue;
-    const [topics, targetGroups] = [inCommon(a.topics, b.topics), inCommon(a.targetGroups, b.targetGroups)];
-    const evidence = {
-      topics: topics.shared,
-      targetGroups: targetGroups.shared,
-      places: inCommon(a.places, b.places).shared,
-      topicSimilarity: topics.shared.length / topics.all,
-      targetGroupSimilarity: targetGroups.shared.length / targetGroups.all,
-      dormantTie: context.pair(a.id, b.id) !== undefined,
-    };
-    found.push(
-      makeFinding({
-        code: 'overlap',
-        parties: [a.id, b.id],
-        evidence,
-        grounds,
-        neverCertain: true,
-        audience: 'internal',
-        tone: 'attention',
-      }),
-    );
-  }
-  return found.sort((p, q) => compareText(p.parties[0]!, q.parties[0]!) || compareText(p.parties[1]!, q.parties[1]!));
-}
-
-interface InCommon {
-  readonly shared: readonly string[];
-  /** Size of the union. */
-  readonly all: number;
-}
-
-function inCommon(a: readonly string[], b: readonly string[]): InCommon {
-  const [left, right] = [new Set(a), new Set(b)];
-  const shared = [...left].filter((word) => right.has(word)).sort(compareText);
-  return { shared, all: left.size + right.size - shared.length };
-}
-
-/** Whether the Jaccard index reaches a fraction; in whole numbers, so that 3/5 is met exactly at the border. */
-function areSimilar({ shared, sizes }: WordBits, i: number, j: number, [part, whole]: readonly [number, number]): boolean {
-  const both = shared(i, j);
-  return both > 0 && both * whole >= (sizes[i]! + sizes[j]! - both) * part;
-}
-
-/** The similar pairs among those with the same network that have a place and a topic in common, each once, the first number first. */
-function similarNeighbours(
-  organisations: readonly Organisation[],
-  similar: (i: number, j: number) => boolean,
-): Iterable<readonly [number, number]> {
-  const bySpot = new Map<string, number[]>();
-  organisations.forEach(({ network, places, topics }, i) => {
-    const spots = places.flatMap((place) => topics.map((topic) => JSON.stringify([network, place, topic])));
-    for (const spot of new Set(spots)) {
-      const there = bySpot.get(spot);
-      if (there) there.push(i);
-      else bySpot.set(spot, [i]);
-    }
+  const { network, present } = context;
+  const same = new Set(sameOrganisations(network, present).map(({ a, b }) => JSON.stringify([a.id, b.id])));
+  return overlapOfRecords(context).filter(({ parties: [a, b] }) => {
+    return !same.has(JSON.stringify([a, b])) && !belongsTogether(network, network.organisation(a!)!, network.organisation(b!)!);
   });
-  // compared again at each spot two share: that is quicker than remembering millions of pairs
-  const found = new Map<number, readonly [number, number]>();
-  for (const there of bySpot.values())
-    for (const [k, i] of there.entries())
-      for (let next = k + 1; next < there.length; next++) {
-        const j = there[next]!;
-        if (similar(i, j)) found.set(i * organisations.length + j, [i, j]);
-      }
-  return found.values();
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createNetwork, type Network, wordingDe, wordingEn } from '@netz-map/core';
+import { fetchAdvice } from '../advice/advice-now.ts';
 import type { Loaded, LoadFailure, NetworkSource } from './network-source.ts';
 import { NetworkStore } from './network-store.ts';
 
@@ -119,8 +120,27 @@ test('A finding stays selected as long as the analysis finds it', () => {
   assert.equal(its.getState().selection, undefined);
 });
 
-test('Analysis, suggestions and reports are computed once per network and day, whoever asks', () => {
+test('Suggestions come when somebody asks for them, and are told once they are there', async () => {
   const its = store();
+  its.request({ type: 'set-network', network: network(['A', 'B', 'C']) });
+  assert.deepEqual([its.getState().advice, its.getState().suggestions], ['not-asked', []]);
+  const told: string[] = [];
+  const ready = new Promise<void>((resolve) => {
+    its.subscribe(({ advice }) => {
+      told.push(advice);
+      if (advice === 'ready') resolve();
+    });
+  });
+  its.request({ type: 'suggestions' });
+  its.request({ type: 'suggestions' });
+  await ready;
+  assert.deepEqual(told, ['asked', 'ready']);
+  assert.ok(its.getState().suggestions.length > 0);
+});
+
+test('Analysis, suggestions and reports are computed once per network and day, whoever asks', async () => {
+  const its = store();
+  await fetchAdvice();
   its.request({ type: 'set-network', network: network(['A', 'B', 'C']) });
   const before = its.getState();
   const report = its.report(wordingDe);
