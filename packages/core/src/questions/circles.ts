@@ -59,15 +59,21 @@ export function circles(network: Network, options: { readonly asOf: IsoDay }): C
   };
 }
 
+/** Descriptions that differ by less tell the network equally well: then fewer circles are enough. */
+const AS_GOOD = 1;
+
 function bestCircles(active: Parameters<typeof mergeCircles>[0], connected: number[][]): { best: ToldCircles; parts: ToldCircles } {
   const parts = mergeCircles(active, connected);
-  let best = parts;
+  const told = [parts];
   for (const resolution of RESOLUTIONS) {
     const start = communities(active, { resolution })
       .communities.map((ids) => ids.map((id) => active.indexOf.get(id)!))
       .filter(([v, w]) => w !== undefined || degreeOf(active, v!) > 0);
-    const told = mergeCircles(active, start);
-    if (told.length < best.length - 1e-9) best = told;
+    told.push(mergeCircles(active, start));
   }
-  return { best, parts };
+  const shortest = told.reduce((least, { length }) => Math.min(least, length), Infinity);
+  const [best] = told
+    .filter(({ length }) => length <= shortest + AS_GOOD)
+    .sort((p, q) => p.circles.length - q.circles.length || p.length - q.length);
+  return { best: best!, parts };
 }
