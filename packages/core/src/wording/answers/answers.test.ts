@@ -1,3 +1,4 @@
+// All answers in one file: they share the networks they are asked of, and the checks of tone run over every one of them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

@@ -5,7 +5,10 @@ import { column, file, inFile, meant, megabytes, quote, value } from './problem-
 /** What is said about one problem: what was found and what can be done. */
 type Said = { what: string; todo: string };
 
-/** Sentences about problems with the data, in German. They say what was kept and what to do, and blame nobody. */
+/**
+ * Sentences about problems with the data, in German. They say what was kept and what to do, and blame
+ * nobody. One table for all codes, long as it is, so that translators see them side by side.
+ */
 export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'file-empty': (p) => ({
     what: `${file(p)} ist leer.`,

@@ -12,7 +12,7 @@ const megabytes = (bytes: string | undefined): string => `${(Number(bytes ?? 0) 
 const meant = (p: Problem, otherwise: string): string =>
   p.hint ? `Did you mean ${quote(p.hint)}? Then please write it the same way.` : otherwise;
 
-/** Sentences about problems with the data, in English. */
+/** Sentences about problems with the data, in English. One table for all codes, as in German. */
 export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'file-empty': (p) => ({ what: `${file(p)} is empty.`, todo: 'Please save the table again and choose it once more.' }),
   'file-too-large': (p) => ({

@@ -1,3 +1,5 @@
+// Longer than other files: about 70 lines document the public face of the element for its generated page, and what could stand alone
+// (drawing, list, tables, toolbar, details, highlight) already lies beside it.
 import { expectation, type Audience, type Network } from '@netz-map/core';
 import type { Selection as Hit } from '@netz-map/drawing';
 import { html, nothing } from 'lit';
