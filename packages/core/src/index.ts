@@ -265,6 +265,14 @@ export { createReportWorker } from './running/create-report-worker.ts';
 export type { ReportWorker, ReportWorkerOptions } from './running/create-report-worker.ts';
 export type { FullReport } from './running/full-report.ts';
 
+// long work in slices, and workers that do it
+export { inSlices } from './metrics/running/in-slices.ts';
+export type { SlicedWork, SliceOptions } from './metrics/running/in-slices.ts';
+export { throwIfAborted } from './metrics/running/long-run.ts';
+export type { AbortSignalLike, LongRunOptions, Progress } from './metrics/running/long-run.ts';
+export { listenTo } from './metrics/running/worker-like.ts';
+export type { WorkerLike } from './metrics/running/worker-like.ts';
+
 // words and dates, for importers that must agree with the analysis
 export { foldName, foldWord } from './shared/fold.ts';
 export { isBefore, isIsoDay, monthsBetween } from './shared/calendar.ts';

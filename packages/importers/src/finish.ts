@@ -1,44 +1,61 @@
 import type { Network } from '@netz-map/core';
 import { buildNetwork } from './build/build-network.ts';
+import type { Steps } from './file-task.ts';
 import type { Limits } from './limits.ts';
 import type { ProblemList } from './problems/problem-list.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { ColumnGuess, ReadResult } from './read-result.ts';
+import { readAbout, type About } from './table/about-table.ts';
 import { prepareSheet } from './table/prepare-sheet.ts';
 import type { RawTable } from './table/raw-table.ts';
+import type { Sheet } from './table/sheet.ts';
 
 /**
  * The last step of reading, for files and for tables on the page: raw tables become sheets, sheets become the network. A network in our own
  * format wins over tables beside it, which are reported.
  */
-export function finish(
+export function* finish(
   tables: readonly RawTable[],
   network: Network | undefined,
   options: ReadOptions,
   limits: Limits,
   problems: ProblemList,
-): ReadResult {
+): Steps<ReadResult> {
   if (network) {
-    for (const { file } of tables) problems.add({ code: 'table-not-used', severity: 'warning', file });
+    for (const file of new Set(tables.map((table) => table.file))) problems.add({ code: 'table-not-used', severity: 'warning', file });
     return { network, problems: problems.list(), columns: [], merges: [] };
   }
-  const sheets = tables.flatMap((table) => {
+  let about: About = {};
+  const sheets: Sheet[] = [];
+  for (const table of tables) {
+    yield;
     try {
-      return prepareSheet(table, limits, options.columns ?? [], problems) ?? [];
+      const told = readAbout(table);
+      about = { ...told, ...about };
+      const sheet = told ? undefined : prepareSheet(table, limits, options, problems);
+      if (sheet) sheets.push(sheet);
     } catch {
       problems.add({ code: 'file-unreadable', severity: 'error', file: table.file });
-      return [];
     }
-  });
+  }
   const columns: ColumnGuess[] = sheets.flatMap((sheet) =>
     sheet.columns.map(({ heading, field, how }) => ({ file: sheet.file, sheet: sheet.name, column: heading, field, how })),
   );
+  reportUselessWorkbooks(tables, sheets, problems);
   if (sheets.length === 0) return { network: undefined, problems: problems.list(), columns, merges: [] };
   try {
-    const built = buildNetwork(sheets, { name: options.name, asOf: options.asOf, limits }, problems);
+    const named = { name: options.name ?? about.name, asOf: options.asOf ?? about.asOf, limits };
+    const built = yield* buildNetwork(sheets, named, problems);
     return { network: built.network, problems: problems.list(), columns, merges: built.merges };
   } catch {
     problems.add({ code: 'file-unreadable', severity: 'error', file: sheets[0]!.file });
     return { network: undefined, problems: problems.list(), columns, merges: [] };
   }
+}
+
+/** A sheet of notes beside the tables is normal; a workbook of which no sheet is a table is not. */
+function reportUselessWorkbooks(tables: readonly RawTable[], sheets: readonly Sheet[], problems: ProblemList): void {
+  const used = new Set(sheets.map(({ file }) => file));
+  const workbooks = new Set(tables.filter(({ sheet }) => sheet !== undefined).map(({ file }) => file));
+  for (const file of workbooks) if (!used.has(file)) problems.add({ code: 'role-unclear', severity: 'error', file });
 }

@@ -1,3 +1,4 @@
+import type { SliceOptions } from '@netz-map/core';
 import type { ColumnField } from './columns/column-field.ts';
 import type { Limits } from './limits.ts';
 
@@ -30,6 +31,8 @@ export interface Table {
 export interface ColumnChoice {
   /** The file it is in; every file when missing. */
   readonly file?: string | undefined;
+  /** The sheet of the workbook it is in; every sheet when missing. */
+  readonly sheet?: string | undefined;
   /** Its heading. */
   readonly column: string;
   readonly field: ColumnField | undefined;
@@ -38,11 +41,17 @@ export interface ColumnChoice {
 /** Options of `readFiles` and `readTables`. */
 export interface ReadOptions {
   readonly limits?: Partial<Limits> | undefined;
-  /** An `AbortSignal`; when it fires, `readFiles` rejects with its reason before the next file. */
-  readonly signal?: { readonly aborted: boolean; readonly reason?: unknown } | undefined;
   readonly columns?: readonly ColumnChoice[] | undefined;
   /** Name of the network. */
   readonly name?: string | undefined;
   /** The day for which the data are true, as `2026-11-01`. */
   readonly asOf?: string | undefined;
+  /**
+   * Headings of columns in which addresses, telephone numbers and names of persons are meant to be published, for example
+   * `['Beschreibung']` where it names the number of the office.
+   */
+  readonly personal?: readonly string[] | undefined;
 }
+
+/** Options of `readFiles`: how it may be stopped, what it tells meanwhile, how it gives way to others. */
+export interface ReadFilesOptions extends ReadOptions, SliceOptions {}

@@ -4,7 +4,7 @@ import type { ColumnField } from './columns/column-field.ts';
 /** What a column was taken for. */
 export interface ColumnGuess {
   readonly file: string;
-  /** "Akteure", "Verbindungen", "Bedarfe", "Treffen", "Rollen", "Orte". */
+  /** Name of the sheet in a workbook; else "Akteure", "Verbindungen", "Bedarfe", "Treffen", "Rollen", "Orte". */
   readonly sheet: string;
   /** Its heading as it stands in the file. */
   readonly column: string;

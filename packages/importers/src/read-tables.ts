@@ -27,5 +27,8 @@ export function readTables(tables: readonly Table[], options: ReadOptions = {}):
     });
     return { file: name, role, rows: filled, total, decimal: ',', records: false };
   });
-  return finish(raw, undefined, options, limits, problems);
+  const steps = finish(raw, undefined, options, limits, problems);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }

@@ -1,4 +1,5 @@
 import { createNetwork, type Meeting, type Network, type Organisation, type Tie } from '@netz-map/core';
+import type { Steps } from '../file-task.ts';
 import type { Limits } from '../limits.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
 import type { TableRole } from '../read-options.ts';
@@ -22,11 +23,11 @@ import { Ids } from './slug.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Makes one network of all sheets: first the organisations, then whatever names them. Complexity: linear in the cells. */
-export function buildNetwork(
+export function* buildNetwork(
   sheets: readonly Sheet[],
   about: { readonly name?: string | undefined; readonly asOf?: string | undefined; readonly limits: Limits },
   problems: ProblemList,
-): { network: Network; merges: Merge[] } {
+): Steps<{ network: Network; merges: Merge[] }> {
   const of = (role: TableRole): Sheet[] => sheets.filter((sheet) => sheet.role === role);
   const ids = new Ids();
   const vocabulary = new Vocabulary();
@@ -37,11 +38,13 @@ export function buildNetwork(
       problems.add({ code: 'names-from-ids', severity: 'note', file: sheet.file, sheet: sheet.name });
     return sheet.rows.flatMap((row) => readOrganisationRow({ sheet, problems }, row) ?? []);
   });
+  yield;
   const { parties, merges } = mergeOrganisations(rows, ids, problems);
   const index = new NameIndex();
   for (const party of parties) index.add({ id: party.id, name: party.name, network: cityOf(party) }, otherNames(party), party.key);
   const resolver = new Resolver(index, ids, parties.length === 0, problems);
 
+  yield;
   const byId = new Map(parties.map((party) => [party.id, party]));
   const tieIds = new Ids();
   const count: TieCount = { limit: about.limits.ties, total: 0 };
@@ -55,6 +58,7 @@ export function buildNetwork(
   if (count.total > count.limit)
     problems.add({ code: 'too-many-ties', severity: 'warning', value: String(count.total), hint: String(ties.length) });
 
+  yield;
   const needs = new NeedList(new Ids(), vocabulary);
   for (const sheet of of('needs')) readNeeds({ sheet, problems }, resolver, needs);
   const meetingIds = new Ids();
@@ -63,6 +67,7 @@ export function buildNetwork(
   const told = of('roles').flatMap((sheet) => readRoles({ sheet, problems }, resolver));
   const toldCities = [...readCities(of('cities').map((sheet) => ({ sheet, problems }))).values()];
 
+  yield;
   for (const party of parties) settleFunding(party, problems);
   const whole = parties.map((party) => organisationOf(party, readReferences(party, cityOf(party), resolver, problems)));
   const organisations = [...reportUnsound(whole, byId, problems), ...resolver.added.map(({ id, name }) => bare(id, name))];
@@ -74,6 +79,7 @@ export function buildNetwork(
   );
   const roles = nameRoles(told);
   const cities = toldCities.map(({ city }) => city);
+  yield;
   const data = settleWords({ organisations, ties, needs: needs.needs, meetings, roles, cities }, vocabulary, problems);
   reportOutsiders(data.roles, told, data.organisations, problems);
   const networks = new Set(data.organisations.flatMap(({ network }) => (network === undefined ? [] : [network])));

@@ -1,16 +1,19 @@
 import { oneLine } from '../text/clean-text.ts';
-
-const SEPARATORS = /[\n;|,]| \/ /;
-const HARD_SEPARATORS = /[\n;|]| \/ /;
+import { type Piece, splitQuoted } from './quoted-list.ts';
 
 function tidy(parts: readonly string[]): string[] {
   const filled = parts.map((part) => oneLine(part).trim()).filter((part) => part !== '');
   return [...new Set(filled)];
 }
 
-/** The words in a cell, separated by line breaks, `;`, `|`, ` / ` or commas; each once, in the order of the cell. */
+const textOf = ({ text }: Piece): string => text;
+
+/**
+ * The words in a cell, separated by line breaks, `;`, `|`, ` / ` or commas; each once, in the order of the cell. A word with a separator in
+ * it stands in quotation marks.
+ */
 export function splitList(cell: string): string[] {
-  return cell === '' ? [] : tidy(cell.split(SEPARATORS));
+  return cell === '' ? [] : tidy(splitQuoted(cell).map(textOf));
 }
 
 /**
@@ -25,27 +28,46 @@ export function splitNames(cell: string, isKnown: (name: string) => boolean): st
   const whole = oneLine(cell);
   if (isKnown(whole)) return [whole];
   const names: string[] = [];
-  for (const part of tidy(cell.split(HARD_SEPARATORS))) {
-    if (isKnown(part) || !part.includes(',')) {
-      names.push(part);
-      continue;
-    }
-    const pieces = part.split(',').map((piece) => piece.trim());
-    for (let i = 0; i < pieces.length;) {
-      let length = Math.min(6, pieces.length - i);
-      while (length > 1 && !isKnown(pieces.slice(i, i + length).join(', '))) length -= 1;
-      names.push(pieces.slice(i, i + length).join(', '));
-      i += length;
-    }
+  const pieces = splitQuoted(cell);
+  for (let i = 0; i < pieces.length;) {
+    let length = runLength(pieces, i, 6);
+    const name = (): string =>
+      oneLine(
+        pieces
+          .slice(i, i + length)
+          .map(textOf)
+          .join(', '),
+      );
+    while (length > 1 && !isKnown(name())) length -= 1;
+    names.push(name());
+    i += length;
   }
   return tidy(names);
 }
 
+/** How many pieces from here on may be one text with commas in it. */
+function runLength(pieces: readonly Piece[], start: number, most: number): number {
+  let length = 1;
+  if (pieces[start]!.quoted) return length;
+  for (let next = pieces[start + length]; next?.before === ',' && !next.quoted && length < most; next = pieces[start + length]) length += 1;
+  return length;
+}
+
 /** The needs in a cell: separated by line breaks, `;` or `|`, and by commas only where each piece begins with a known topic. */
 export function splitNeeds(cell: string, beginsWithTopic: (text: string) => boolean): string[] {
-  return tidy(cell.split(/[\n;|]/)).flatMap((part) => {
-    if (!part.includes(',')) return [part];
-    const pieces = tidy(part.split(','));
-    return pieces.every(beginsWithTopic) ? pieces : [part];
-  });
+  const needs: string[] = [];
+  const pieces: Piece[] = [];
+  // "Sprache / Deutsch" is one need
+  for (const piece of splitQuoted(cell)) {
+    const last = pieces.at(-1);
+    if (last && piece.before === ' / ') pieces[pieces.length - 1] = { ...last, text: `${last.text} / ${piece.text}` };
+    else pieces.push(piece);
+  }
+  for (let i = 0; i < pieces.length;) {
+    const length = runLength(pieces, i, Infinity);
+    const run = pieces.slice(i, i + length).map(textOf);
+    needs.push(...(run.every(beginsWithTopic) ? run : [run.join(', ')]));
+    i += length;
+  }
+  return tidy(needs);
 }

@@ -11,4 +11,5 @@ export const MEETING_WORDS: readonly FieldWords[] = [
     words: words('werwarda anwesend anwesende teilnehmende teilnehmerinnen teilnehmer attendees participants present'),
     weak: words('dabei partner'),
   },
+  { field: 'id', heading: 'ID', words: words('id kennung treffenid meetingid') },
 ];

@@ -21,4 +21,5 @@ export const NEED_WORDS: readonly FieldWords[] = [
   { field: 'since', heading: 'Seit', words: words('seit since') },
   { field: 'done', heading: 'Erledigt', words: words('erledigt done gedeckt erfuellt geschlossen closed'), weak: words('status') },
   { field: 'source', heading: 'Quelle', words: words('quelle source') },
+  { field: 'id', heading: 'ID', words: words('id kennung bedarfid needid') },
 ];

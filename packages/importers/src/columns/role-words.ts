@@ -20,4 +20,5 @@ export const ROLE_WORDS: readonly FieldWords[] = [
   { field: 'represents', heading: 'Spricht für', words: words('sprichtfuer vertritt represents speaksfor') },
   { field: 'from', heading: 'Von', words: words('von seit ab beginn from since start') },
   { field: 'until', heading: 'Bis', words: words('bis ende until till to end') },
+  { field: 'id', heading: 'ID', words: words('id kennung rollenid roleid') },
 ];

@@ -1,6 +1,4 @@
-import type { ProblemList } from '../problems/problem-list.ts';
-import type { Limits } from '../limits.ts';
-import type { TableRole } from '../read-options.ts';
+import type { FileTask, Steps } from '../file-task.ts';
 import { isBlank, type RawTable, type SourceRow } from '../table/raw-table.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import { parseRows } from './parse-rows.ts';
@@ -9,7 +7,7 @@ import { parseRows } from './parse-rows.ts';
  * Reads the text of a CSV or TSV file into rows. The first `limits.rows` of them, plus the heading, are kept; of the rest only the lines
  * are counted.
  */
-export function readCsv(text: string, file: string, role: TableRole | undefined, limits: Limits, problems: ProblemList): RawTable {
+export function* readCsv(text: string, { file, role, limits, problems }: FileTask): Steps<RawTable> {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   const { delimiter, start } = findDelimiter(lines);
   const rows: SourceRow[] = [];
@@ -20,6 +18,7 @@ export function readCsv(text: string, file: string, role: TableRole | undefined,
     },
     onOpenQuote: (row, value) => problems.add({ code: 'unclosed-quote', severity: 'warning', file, row, value: `"${value}` }),
   });
+  yield;
   return { file, role, rows, total: rows.length + filledLines(rest, delimiter), decimal: delimiter === ',' ? '.' : ',', records: false };
 }
 

@@ -1,6 +1,7 @@
-import { readNetwork, type Network } from '@netz-map/core';
+import { readNetwork } from '@netz-map/core';
 import { headingKey } from '../columns/heading-words.ts';
 import type { Limits } from '../limits.ts';
+import type { FileContent, FileTask } from '../file-task.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
 import type { TableRole } from '../read-options.ts';
 import type { RawTable } from '../table/raw-table.ts';
@@ -22,18 +23,12 @@ const CONTAINERS: ReadonlyMap<string, TableRole> = new Map(
   ).flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
 );
 
-/** What a JSON file holds: a network in our own format, or tables of records. */
-export interface JsonContent {
-  readonly network: Network | undefined;
-  readonly tables: readonly RawTable[];
-}
-
 /**
  * Reads JSON: our own format, graphology, node-link, Kumu, Cytoscape, or any object with lists of records under names that we know. A list
  * alone is taken for a table whose headings are the keys.
  */
-export function readJson(text: string, file: string, role: TableRole | undefined, limits: Limits, problems: ProblemList): JsonContent {
-  const nothing: JsonContent = { network: undefined, tables: [] };
+export function readJson(text: string, { file, role, limits, problems }: FileTask): FileContent {
+  const nothing: FileContent = { tables: [] };
   if (isTooDeep(text, limits.jsonDepth)) {
     problems.add({ code: 'json-too-deep', severity: 'error', file, hint: String(limits.jsonDepth) });
     return nothing;

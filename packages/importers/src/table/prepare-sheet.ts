@@ -6,7 +6,7 @@ import { looksPersonal } from '../columns/personal-data.ts';
 import { requiredFields } from '../columns/required-fields.ts';
 import type { Limits } from '../limits.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
-import type { ColumnChoice, TableRole } from '../read-options.ts';
+import type { ReadOptions, TableRole } from '../read-options.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { checkShape } from './check-shape.ts';
 import { cleanCell, cleanRows } from './clean-rows.ts';
@@ -27,7 +27,7 @@ const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
  *
  * @returns `undefined` when the table cannot be used at all. Complexity: linear in the cells.
  */
-export function prepareSheet(table: RawTable, limits: Limits, choices: readonly ColumnChoice[], problems: ProblemList): Sheet | undefined {
+export function prepareSheet(table: RawTable, limits: Limits, options: ReadOptions, problems: ProblemList): Sheet | undefined {
   const { file } = table;
   if (table.rows.length === 0) {
     problems.add({ code: 'file-empty', severity: 'error', file });
@@ -40,13 +40,14 @@ export function prepareSheet(table: RawTable, limits: Limits, choices: readonly 
     .map((row) => ({ ...row, cells: row.cells.slice(0, wide).map((cell) => cleanText(cell.slice(0, 200))) }));
   const headingIndex = table.records ? 0 : findHeading(candidates, table.role);
   const headingRow = candidates[headingIndex]!;
-  const role = table.role ?? recogniseRole(headingRow.cells, file);
+  const role = table.role ?? recogniseRole(headingRow.cells, table.sheet ?? file);
   const seen = headingRow.cells.filter((cell) => cell !== '').join(', ');
   if (role === undefined) {
-    problems.add({ code: 'role-unclear', severity: 'error', file, value: seen });
+    if (table.sheet === undefined) problems.add({ code: 'role-unclear', severity: 'error', file, value: seen });
+    else problems.add({ code: 'sheet-not-used', severity: 'note', file, value: table.sheet });
     return undefined;
   }
-  const sheet = SHEETS[role];
+  const sheet = table.sheet ?? SHEETS[role];
   const place = { file, sheet };
   if (headingIndex > 0) {
     const [title] = candidates;
@@ -60,7 +61,9 @@ export function prepareSheet(table: RawTable, limits: Limits, choices: readonly 
     headingRow.row,
   );
   const rows = skipRows(cleanRows(below, headings, { ...place, limit: limits.cellCharacters, problems }), headings, place, problems);
-  const chosen = choices.filter((choice) => choice.file === undefined || choice.file === file);
+  const chosen = (options.columns ?? []).filter(
+    (choice) => (choice.file ?? file) === file && (choice.sheet === undefined || choice.sheet === table.sheet),
+  );
   const cells = (index: number): string[] => rows.map((row) => row.cells[index] ?? '');
   const unknown = KEEPS_MORE.has(role) ? 'unknown-column' : 'column-not-kept';
   const columns = setAside(guessColumns(headings, role, chosen, cells), cells, place, unknown, problems);
@@ -77,9 +80,9 @@ export function prepareSheet(table: RawTable, limits: Limits, choices: readonly 
 }
 
 /** A list without records: nothing to complain about, unless it is the list of organisations. */
-function emptyList({ file, role, decimal }: RawTable, problems: ProblemList): Sheet | undefined {
+function emptyList({ file, role, decimal, sheet }: RawTable, problems: ProblemList): Sheet | undefined {
   if (role === undefined || role === 'organisations') problems.add({ code: 'no-rows', severity: 'warning', file });
-  return role && new Sheet({ file, role, name: SHEETS[role], decimal, columns: [], rows: [] });
+  return role && new Sheet({ file, role, name: sheet ?? SHEETS[role], decimal, columns: [], rows: [] });
 }
 
 /** A table of organisations may have ids instead of names. */

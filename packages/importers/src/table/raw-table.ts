@@ -11,6 +11,8 @@ export interface SourceRow {
 /** Rows of text as they come from a file, before anybody knows what they mean. */
 export interface RawTable {
   readonly file: string;
+  /** Name of the sheet in a workbook. */
+  readonly sheet?: string | undefined;
   readonly role: TableRole | undefined;
   /** Rows that are not blank, at most as many as the limit. */
   readonly rows: readonly SourceRow[];

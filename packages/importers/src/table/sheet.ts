@@ -9,7 +9,7 @@ import { at, type SourceRow } from './raw-table.ts';
 export class Sheet {
   readonly file: string;
   readonly role: TableRole;
-  /** "Akteure", "Verbindungen", "Bedarfe", "Treffen", "Rollen", "Orte". */
+  /** Name of the sheet in a workbook; else "Akteure", "Verbindungen", "Bedarfe", "Treffen", "Rollen", "Orte". */
   readonly name: string;
   readonly decimal: ',' | '.';
   readonly columns: readonly SheetColumn[];

@@ -137,10 +137,7 @@ test('mistakes of the calling program are thrown, and a stop is a stop', async (
   );
   await assert.rejects(readFiles([{ name: 'a.csv', bytes: 'x' as never }]), TypeError);
   assert.throws(() => readTables({} as never), TypeError);
-  await assert.rejects(
-    readFiles([{ name: 'a.csv', bytes: new Uint8Array() }], { signal: { aborted: true, reason: new Error('stop') } }),
-    /stop/,
-  );
+  await assert.rejects(readFiles([{ name: 'a.csv', bytes: new Uint8Array() }], { signal: AbortSignal.abort(new Error('stop')) }), /stop/);
 });
 
 test('nothing at all is nothing, without a word', async () => {

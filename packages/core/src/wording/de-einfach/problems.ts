@@ -52,6 +52,50 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${file(p)}In der Datei ist keine Liste von Partnern.`,
     todo: 'Bitte prüfen Sie, ob es die richtige Datei ist.',
   }),
+  'zip-corrupt': (p) => ({
+    what: `${file(p)}Die Datei ist kaputt.`,
+    todo: 'Bitte laden Sie die Datei noch einmal herunter. Oder speichern Sie sie neu.',
+  }),
+  'zip-limit': (p) => ({
+    what: `${file(p)}Die Datei ist ausgepackt viel zu groß. Wir haben sie nicht gelesen.`,
+    todo: 'Bitte löschen Sie leere Zeilen und Bilder. Speichern Sie die Datei dann neu.',
+  }),
+  'file-protected': (p) => ({
+    what: `${file(p)}Die Datei hat ein Kennwort. Wir können sie nicht öffnen.`,
+    todo: 'Bitte speichern Sie die Datei ohne Kennwort.',
+  }),
+  'xml-syntax': (p) => ({
+    what: `${file(p)}In der Datei ist ein Fehler. Wir haben sie nicht gelesen.`,
+    todo: 'Bitte speichern Sie die Datei in Ihrem Programm noch einmal.',
+  }),
+  'xml-doctype-refused': (p) => ({
+    what: `${file(p)}In der Datei steht „DOCTYPE“. Das kann gefährlich sein. Wir haben die Datei nicht gelesen.`,
+    todo: 'Bitte löschen Sie die Zeile mit „DOCTYPE“.',
+  }),
+  'xml-too-deep': (p) => ({
+    what: `${file(p)}Die Datei hat zu viele Ebenen.`,
+    todo: 'Bitte prüfen Sie: Ist es die richtige Datei?',
+  }),
+  'xml-shape': (p) => ({
+    what: `${file(p)}In der Datei stehen keine Partner.`,
+    todo: 'Bitte prüfen Sie: Ist es die richtige Datei?',
+  }),
+  'graph-text-syntax': (p) => ({
+    what: `Wir verstehen ${value(p)} nicht. Wir haben die Stelle ausgelassen.`,
+    todo: 'Bitte prüfen Sie diese Zeile.',
+  }),
+  'part-not-read': (p) => ({
+    what: `In der Datei steht auch ${value(p)}. Das lesen wir nicht.`,
+    todo: NOTHING,
+  }),
+  'reading-too-long': (p) => ({
+    what: `${file(p)}Das Lesen hat zu lange gedauert. Wir haben aufgehört.`,
+    todo: 'Bitte machen Sie aus der Tabelle zwei Tabellen.',
+  }),
+  'reading-out-of-memory': (p) => ({
+    what: `${file(p)}Die Datei ist zu groß für den Computer. Wir haben aufgehört.`,
+    todo: 'Bitte machen Sie aus der Tabelle zwei Tabellen.',
+  }),
   'newer-format': (p) => ({
     what: `${file(p)}Die Datei ist neuer als dieses Programm.`,
     todo: 'Bitte holen Sie die neue Version von netz-map.',
@@ -71,6 +115,30 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'cell-too-long': () => ({
     what: 'Ein Text ist zu lang. Wir haben nur den Anfang gelesen.',
     todo: 'Bitte schreiben Sie den Text kürzer.',
+  }),
+  'no-visible-sheet': (p) => ({
+    what: `${file(p)}Wir sehen in der Datei kein Blatt mit Zeilen.`,
+    todo: 'Bitte blenden Sie das Blatt mit den Partnern ein.',
+  }),
+  'sheet-not-used': (p) => ({
+    what: `Auf dem Blatt ${value(p)} steht keine passende Tabelle. Wir lesen es nicht.`,
+    todo: NOTHING,
+  }),
+  'hidden-not-read': () => ({
+    what: 'Etwas ist ausgeblendet. Das lesen wir nicht.',
+    todo: 'Bitte blenden Sie es ein, wenn es wichtig ist.',
+  }),
+  'cell-error': () => ({
+    what: 'In der Zelle steht ein Fehler. Wir lesen sie als leer.',
+    todo: 'Bitte verbessern Sie die Zelle.',
+  }),
+  'formula-without-value': () => ({
+    what: 'In der Zelle steht eine Formel ohne Ergebnis.',
+    todo: 'Bitte öffnen Sie die Datei in Excel. Speichern Sie sie noch einmal.',
+  }),
+  'heading-missing': (p) => ({
+    what: `${file(p)}In der Datei fehlen die Überschriften. Wir lesen alles als Namen.`,
+    todo: 'Bitte schreiben Sie „Name“ in die erste Zeile.',
   }),
   'unclosed-quote': () => ({ what: 'In dieser Zeile fehlt ein Anführungszeichen.', todo: 'Bitte prüfen Sie diese Zeile.' }),
   'row-too-short': () => ({ what: 'In dieser Zeile fehlen Felder.', todo: 'Bitte prüfen Sie, ob alles in der richtigen Spalte steht.' }),
@@ -105,6 +173,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'personal-data': (p) => ({
     what: `In der Spalte ${quote(p.column)} stehen wohl Daten von Menschen. Wir zeigen sie nicht.`,
     todo: 'Am besten löschen Sie diese Spalte.',
+  }),
+  'personal-cell': () => ({
+    what: 'Hier steht wohl etwas über eine Person. Wir veröffentlichen das nicht.',
+    todo: 'Bitte löschen Sie es in der Tabelle.',
   }),
   'bad-date': (p) => ({
     what: `Dieses Datum können wir nicht lesen: ${value(p)}.`,

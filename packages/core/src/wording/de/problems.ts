@@ -63,6 +63,50 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${file(p)} ist gültiges JSON, enthält aber keine Liste von Akteuren oder Verbindungen.`,
     todo: 'Erwartet werden zum Beispiel die Einträge „akteure“ und „beziehungen“ oder „nodes“ und „edges“.',
   }),
+  'zip-corrupt': (p) => ({
+    what: `${file(p)} ist beschädigt oder wurde nicht vollständig heruntergeladen.`,
+    todo: 'Bitte laden oder speichern Sie die Datei noch einmal.',
+  }),
+  'zip-limit': (p) => ({
+    what: `${file(p)} wird beim Auspacken viel zu groß und wurde deshalb nicht gelesen.`,
+    todo: 'Bitte öffnen Sie sie im Tabellenprogramm, löschen Sie leere Zeilen und Bilder und speichern Sie sie neu.',
+  }),
+  'file-protected': (p) => ({
+    what: `${file(p)} ist mit einem Kennwort geschützt.`,
+    todo: 'Bitte speichern Sie sie ohne Kennwort oder als „CSV UTF-8“.',
+  }),
+  'xml-syntax': (p) => ({
+    what: `${file(p)} ist an dieser Stelle kein gültiges XML${p.value ? `: ${quote(p.value)}` : ''}. Sie wurde nicht gelesen.`,
+    todo: 'Bitte exportieren Sie die Datei noch einmal aus dem Programm, aus dem sie stammt.',
+  }),
+  'xml-doctype-refused': (p) => ({
+    what: `${file(p)} enthält eine DOCTYPE-Angabe. Damit kann eine Datei Schaden anrichten; sie wurde nicht gelesen.`,
+    todo: 'Bitte löschen Sie die Zeile mit „DOCTYPE“ oder exportieren Sie die Datei neu.',
+  }),
+  'xml-too-deep': (p) => ({
+    what: `${file(p)} ist zu tief verschachtelt. Möglich sind ${p.hint ?? 64} Ebenen.`,
+    todo: 'Bitte prüfen Sie, ob es die richtige Datei ist.',
+  }),
+  'xml-shape': (p) => ({
+    what: `${file(p)} ist gültiges XML, enthält aber keine Akteure oder Verbindungen.`,
+    todo: 'Gelesen werden GEXF und GraphML. Bitte prüfen Sie, ob es die richtige Datei ist.',
+  }),
+  'graph-text-syntax': (p) => ({
+    what: `${value(p)} ist hier nicht zu verstehen. Diese Stelle wurde übergangen.`,
+    todo: 'Bitte prüfen Sie die Zeile oder exportieren Sie die Datei neu.',
+  }),
+  'part-not-read': (p) => ({
+    what: `${value(p)} kommt in der Datei vor und wird nicht gelesen${p.hint ? ` (${p.hint})` : ''}.`,
+    todo: 'Sie müssen nichts tun. Alles andere wurde gelesen.',
+  }),
+  'reading-too-long': (p) => ({
+    what: `Das Lesen ${p.file ? `der Datei ${quote(p.file)} ` : ''}hat zu lange gedauert und wurde beendet.`,
+    todo: 'Bitte teilen Sie die Tabelle auf oder speichern Sie sie als „CSV UTF-8“.',
+  }),
+  'reading-out-of-memory': (p) => ({
+    what: `${file(p)} braucht beim Lesen zu viel Arbeitsspeicher. Das Lesen wurde beendet.`,
+    todo: 'Bitte teilen Sie die Tabelle auf oder speichern Sie sie als „CSV UTF-8“.',
+  }),
   'newer-format': (p) => ({
     what: `${file(p)} stammt aus einer neueren Version${p.value ? ` (${p.value})` : ''}.`,
     todo: 'Bitte aktualisieren Sie netz-map auf dieser Seite.',
@@ -82,6 +126,30 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'cell-too-long': (p) => ({
     what: `Ein Text ist zu lang und wurde nach ${p.hint ?? '10000'} Zeichen gekürzt.`,
     todo: 'Bitte kürzen Sie den Text in Ihrer Tabelle.',
+  }),
+  'no-visible-sheet': (p) => ({
+    what: `${inFile(p)} gibt es kein sichtbares Blatt mit Zeilen.`,
+    todo: 'Bitte blenden Sie das Blatt mit den Akteuren ein und speichern Sie die Datei noch einmal.',
+  }),
+  'sheet-not-used': (p) => ({
+    what: `Das Blatt ${value(p)} enthält keine Tabelle, die gelesen werden kann. Es wurde übergangen.`,
+    todo: 'Sie müssen nichts tun, wenn dort nur Notizen oder Listen stehen.',
+  }),
+  'hidden-not-read': (p) => ({
+    what: `Ausgeblendetes wird nicht gelesen${p.value ? `: ${quote(p.value)}` : ''}.`,
+    todo: 'Bitte blenden Sie es ein, wenn es dazugehört.',
+  }),
+  'cell-error': (p) => ({
+    what: `In der Zelle steht der Fehler ${value(p)}. Sie gilt als leer.`,
+    todo: 'Bitte verbessern Sie die Formel in Ihrer Tabelle.',
+  }),
+  'formula-without-value': () => ({
+    what: 'Die Zelle enthält eine Formel ohne gespeichertes Ergebnis. Sie gilt als leer.',
+    todo: 'Bitte öffnen Sie die Datei im Tabellenprogramm und speichern Sie sie noch einmal.',
+  }),
+  'heading-missing': (p) => ({
+    what: `${inFile(p)} stehen keine Überschriften. Die Einträge gelten als Namen.`,
+    todo: 'Mit einer Überschrift in der ersten Zeile, zum Beispiel „Name“, ist es sicher.',
   }),
   'unclosed-quote': (p) => ({
     what: `Ein Anführungszeichen wird geöffnet und nicht geschlossen${p.value ? `: ${p.value}` : ''}. Die Zeile wurde ohne es gelesen.`,
@@ -143,6 +211,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'personal-data': (p) => ({
     what: `${column(p)} enthält wohl Angaben zu Personen. Sie wird nicht gezeigt und nicht veröffentlicht.`,
     todo: 'Für die Auswertung ist sie nicht nötig. Am besten löschen Sie sie vor dem Hochladen.',
+  }),
+  'personal-cell': (p) => ({
+    what: `Hier ${p.hint === 'name' ? 'steht wohl der Name einer Person' : 'stehen wohl Angaben zu einer Person'}. Das wird nicht veröffentlicht.`,
+    todo: 'Für die Auswertung ist es nicht nötig. Am besten löschen Sie es in der Tabelle.',
   }),
   'bad-date': (p) => ({
     what: `${value(p)} lässt sich nicht als Datum lesen und gilt als unbekannt.`,

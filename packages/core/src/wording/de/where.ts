@@ -3,7 +3,7 @@ import { quote } from './problem-phrases.ts';
 
 /** Where it is: "Akteure, Zeile 12, Spalte „Zu“, und an 3 weiteren Stellen". Empty when it concerns the whole file. */
 export function where(p: Problem): string {
-  const inJson = p.code === 'json-syntax' && p.column !== undefined;
+  const inJson = (p.code === 'json-syntax' || p.code === 'xml-syntax') && p.column !== undefined;
   const place = [
     p.row !== undefined ? `Zeile ${p.row}` : undefined,
     p.column !== undefined ? (inJson ? `Zeichen ${p.column}` : `Spalte ${quote(p.column)}`) : undefined,

@@ -64,6 +64,50 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${file(p)} is valid JSON but holds no list of organisations or ties.`,
     todo: 'Expected are, for example, the entries “organisations” and “ties” or “nodes” and “edges”.',
   }),
+  'zip-corrupt': (p) => ({
+    what: `${file(p)} is damaged or was not downloaded completely.`,
+    todo: 'Please download or save the file again.',
+  }),
+  'zip-limit': (p) => ({
+    what: `${file(p)} becomes far too large when unpacked, so it was not read.`,
+    todo: 'Please open it in your spreadsheet program, remove empty rows and pictures, and save it again.',
+  }),
+  'file-protected': (p) => ({
+    what: `${file(p)} is protected by a password.`,
+    todo: 'Please save it without a password or as “CSV UTF-8”.',
+  }),
+  'xml-syntax': (p) => ({
+    what: `${file(p)} is not valid XML here${p.value ? `: ${quote(p.value)}` : ''}. It was not read.`,
+    todo: 'Please export the file again from the program it comes from.',
+  }),
+  'xml-doctype-refused': (p) => ({
+    what: `${file(p)} contains a DOCTYPE. A file can do harm with it, so it was not read.`,
+    todo: 'Please delete the line with “DOCTYPE” or export the file again.',
+  }),
+  'xml-too-deep': (p) => ({
+    what: `${file(p)} is nested too deeply. The limit is ${p.hint ?? 64} levels.`,
+    todo: 'Please check whether it is the right file.',
+  }),
+  'xml-shape': (p) => ({
+    what: `${file(p)} is valid XML but holds no organisations or ties.`,
+    todo: 'GEXF and GraphML can be read. Please check whether it is the right file.',
+  }),
+  'graph-text-syntax': (p) => ({
+    what: `${value(p)} cannot be understood here. It was skipped.`,
+    todo: 'Please check the line or export the file again.',
+  }),
+  'part-not-read': (p) => ({
+    what: `${value(p)} is in the file and is not read${p.hint ? ` (${p.hint})` : ''}.`,
+    todo: 'There is nothing to do. Everything else was read.',
+  }),
+  'reading-too-long': (p) => ({
+    what: `Reading ${p.file ? quote(p.file) : 'the file'} took too long and was stopped.`,
+    todo: 'Please split the table or save it as “CSV UTF-8”.',
+  }),
+  'reading-out-of-memory': (p) => ({
+    what: `${file(p)} needs too much memory to be read. Reading was stopped.`,
+    todo: 'Please split the table or save it as “CSV UTF-8”.',
+  }),
   'newer-format': (p) => ({
     what: `${file(p)} comes from a newer version${p.value ? ` (${p.value})` : ''}.`,
     todo: 'Please update netz-map on this page.',
@@ -80,6 +124,30 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'cell-too-long': (p) => ({
     what: `A text is too long and was cut after ${p.hint ?? '10000'} characters.`,
     todo: 'Please shorten the text in your table.',
+  }),
+  'no-visible-sheet': (p) => ({
+    what: `${file(p)} has no visible sheet with rows.`,
+    todo: 'Please unhide the sheet with the organisations and save the file again.',
+  }),
+  'sheet-not-used': (p) => ({
+    what: `The sheet ${value(p)} holds no table that can be read. It was skipped.`,
+    todo: 'There is nothing to do if it only holds notes or lists.',
+  }),
+  'hidden-not-read': (p) => ({
+    what: `What is hidden is not read${p.value ? `: ${quote(p.value)}` : ''}.`,
+    todo: 'Please unhide it if it belongs to the data.',
+  }),
+  'cell-error': (p) => ({
+    what: `The cell holds the error ${value(p)}. It counts as empty.`,
+    todo: 'Please correct the formula in your table.',
+  }),
+  'formula-without-value': () => ({
+    what: 'The cell holds a formula without a saved result. It counts as empty.',
+    todo: 'Please open the file in your spreadsheet program and save it again.',
+  }),
+  'heading-missing': (p) => ({
+    what: `${file(p)} has no headings. Its entries are taken for names.`,
+    todo: 'A heading such as “Name” in the first row makes sure.',
   }),
   'unclosed-quote': (p) => ({
     what: `A quotation mark is opened and never closed${p.value ? `: ${p.value}` : ''}. The row was read without it.`,
@@ -141,6 +209,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'personal-data': (p) => ({
     what: `${column(p)} seems to hold data about persons. It is neither shown nor published.`,
     todo: 'It is not needed here. It is best to remove it before uploading.',
+  }),
+  'personal-cell': (p) => ({
+    what: `This seems to be ${p.hint === 'name' ? 'the name of a person' : 'data about a person'}. It is not published.`,
+    todo: 'The analysis does not need it. It is best to delete it from the table.',
   }),
   'bad-date': (p) => ({
     what: `${value(p)} cannot be read as a date and counts as unknown.`,

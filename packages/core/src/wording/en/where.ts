@@ -14,7 +14,7 @@ const SHEETS: Readonly<Record<string, string>> = {
 
 /** Where it is: "Organisations, row 12, column “To”, and in 3 more places". Empty when it concerns the whole file. */
 export function where(p: Problem): string {
-  const inJson = p.code === 'json-syntax' && p.column !== undefined;
+  const inJson = (p.code === 'json-syntax' || p.code === 'xml-syntax') && p.column !== undefined;
   const place = [
     p.row !== undefined ? `${inJson ? 'line' : 'row'} ${p.row}` : undefined,
     p.column !== undefined ? (inJson ? `character ${p.column}` : `column ${quote(p.column)}`) : undefined,

@@ -1,0 +1,7 @@
+import { type FileContent, type FileTask, refuse, type Steps } from '../file-task.ts';
+
+/** Stub. */
+export function* readGraphMl(_text: string, task: FileTask): Steps<FileContent> {
+  yield;
+  return refuse(task, 'unsupported-format', { value: 'GraphML' });
+}
