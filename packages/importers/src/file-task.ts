@@ -7,6 +7,9 @@ import type { RawTable } from './table/raw-table.ts';
 /** Long work that stops now and then, so that others have their turn. */
 export type Steps<Result> = Generator<void, Result, void>;
 
+/** How many rows are looked at in one step: a few milliseconds. */
+export const ROWS_A_STEP = 500;
+
 /** One file on its way through a reader: what it is called, what may be read of it, and where problems go. */
 export interface FileTask {
   readonly file: string;

@@ -32,7 +32,7 @@ export function* finish(
     try {
       const told = readAbout(table);
       about = { ...told, ...about };
-      const sheet = told ? undefined : prepareSheet(table, limits, options, problems);
+      const sheet = told ? undefined : yield* prepareSheet(table, limits, options, problems);
       if (sheet) sheets.push(sheet);
     } catch {
       problems.add({ code: 'file-unreadable', severity: 'error', file: table.file });

@@ -55,7 +55,8 @@ function without(organisation: Organisation, field: ReferenceDefect['field'], na
 function circlesOf(byId: ReadonlyMap<string, Organisation>, field: 'umbrella' | 'successor'): string[][] {
   const done = new Set<string>();
   const circles: string[][] = [];
-  for (const start of [...byId.keys()].sort(compareText)) {
+  const named = [...byId.values()].filter((one) => one[field] !== undefined).map(({ id }) => id);
+  for (const start of named.sort(compareText)) {
     const way = new Set<string>();
     let at: string | undefined = start;
     while (at !== undefined && !done.has(at) && !way.has(at)) {

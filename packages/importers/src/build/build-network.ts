@@ -1,5 +1,5 @@
 import { createNetwork, type Meeting, type Network, type Organisation, type Tie } from '@netz-map/core';
-import type { Steps } from '../file-task.ts';
+import { ROWS_A_STEP, type Steps } from '../file-task.ts';
 import type { Limits } from '../limits.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
 import type { TableRole } from '../read-options.ts';
@@ -9,7 +9,7 @@ import { oneLine } from '../text/clean-text.ts';
 import { known } from './known.ts';
 import { mergeOrganisations, type Party } from './merge-organisations.ts';
 import { NameIndex } from './name-index.ts';
-import { readOrganisationRow } from './organisation-row.ts';
+import { type OrganisationRow, readOrganisationRow } from './organisation-row.ts';
 import { readCities, reportWithoutPartners } from './read-cities.ts';
 import { readMeetings } from './read-meetings.ts';
 import { NeedList, readNeeds, readWishes } from './read-needs.ts';
@@ -31,13 +31,18 @@ export function* buildNetwork(
   const of = (role: TableRole): Sheet[] => sheets.filter((sheet) => sheet.role === role);
   const ids = new Ids();
   const vocabulary = new Vocabulary();
-  const rows = of('organisations').flatMap((sheet) => {
+  const rows: OrganisationRow[] = [];
+  for (const sheet of of('organisations')) {
     if (sheet.rows.length > 0 && !sheet.has('id'))
       problems.add({ code: 'ids-from-names', severity: 'note', file: sheet.file, sheet: sheet.name });
     if (sheet.rows.length > 0 && !sheet.has('name'))
       problems.add({ code: 'names-from-ids', severity: 'note', file: sheet.file, sheet: sheet.name });
-    return sheet.rows.flatMap((row) => readOrganisationRow({ sheet, problems }, row) ?? []);
-  });
+    for (const [i, row] of sheet.rows.entries()) {
+      if (i % ROWS_A_STEP === 0) yield;
+      const read = readOrganisationRow({ sheet, problems }, row);
+      if (read) rows.push(read);
+    }
+  }
   yield;
   const { parties, merges } = mergeOrganisations(rows, ids, problems);
   const index = new NameIndex();
@@ -49,12 +54,14 @@ export function* buildNetwork(
   const tieIds = new Ids();
   const count: TieCount = { limit: about.limits.ties, total: 0 };
   if (parties.length === 0) addSenders(of('ties'), resolver);
-  const ties: Tie[] = of('ties').flatMap((sheet) =>
-    readTies({ sheet, problems }, resolver, tieIds, count, (id) => {
+  const ties: Tie[] = [];
+  for (const sheet of of('ties')) {
+    const read = yield* readTies({ sheet, problems }, resolver, tieIds, count, (id) => {
       const party = byId.get(id);
       return party && cityOf(party);
-    }),
-  );
+    });
+    for (const tie of read) ties.push(tie);
+  }
   if (count.total > count.limit)
     problems.add({ code: 'too-many-ties', severity: 'warning', value: String(count.total), hint: String(ties.length) });
 

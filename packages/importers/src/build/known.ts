@@ -1,3 +1,6 @@
 /** What is unknown is missing, so that data from every source compare equal. */
-export const known = <T extends object>(record: T): T =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+export function known<T extends object>(record: T): T {
+  const kept: Partial<T> = {};
+  for (const key of Object.keys(record) as (keyof T)[]) if (record[key] !== undefined) kept[key] = record[key];
+  return kept as T;
+}

@@ -16,7 +16,7 @@ const SEVERITY = { avoid: 'warning', umbrella: 'note', successor: 'warning' } as
 export function readReferences(party: Party, near: string | undefined, resolver: Resolver, problems: ProblemList): References {
   const isKnown = (name: string): boolean => resolver.index.has(name);
   const ids = (mention: Mention, field: keyof References, names: readonly string[]): string[] => {
-    const found = names.flatMap((name) => resolver.resolve(name, mention, 'reference-unknown', near, SEVERITY[field]) ?? []);
+    const found = names.flatMap((name) => resolver.resolve(name, mention, 'reference-unknown', () => near, SEVERITY[field]) ?? []);
     // what leads nowhere is kept as it stands
     if (found.length < names.length) party.rows[0]!.fields.extra.set(mention.sheet.heading(field)!, mention.sheet.cell(mention.row, field));
     return found;

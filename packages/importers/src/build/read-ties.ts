@@ -1,13 +1,14 @@
 import { isBefore, type Tie } from '@netz-map/core';
 import { parseChoice, STAGE, STRENGTH, YES_NO } from '../cells/choices.ts';
-import { splitNames } from '../cells/list.ts';
 import { readChoice, readDate, readNumber } from '../cells/read-cell.ts';
+import { ROWS_A_STEP, type Steps } from '../file-task.ts';
 import type { SourceRow } from '../table/raw-table.ts';
 import type { Reading } from '../table/sheet.ts';
 import { oneLine } from '../text/clean-text.ts';
 import { readExtra, readVisibility } from './organisation-row.ts';
 import type { Resolver } from './resolve.ts';
 import type { Ids } from './slug.ts';
+import { tieEnds } from './tie-ends.ts';
 
 /** A number of ties that several tables share. */
 export interface TieCount {
@@ -21,45 +22,32 @@ export interface TieCount {
  * @param cityOf the city of an organisation, to tell namesakes apart
  * @remarks Complexity: linear in the ties.
  */
-export function readTies(
+export function* readTies(
   reading: Reading,
   resolver: Resolver,
   ids: Ids,
   count: TieCount,
   cityOf: (id: string) => string | undefined,
-): Tie[] {
+): Steps<Tie[]> {
   const { sheet, problems } = reading;
   const ties: Tie[] = [];
-  const seen = new Map<string, string>();
-  const isKnown = (name: string): boolean => resolver.index.has(name);
-  const own = new Set(sheet.columns.filter(({ field }) => field === 'from' || field === 'to' || field === 'id').map(({ index }) => index));
-  for (const row of sheet.rows) {
-    const ends = (['from', 'to'] as const).map((field) => splitNames(sheet.cell(row, field), isKnown));
-    const empty = ends.findIndex((names) => names.length === 0);
-    if (empty !== -1) {
-      problems.add({
-        code: 'tie-without-end',
-        severity: 'error',
-        ...sheet.problem(row, empty === 0 ? 'from' : 'to'),
-        value: row.cells.join(' '),
-      });
-      continue;
-    }
-    const resolve = (field: 'from' | 'to', near?: string): string[] =>
-      ends[field === 'from' ? 0 : 1]!.flatMap((name) => resolver.resolve(name, { sheet, row, field }, 'tie-to-unknown', near) ?? []);
-    // of two namesakes in two cities, the one in the city of the other end is meant
-    const sure = ends[1]!.map((name) => resolver.index.find(name)).find((found) => found?.ambiguous === false);
-    const from = resolve('from', sure && cityOf(sure.id));
-    const to = resolve('to', from[0] === undefined ? undefined : cityOf(from[0]));
+  const seen = new Set<string>();
+  const endsOf = tieEnds(reading, resolver, cityOf);
+  const others = sheet.columns.flatMap(({ field, index }) => (field === 'from' || field === 'to' || field === 'id' ? [] : [index]));
+  for (const [i, row] of sheet.rows.entries()) {
+    if (i % ROWS_A_STEP === 0) yield;
+    const ends = endsOf(row);
+    if (!ends) continue;
+    const { from, to } = ends;
     if (count.total + from.length * to.length > count.limit) {
       count.total += from.length * to.length;
       continue;
     }
-    const rest = row.cells.filter((_, i) => !own.has(i)).join('\u001f');
+    let rest = '';
+    for (const i of others) rest += `\u001f${row.cells[i] ?? ''}`;
     let fields: Omit<Tie, 'id' | 'from' | 'to'> | undefined;
     for (const a of from) {
       for (const b of to) {
-        const place = sheet.problem(row);
         if (a === b) {
           problems.add({ code: 'tie-to-itself', severity: 'warning', ...sheet.problem(row, 'to'), value: resolver.index.nameOf(a) });
           continue;
@@ -69,14 +57,14 @@ export function readTies(
           problems.add({
             code: 'duplicate-tie',
             severity: 'note',
-            ...place,
+            ...sheet.problem(row),
             value: `${resolver.index.nameOf(a)} – ${resolver.index.nameOf(b)}`,
           });
           continue;
         }
         const wanted = from.length * to.length === 1 ? oneLine(sheet.cell(row, 'id')) : '';
         const id = ids.take(wanted === '' ? `${a}--${b}` : wanted);
-        seen.set(key, id);
+        seen.add(key);
         fields ??= readFields(reading, row);
         ties.push({ id, from: a, to: b, ...fields });
         count.total += 1;

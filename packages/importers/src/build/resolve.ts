@@ -38,7 +38,7 @@ export class Resolver {
   }
 
   /**
-   * @param near city of the other end, where names are not unique
+   * @param near city of the other end, asked where names are not unique
    * @param unknown the code under which a name that leads nowhere is reported, and how severe that is
    * @returns the id, or `undefined` after a report
    */
@@ -46,24 +46,24 @@ export class Resolver {
     name: string,
     mention: Mention,
     unknown: Problem['code'],
-    near?: string,
+    near?: () => string | undefined,
     severity: Problem['severity'] = 'error',
   ): string | undefined {
     const found = this.index.find(name, near);
-    const place = mention.sheet.problem(mention.row, mention.field);
+    const place = (): ReturnType<Sheet['problem']> => mention.sheet.problem(mention.row, mention.field);
     if (found) {
-      if (found.ambiguous) this.#problems.add({ code: 'ambiguous-name', severity: 'warning', ...place, value: name, hint: found.id });
+      if (found.ambiguous) this.#problems.add({ code: 'ambiguous-name', severity: 'warning', ...place(), value: name, hint: found.id });
       if (this.#adding && name !== found.name && name !== found.id) this.#sameAs(found, name, mention);
       return found.id;
     }
     if (!this.#adding) {
-      this.#problems.add({ code: unknown, severity, ...place, value: name }, () => this.index.nearest(name));
+      this.#problems.add({ code: unknown, severity, ...place(), value: name }, () => this.index.nearest(name));
       return undefined;
     }
     const added = { id: this.#ids.take(slugOf(name)), name };
     this.added.push(added);
     this.index.add({ ...added, network: undefined });
-    this.#problems.add({ code: 'organisation-added', severity: 'note', ...place, value: name });
+    this.#problems.add({ code: 'organisation-added', severity: 'note', ...place(), value: name });
     return added.id;
   }
 

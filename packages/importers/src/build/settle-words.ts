@@ -28,7 +28,8 @@ export function settleWords(data: Data, vocabulary: Vocabulary, problems: Proble
   for (const role of data.roles) add('groups', [role.group]);
   for (const city of data.cities) add('networks', [city.name]);
   const spell = vocabulary.settle(problems);
-  const all = (list: WordList, words: readonly string[]): string[] => [...new Set(words.map((word) => spell(list, word)))];
+  const all = (list: WordList, words: readonly string[]): readonly string[] =>
+    words.every((word) => spell(list, word) === word) ? words : [...new Set(words.map((word) => spell(list, word)))];
   return {
     organisations: data.organisations.map((organisation) => ({
       ...organisation,
@@ -42,7 +43,10 @@ export function settleWords(data: Data, vocabulary: Vocabulary, problems: Proble
         ? {}
         : { funding: { ...organisation.funding, funder: spell('funders', organisation.funding.funder) } }),
     })),
-    ties: data.ties.map((tie) => (tie.kind === undefined ? tie : { ...tie, kind: spell('tieKinds', tie.kind) })),
+    ties: data.ties.map((tie) => {
+      const kind = tie.kind === undefined ? undefined : spell('tieKinds', tie.kind);
+      return kind === tie.kind ? tie : { ...tie, kind };
+    }),
     needs: data.needs.map((need) => ({
       ...need,
       topic: spell('topics', need.topic),

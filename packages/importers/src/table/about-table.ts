@@ -19,9 +19,10 @@ export const ABOUT_WORDS = { name: 'Name', asOf: 'Stand' } as const;
  * @returns `undefined` when it is another table
  */
 export function readAbout({ rows }: RawTable): About | undefined {
-  const [heading, ...lines] = rows.map(({ cells }) => cells.slice(0, 2).map((cell) => oneLine(cleanText(cell.slice(0, 200)))));
-  if (ABOUT_HEADINGS.some((word, i) => heading?.[i] !== word)) return undefined;
-  const told = new Map(lines.map(([word = '', value = '']) => [word, value]));
+  const text = (cell = ''): string => oneLine(cleanText(cell.slice(0, 200)));
+  const heading = rows[0]?.cells ?? [];
+  if (ABOUT_HEADINGS.some((word, i) => text(heading[i]) !== word)) return undefined;
+  const told = new Map(rows.slice(1).map(({ cells: [word, value] }) => [text(word), text(value)]));
   const name = told.get(ABOUT_WORDS.name);
   const date = parseDate(told.get(ABOUT_WORDS.asOf) ?? '', false);
   return { ...(name ? { name } : {}), ...('day' in date && isIsoDay(date.day) ? { asOf: date.day } : {}) };

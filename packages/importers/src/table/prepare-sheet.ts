@@ -4,6 +4,7 @@ import { guessColumns, headingOf, type SheetColumn } from '../columns/guess-colu
 import { recogniseRole } from '../columns/recognise-role.ts';
 import { looksPersonal } from '../columns/personal-data.ts';
 import { requiredFields } from '../columns/required-fields.ts';
+import type { Steps } from '../file-task.ts';
 import type { Limits } from '../limits.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
 import type { ReadOptions, TableRole } from '../read-options.ts';
@@ -27,7 +28,7 @@ const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
  *
  * @returns `undefined` when the table cannot be used at all. Complexity: linear in the cells.
  */
-export function prepareSheet(table: RawTable, limits: Limits, options: ReadOptions, problems: ProblemList): Sheet | undefined {
+export function* prepareSheet(table: RawTable, limits: Limits, options: ReadOptions, problems: ProblemList): Steps<Sheet | undefined> {
   const { file } = table;
   if (table.rows.length === 0) {
     problems.add({ code: 'file-empty', severity: 'error', file });
@@ -60,7 +61,7 @@ export function prepareSheet(table: RawTable, limits: Limits, options: ReadOptio
     (text, row) => cleanCell(text, { ...place, row }, 200, problems),
     headingRow.row,
   );
-  const rows = skipRows(cleanRows(below, headings, { ...place, limit: limits.cellCharacters, problems }), headings, place, problems);
+  const rows = skipRows(yield* cleanRows(below, headings, { ...place, limit: limits.cellCharacters, problems }), headings, place, problems);
   const chosen = (options.columns ?? []).filter(
     (choice) => (choice.file ?? file) === file && (choice.sheet === undefined || choice.sheet === table.sheet),
   );
