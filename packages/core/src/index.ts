@@ -268,7 +268,7 @@ export type { FullReport } from './running/full-report.ts';
 // long work in slices, and workers that do it
 export { inSlices } from './metrics/running/in-slices.ts';
 export type { SlicedWork, SliceOptions } from './metrics/running/in-slices.ts';
-export { throwIfAborted } from './metrics/running/long-run.ts';
+export { throwIfAborted, untilAborted } from './metrics/running/long-run.ts';
 export type { AbortSignalLike, LongRunOptions, Progress } from './metrics/running/long-run.ts';
 export { listenTo } from './metrics/running/worker-like.ts';
 export type { WorkerLike } from './metrics/running/worker-like.ts';

@@ -1,10 +1,13 @@
-// The little of the outside world that this package touches. TextDecoder exists in every browser and in Node but not in the
-// ES2022 library; papaparse's published types would bring all of Node's.
+// The little of the outside world that this package touches. TextDecoder and timers exist in every browser and in Node but not in
+// the ES2022 library; papaparse's published types would bring all of Node's.
 
 declare class TextDecoder {
   constructor(label: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(input: Uint8Array): string;
 }
+
+declare function setTimeout(then: () => void, milliseconds: number): unknown;
+declare function clearTimeout(timer: unknown): void;
 
 declare module 'papaparse' {
   export interface Step {

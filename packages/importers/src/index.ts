@@ -6,9 +6,16 @@
 
 // reading
 export { readFiles } from './read-files.ts';
+export type { ReadFiles } from './read-files.ts';
 export { readTables } from './read-tables.ts';
-export type { ColumnChoice, InputFile, ReadOptions, Table, TableRole } from './read-options.ts';
+export type { ColumnChoice, InputFile, ReadFilesOptions, ReadOptions, Table, TableRole } from './read-options.ts';
 export type { ColumnGuess, Merge, ReadResult } from './read-result.ts';
+
+// reading in a worker
+export { createReadWorker } from './running/create-read-worker.ts';
+export { createReadWorkerWith } from './running/create-read-worker-with.ts';
+export type { ReadWorker, ReadWorkerOptions } from './running/create-read-worker-with.ts';
+export { serveReads } from './running/serve-reads.ts';
 
 // limits
 export { LIMITS } from './limits.ts';

@@ -10,6 +10,9 @@ import type { RawTable } from './table/raw-table.ts';
 
 const WHERE = '@netz-map/importers/read-files';
 
+/** What {@link readFiles} is. */
+export type ReadFiles = (files: readonly InputFile[], options?: ReadFilesOptions) => Promise<ReadResult>;
+
 /**
  * Reads files of every kind that people have into one network: tables (CSV, TSV, pasted text, Excel workbooks), our own JSON, and what
  * other programs write (GEXF, GraphML, graphology, node-link, Kumu, Gephi, HSDS, OpenFairDB, UCINET DL, Pajek).
