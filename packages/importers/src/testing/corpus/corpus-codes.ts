@@ -1,0 +1,216 @@
+import { PROBLEM_CODES, type ProblemCode } from '@netz-map/core';
+
+/**
+ * The corpus's names for what is wrong, and ours: any of these codes is the right answer. A name that is not here is one of ours written
+ * with underscores, or is looked for by its words.
+ */
+const CODES: Readonly<Record<string, readonly ProblemCode[]>> = {
+  // the file as a whole
+  empty: ['file-empty'],
+  empty_file: ['file-empty'],
+  binary: ['file-unreadable', 'unsupported-format'],
+  not_a_table: ['missing-column', 'role-unclear', 'file-unreadable', 'unsupported-format'],
+  old_excel: ['unsupported-format'],
+  xls_unsupported: ['unsupported-format'],
+  legacy_xls: ['unsupported-format'],
+  wrong_format: ['unsupported-format', 'file-unreadable'],
+  format_by_content: ['unsupported-format', 'table-not-used'],
+  encrypted: ['file-protected'],
+  password_protected: ['file-protected'],
+  file_too_large: ['file-too-large', 'zip-limit'],
+  too_large: ['file-too-large', 'zip-limit'],
+  zip_bomb: ['zip-limit'],
+  zip_path: ['zip-corrupt', 'zip-limit', 'part-not-read'],
+  json_depth: ['json-too-deep'],
+  json_shape: ['json-shape', 'role-unclear', 'missing-column', 'invalid-record'],
+  json_shape_or_depth: ['json-too-deep', 'json-shape'],
+  xml_doctype: ['xml-doctype-refused'],
+  xml_depth: ['xml-too-deep'],
+  xml_syntax: ['xml-syntax', 'xml-shape'],
+  xml_shape: ['xml-shape', 'xml-syntax', 'unsupported-format', 'html-instead-of-data'],
+  time_limit: ['reading-too-long'],
+  memory_limit: ['reading-out-of-memory'],
+  // encodings and signs
+  mojibake: ['garbled-text'],
+  double_encoding: ['garbled-text'],
+  double_encoded: ['garbled-text'],
+  encoding_mixed: ['encoding-guessed', 'garbled-text'],
+  encoding_suspicious: ['garbled-text', 'encoding-guessed'],
+  html_entities: ['markup-in-text'],
+  control_character: ['control-characters'],
+  homoglyphs: ['look-alike-names'],
+  homoglyph: ['look-alike-names'],
+  look_alike: ['look-alike-names'],
+  lookalike_names: ['look-alike-names'],
+  confusable_names: ['look-alike-names'],
+  // tables
+  title_rows: ['lines-before-heading'],
+  preamble: ['lines-before-heading'],
+  rows_before_heading: ['lines-before-heading'],
+  lines_before_header: ['lines-before-heading'],
+  header_not_first: ['lines-before-heading'],
+  repeated_header: ['repeated-heading'],
+  sum_row: ['total-row'],
+  total_row: ['total-row'],
+  missing_header: ['heading-missing', 'missing-column', 'unknown-column'],
+  empty_heading: ['heading-missing'],
+  duplicate_heading: ['duplicate-column'],
+  duplicate_header: ['duplicate-column'],
+  row_limit: ['too-many-rows'],
+  column_limit: ['too-many-columns'],
+  text_truncated: ['cell-too-long'],
+  cell_truncated: ['cell-too-long'],
+  ragged_row: ['row-too-short', 'row-too-long'],
+  // workbooks
+  hidden_sheet: ['hidden-not-read'],
+  hidden_row: ['hidden-not-read'],
+  hidden_rows: ['hidden-not-read'],
+  hidden_column: ['hidden-not-read'],
+  hidden_columns: ['hidden-not-read'],
+  hidden_data: ['hidden-not-read'],
+  hidden_ignored: ['hidden-not-read'],
+  notes_ignored: ['hidden-not-read', 'part-not-read'],
+  comments_ignored: ['hidden-not-read', 'part-not-read'],
+  macro_ignored: ['part-not-read', 'hidden-not-read'],
+  macros_ignored: ['part-not-read', 'hidden-not-read'],
+  external_link: ['part-not-read', 'hidden-not-read', 'formula-without-value'],
+  unknown_sheet: ['sheet-not-used', 'role-unclear', 'table-not-used'],
+  sheet_ignored: ['sheet-not-used', 'role-unclear', 'table-not-used'],
+  missing_sheet: ['no-visible-sheet', 'role-unclear', 'missing-column'],
+  formula_not_calculated: ['formula-without-value'],
+  missing_cached_value: ['formula-without-value'],
+  merged_cells: ['part-not-read', 'row-too-short', 'missing-name', 'no-rows'],
+  // personal data
+  personal_data: ['personal-data', 'personal-cell'],
+  personal_name: ['personal-data', 'personal-cell'],
+  contact_data: ['personal-data', 'personal-cell'],
+  contact_in_text: ['personal-cell', 'personal-data'],
+  email_in_text: ['personal-cell', 'personal-data'],
+  phone_in_text: ['personal-cell', 'personal-data'],
+  birth_date: ['personal-data', 'personal-cell'],
+  // organisations
+  ids_derived_from_names: ['ids-from-names'],
+  missing_id: ['ids-from-names', 'missing-name', 'xml-shape', 'invalid-record'],
+  empty_id: ['ids-from-names', 'missing-name', 'invalid-record'],
+  empty_name: ['missing-name', 'names-from-ids'],
+  missing_label: ['missing-name', 'names-from-ids'],
+  name_missing: ['missing-name', 'names-from-ids'],
+  duplicate_id: ['duplicate-id'],
+  duplicate_node: ['duplicate-id', 'names-merged'],
+  duplicate_actor: ['duplicate-id', 'names-merged', 'same-name'],
+  duplicate_name: ['same-name', 'names-merged', 'ambiguous-name', 'look-alike-names'],
+  duplicate_names: ['same-name', 'names-merged', 'ambiguous-name', 'look-alike-names'],
+  similar_names: ['look-alike-names', 'names-merged', 'same-name'],
+  merged_rows: ['names-merged', 'duplicate-id', 'same-name'],
+  merged_names: ['names-merged', 'same-name'],
+  normalised: ['names-merged', 'same-name', 'spellings-united', 'duplicate-id', 'look-alike-names'],
+  normalization: ['names-merged', 'same-name', 'spellings-united', 'duplicate-id', 'look-alike-names'],
+  whitespace_trimmed: ['invisible-characters', 'spellings-united', 'names-merged'],
+  // ties
+  dangling_relation: ['tie-to-unknown'],
+  dangling_edge: ['tie-to-unknown'],
+  empty_reference: ['tie-without-end'],
+  self_relation: ['tie-to-itself'],
+  self_loop: ['tie-to-itself'],
+  duplicate_relation: ['duplicate-tie'],
+  duplicate_edge: ['duplicate-tie'],
+  parallel_edges: ['duplicate-tie'],
+  multi_edge: ['duplicate-tie'],
+  relation_limit: ['too-many-ties'],
+  too_many_relations: ['too-many-ties'],
+  too_many_edges: ['too-many-ties'],
+  // values and graphs
+  unsafe_color: ['unsafe-colour'],
+  unsafe_link: ['unsafe-url'],
+  bad_url: ['unsafe-url'],
+  bad_colour: ['unsafe-colour'],
+  bad_weight: ['bad-number'],
+  bad_coordinate: ['bad-number', 'half-position'],
+  bad_position: ['bad-number', 'half-position'],
+  non_finite: ['bad-number'],
+  number_out_of_range: ['bad-number'],
+  ambiguous_date: ['bad-date'],
+  ambiguous_number: ['bad-number'],
+  impossible_date: ['bad-date'],
+  unknown_attribute: ['unknown-column'],
+  hyperedge: ['part-not-read'],
+  nested_graph: ['part-not-read'],
+  dynamic_graph: ['part-not-read'],
+  unsupported_feature: ['part-not-read', 'hidden-not-read'],
+};
+
+/** Words of the corpus and of other people, and the word in our codes. */
+const SAME_WORD: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    actor: 'name',
+    actors: 'name',
+    node: 'name',
+    relation: 'tie',
+    relations: 'tie',
+    edge: 'tie',
+    edges: 'tie',
+    header: 'heading',
+    headers: 'heading',
+    headings: 'heading',
+    columns: 'column',
+    rows: 'row',
+    sheets: 'sheet',
+    color: 'colour',
+    link: 'url',
+    weight: 'number',
+    numbers: 'number',
+    dates: 'date',
+    lookalike: 'alike',
+    contact: 'personal',
+    email: 'personal',
+    phone: 'personal',
+    person: 'personal',
+    private: 'personal',
+    depth: 'deep',
+    size: 'large',
+    ignored: 'read',
+    merged: 'merged',
+    spelling: 'spellings',
+    variant: 'spellings',
+    dropped: 'not',
+    unsupported: 'unsupported',
+  }),
+);
+/** Words that say nothing by themselves. */
+const SMALL_WORDS = new Set([
+  'to',
+  'of',
+  'in',
+  'no',
+  'not',
+  'the',
+  'from',
+  'too',
+  'many',
+  'or',
+  'and',
+  'by',
+  'bad',
+  'missing',
+  'unknown',
+  'duplicate',
+  'file',
+]);
+
+/**
+ * Our codes for a name of the corpus.
+ *
+ * @returns `[]` when nothing of ours is meant by such a name
+ */
+export function codesOf(kind: string): readonly ProblemCode[] {
+  const listed = Object.hasOwn(CODES, kind) ? CODES[kind]! : [];
+  const spelled = kind.replaceAll('_', '-') as ProblemCode;
+  const ours = PROBLEM_CODES.includes(spelled) ? [spelled] : [];
+  if (listed.length + ours.length > 0) return [...new Set([...ours, ...listed])];
+  const words = kind.split('_').map((word) => SAME_WORD.get(word) ?? word);
+  return PROBLEM_CODES.filter((code) => {
+    const own = code.split('-');
+    const shared = words.filter((word) => own.includes(word));
+    return shared.some((word) => !SMALL_WORDS.has(word)) || shared.length >= 2;
+  });
+}
