@@ -1,10 +1,7 @@
 // Who is measured, in the order of the columns, and how the foreign ones come here.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { installPeers, isInstalled, peersThat } from './peers.mjs';
 
-const BENCH = fileURLToPath(new URL('..', import.meta.url));
 const PYTHONS = [process.env.PYTHON, '/usr/bin/python3', 'python3'].filter(Boolean);
 
 /** `peers`: packages of bench/package.json that it needs. */
@@ -13,29 +10,14 @@ export const CONTENDERS = {
   'netz-map': { title: 'netz-map', file: 'netz-map.mjs', variant: 'edges' },
   'netz-map-snapshot': { title: 'netz-map, Schnappschuss da', file: 'netz-map.mjs', variant: 'snapshot' },
   'netz-map-graphology': { title: 'netz-map, aus graphology', file: 'netz-map.mjs', variant: 'graph', peers: /^graphology$/ },
-  graphology: { title: 'graphology', file: 'graphology.mjs', peers: /^graphology/ },
+  graphology: { title: 'graphology', file: 'graphology.mjs', peers: /^graphology(-(communities|components|cores|metrics).*)?$/ },
   cytoscape: { title: 'cytoscape.js', file: 'cytoscape.mjs', peers: /^cytoscape$/ },
   ngraph: { title: 'ngraph', file: 'ngraph.mjs', peers: /^ngraph\./ },
-};
-
-const wanted = Object.entries(JSON.parse(readFileSync(path.join(BENCH, 'package.json'), 'utf8')).dependencies);
-const isInstalled = ([name, version]) => {
-  const file = path.join(BENCH, 'node_modules', name, 'package.json');
-  return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).version === version;
 };
 
 /** The first Python that has igraph, if any. */
 function pythonWithIgraph() {
   return PYTHONS.find((python) => spawnSync(python, ['-c', 'import igraph'], { stdio: 'ignore' }).status === 0);
-}
-
-/** Installs what the chosen contenders need, unless it is there. */
-function installPeers(names) {
-  const needed = wanted.filter(([peer]) => names.some((name) => CONTENDERS[name].peers?.test(peer)));
-  if (needed.every(isInstalled)) return;
-  console.log('installing the packages to compare with into bench/node_modules');
-  const flags = ['install', '--ignore-scripts', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
-  spawnSync('npm', flags, { cwd: BENCH, stdio: 'inherit', shell: process.platform === 'win32' });
 }
 
 /**
@@ -45,13 +27,13 @@ function installPeers(names) {
  * @returns {{ contenders: object[], versions: Record<string, string>, missing: string[] }}
  */
 export function availableContenders(names) {
-  installPeers(names);
+  installPeers(peersThat((peer) => names.some((name) => CONTENDERS[name].peers?.test(peer))));
   const contenders = [];
   const versions = {};
   const missing = [];
   for (const name of names) {
     const { file, variant, peers } = CONTENDERS[name];
-    const packages = wanted.filter(([peer]) => peers?.test(peer));
+    const packages = peersThat((peer) => peers?.test(peer));
     const python = file.endsWith('.py') ? pythonWithIgraph() : undefined;
     if ((file.endsWith('.py') && !python) || !packages.every(isInstalled)) {
       missing.push(name);
