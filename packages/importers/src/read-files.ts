@@ -1,4 +1,4 @@
-import { expectation, inSlices, type Network, type SlicedWork } from '@netz-map/core';
+import { inSlices, type Network, type SlicedWork } from '@netz-map/core';
 import type { FileContent } from './file-task.ts';
 import { finish } from './finish.ts';
 import { LIMITS } from './limits.ts';
@@ -6,6 +6,7 @@ import { ProblemList } from './problems/problem-list.ts';
 import { readFile } from './read-file.ts';
 import type { InputFile, ReadFilesOptions, ReadOptions } from './read-options.ts';
 import type { ReadResult } from './read-result.ts';
+import { requireFiles } from './require-files.ts';
 import type { RawTable } from './table/raw-table.ts';
 
 const WHERE = '@netz-map/importers/read-files';
@@ -32,14 +33,6 @@ export async function readFiles(files: readonly InputFile[], options: ReadFilesO
   const { signal, onProgress, pause, ...asked } = options;
   requireFiles(files, WHERE);
   return inSlices(readFilesInSteps(files, asked), { signal, onProgress, pause });
-}
-
-/** Throws unless these are files with bytes. */
-export function requireFiles(files: readonly InputFile[], where: string): void {
-  if (!Array.isArray(files)) throw expectation(where, 'an array of files', files);
-  for (const file of files as readonly InputFile[]) {
-    if (!(file?.bytes instanceof Uint8Array)) throw expectation(where, 'every file to have its bytes as a Uint8Array', file?.bytes);
-  }
 }
 
 /** {@link readFiles} as work that can be done anywhere. Progress counts files, and what comes after them as one more. */

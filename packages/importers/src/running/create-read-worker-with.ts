@@ -1,7 +1,8 @@
 import { createNetwork, expectation, throwIfAborted, untilAborted, type WorkerLike } from '@netz-map/core';
-import { requireFiles, type ReadFiles } from '../read-files.ts';
+import type { ReadFiles } from '../read-files.ts';
 import type { InputFile, ReadFilesOptions } from '../read-options.ts';
 import type { ReadResult } from '../read-result.ts';
+import { requireFiles } from '../require-files.ts';
 import { askWorker } from './ask-worker.ts';
 import { openWorker, type OpenWorker } from './open-worker.ts';
 import { readInBudget, unread } from './read-in-budget.ts';
@@ -15,6 +16,11 @@ export interface ReadWorkerOptions {
    * @default 10_000
    */
   readonly budget?: number | undefined;
+  /**
+   * How long a worker without work is kept, in milliseconds; the next reading starts one again.
+   * @default until `close`
+   */
+  readonly idle?: number | undefined;
 }
 
 /** Reads files in a worker, one reading after the other. */
@@ -40,17 +46,22 @@ export interface ReadWorker {
 export function createReadWorkerWith(
   readHere: () => Promise<ReadFiles>,
   start: () => WorkerLike,
-  { budget = 10_000 }: ReadWorkerOptions = {},
+  { budget = 10_000, idle }: ReadWorkerOptions = {},
 ): ReadWorker {
   if (typeof start !== 'function') throw expectation(WHERE, 'a function that starts a worker', start);
   let opening: Promise<OpenWorker | undefined> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let number = 0;
   let closed = false;
+  let resting: unknown;
 
   const end = (): void => {
     void opening?.then((worker) => worker?.end());
     opening = undefined;
+  };
+  const rest = (): void => {
+    // that none can be started must not be forgotten
+    if (idle !== undefined) resting = setTimeout(() => void opening?.then((worker) => worker && end()), idle);
   };
   const throwIfOver = (signal: ReadFilesOptions['signal']): void => {
     throwIfAborted(signal);
@@ -58,6 +69,7 @@ export function createReadWorkerWith(
   };
 
   async function readNow(files: readonly InputFile[], { signal, onProgress, ...options }: ReadFilesOptions): Promise<ReadResult> {
+    clearTimeout(resting);
     throwIfOver(signal);
     // one that could not be started is not tried again
     const worker = await (opening ??= openWorker(start, budget));
@@ -80,11 +92,12 @@ export function createReadWorkerWith(
     async read(files, options = {}) {
       requireFiles(files, WHERE);
       const turn = last.then(() => readNow(files, options));
-      last = turn.catch(() => undefined);
+      last = turn.then(rest, rest);
       return untilAborted(turn, options.signal);
     },
     close() {
       closed = true;
+      clearTimeout(resting);
       end();
     },
   };

@@ -167,6 +167,17 @@ test('A mistake of the caller is thrown and ends only its own reading; a closed 
   assert.throws(() => createReadWorker(undefined as never), /expected a function that starts a worker/);
 });
 
+test('A worker without work is ended after a while, and the next reading starts one', async () => {
+  const workers = inTurn(realWorker);
+  const reader = createReadWorker(workers.start, { idle: 50 });
+  await Promise.all([reader.read([partners]), reader.read([partners])]);
+  assert.equal(workers.count, 1);
+  await new Promise((done) => setTimeout(done, 150));
+  assert.ok((await reader.read([partners])).network);
+  assert.equal(workers.count, 2);
+  reader.close();
+});
+
 test('A small file from a large store of bytes is copied alone', async () => {
   const large = new Uint8Array(1_000_000);
   large.set(partners.bytes, 500);
