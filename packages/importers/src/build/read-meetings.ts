@@ -24,7 +24,7 @@ export function readMeetings(reading: Reading, resolver: Resolver, ids: Ids): Me
     }
     const names = splitNames(sheet.cell(row, 'attendees'), (name) => resolver.index.has(name));
     const attendees = names.flatMap((name) => resolver.resolve(name, { sheet, row, field: 'attendees' }, 'attendee-unknown') ?? []);
-    meetings.push({ id: ids.take(date), date, topic, attendees: [...new Set(attendees)] });
+    meetings.push({ id: ids.take(oneLine(sheet.cell(row, 'id')) || date), date, topic, attendees: [...new Set(attendees)] });
   }
   return meetings;
 }

@@ -13,7 +13,10 @@ import type { Vocabulary } from './vocabulary.ts';
 /** More wishes in one cell than this are no list of needs. */
 const MOST_IN_A_CELL = 50;
 
-/** Gathers needs from the sheet "Bedarfe" and the column "Sucht"; each (who, topic, people, place) once, the first one stays. */
+/**
+ * Gathers needs from the sheet "Bedarfe" and the column "Sucht"; each (who, topic, people, place) once, the first one stays. Equal ones with
+ * ids of their own are several.
+ */
 export class NeedList {
   readonly needs: Need[] = [];
   readonly #seen = new Set<string>();
@@ -25,15 +28,17 @@ export class NeedList {
     this.#vocabulary = vocabulary;
   }
 
-  add(need: Omit<Need, 'id'>): void {
+  /** @param wanted the id in the file; made from what the need says when it is empty */
+  add(need: Omit<Need, 'id'>, wanted = ''): void {
     const { who, topic, targetGroup, place } = need;
     const key = [who, ...[topic, targetGroup ?? '', place ?? ''].map((word) => this.#vocabulary.key(word))].join('\u001e');
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
+    if (this.#seen.has(wanted === '' ? key : `${key}\u001d${wanted}`)) return;
+    this.#seen.add(key).add(`${key}\u001d${wanted}`);
     this.#vocabulary.add('topics', topic);
     if (targetGroup !== undefined) this.#vocabulary.add('targetGroups', targetGroup);
     if (place !== undefined) this.#vocabulary.add('places', place);
-    this.needs.push({ ...need, id: this.#ids.take(`${who}:${slugOf([topic, targetGroup, place].filter(Boolean).join(' '))}`) });
+    const said = [topic, targetGroup, place].filter(Boolean).join(' ');
+    this.needs.push({ ...need, id: this.#ids.take(wanted || `${who}:${slugOf(said)}`) });
   }
 }
 
@@ -57,13 +62,15 @@ export function readNeeds({ sheet, problems }: Reading, resolver: Resolver, list
     const source = oneLine(sheet.cell(row, 'source')) || undefined;
     const groups = splitList(sheet.cell(row, 'targetGroup'));
     const places = splitList(sheet.cell(row, 'place'));
+    const single = names.length === 1 && topics.length === 1 && groups.length < 2 && places.length < 2;
+    const wanted = single ? oneLine(sheet.cell(row, 'id')) : '';
     for (const name of names) {
       const who = resolver.resolve(name, { sheet, row, field: 'who' }, 'need-of-unknown');
       if (who === undefined) continue;
       for (const topic of topics.slice(0, MOST_IN_A_CELL)) {
         for (const targetGroup of groups.length > 0 ? groups.slice(0, MOST_IN_A_CELL) : [undefined]) {
           for (const place of places.length > 0 ? places.slice(0, MOST_IN_A_CELL) : [undefined]) {
-            list.add({ who, topic, targetGroup, place, since, done, source });
+            list.add({ who, topic, targetGroup, place, since, done, source }, wanted);
           }
         }
       }

@@ -14,6 +14,8 @@ import { Ids, slugOf } from './slug.ts';
 /** A role and where it stands. */
 interface ToldRole {
   readonly role: Omit<Role, 'id'>;
+  /** The id in the file, or empty. */
+  readonly wanted: string;
   readonly sheet: Sheet;
   readonly row: SourceRow;
 }
@@ -26,27 +28,28 @@ export function readRoles(reading: Reading, resolver: Resolver): ToldRole[] {
     const text = (field: Mention['field']): string | undefined => oneLine(sheet.cell(row, field)) || undefined;
     const name = readName(reading, row);
     if (name === undefined) return [];
-    const substitute = isVacant(sheet.cell(row, 'deputy')) ? undefined : readOneName(reading, row, 'deputy', isKnown);
+    const substitute = isVacant(sheet.cell(row, 'deputy'), isKnown) ? undefined : readOneName(reading, row, 'deputy', isKnown);
     const mention: Mention = { sheet, row, field: 'deputy' };
     const deputy = substitute && resolver.resolve(substitute, mention, 'reference-unknown', undefined, 'warning');
     const role = { name, group: text('group'), represents: text('represents'), deputy, ...readTerm(reading, row) };
-    const holders = isVacant(sheet.cell(row, 'holder')) ? [] : splitNames(sheet.cell(row, 'holder'), isKnown);
-    if (holders.length === 0) return [{ role: known(role), row, sheet }];
+    const holders = isVacant(sheet.cell(row, 'holder'), isKnown) ? [] : splitNames(sheet.cell(row, 'holder'), isKnown);
+    const wanted = holders.length > 1 ? '' : (text('id') ?? '');
+    if (holders.length === 0) return [{ role: known(role), wanted, row, sheet }];
     return holders.flatMap((one) => {
       // left out as a whole where nobody knows the holder: it would seem that there is none
       const holder = resolver.resolve(one, { sheet, row, field: 'holder' }, 'role-of-unknown');
       if (holder === undefined) return [];
       const itself = deputy === holder;
       if (itself) problems.add({ code: 'reference-to-itself', severity: 'warning', ...sheet.problem(row, 'deputy'), value: one });
-      return [{ role: known({ ...role, deputy: itself ? undefined : deputy, holder }), row, sheet }];
+      return [{ role: known({ ...role, deputy: itself ? undefined : deputy, holder }), wanted, row, sheet }];
     });
   });
 }
 
-/** Blank, a stroke, or a word that says so. */
-function isVacant(cell: string): boolean {
+/** Blank, a stroke, or a word that says so, unless somebody is called so. */
+function isVacant(cell: string, isKnown: (name: string) => boolean): boolean {
   const word = foldWord(cell);
-  return word === '' || VACANT.has(word);
+  return (word === '' || VACANT.has(word)) && (cell === '' || !isKnown(cell));
 }
 
 function readTerm(reading: Reading, row: SourceRow): Pick<Role, 'from' | 'until'> {
@@ -58,15 +61,16 @@ function readTerm(reading: Reading, row: SourceRow): Pick<Role, 'from' | 'until'
   return { until };
 }
 
-/** Gives each role an id from what it is, not from where it stands, so that the order of the rows does not matter. */
+/** Gives each role the id in the file, else one from what it is, not from where it stands, so that the order of the rows does not matter. */
 export function nameRoles(told: readonly ToldRole[]): Role[] {
   const ids = new Ids();
-  const keyed = told.map(({ role }, order) => ({
+  const keyed = told.map(({ role, wanted }, order) => ({
     order,
-    key: slugOf([role.group, role.name].filter(Boolean).join(' ')),
+    made: wanted === '' ? 1 : 0,
+    key: wanted || slugOf([role.group, role.name].filter(Boolean).join(' ')),
     all: JSON.stringify(role),
   }));
-  keyed.sort((p, q) => compareText(p.key, q.key) || compareText(p.all, q.all) || p.order - q.order);
+  keyed.sort((p, q) => p.made - q.made || compareText(p.key, q.key) || compareText(p.all, q.all) || p.order - q.order);
   const idOf = new Map(keyed.map(({ order, key }) => [order, ids.take(key)]));
   return told.map(({ role }, order) => ({ ...role, id: idOf.get(order)! }));
 }

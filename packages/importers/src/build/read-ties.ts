@@ -33,6 +33,8 @@ export function* readTies(
   const ties: Tie[] = [];
   const seen = new Set<string>();
   const endsOf = tieEnds(reading, resolver, cityOf);
+  // equal rows with ids of their own are several ties; a running number makes none of them another
+  const named = sheet.columns.some(({ field, how }) => field === 'id' && how === 'exact');
   const others = sheet.columns.flatMap(({ field, index }) => (field === 'from' || field === 'to' || field === 'id' ? [] : [index]));
   for (const [i, row] of sheet.rows.entries()) {
     if (i % ROWS_A_STEP === 0) yield;
@@ -45,6 +47,7 @@ export function* readTies(
     }
     let rest = '';
     for (const i of others) rest += `\u001f${row.cells[i] ?? ''}`;
+    const wanted = from.length * to.length === 1 ? oneLine(sheet.cell(row, 'id')) : '';
     let fields: Omit<Tie, 'id' | 'from' | 'to'> | undefined;
     for (const a of from) {
       for (const b of to) {
@@ -52,7 +55,7 @@ export function* readTies(
           problems.add({ code: 'tie-to-itself', severity: 'warning', ...sheet.problem(row, 'to'), value: resolver.index.nameOf(a) });
           continue;
         }
-        const key = `${a}\u001e${b}\u001e${rest}`;
+        const key = `${a}\u001e${b}\u001e${named ? wanted : ''}${rest}`;
         if (seen.has(key)) {
           problems.add({
             code: 'duplicate-tie',
@@ -62,7 +65,6 @@ export function* readTies(
           });
           continue;
         }
-        const wanted = from.length * to.length === 1 ? oneLine(sheet.cell(row, 'id')) : '';
         const id = ids.take(wanted === '' ? `${a}--${b}` : wanted);
         seen.add(key);
         fields ??= readFields(reading, row);
