@@ -21,12 +21,15 @@ export class XmlFailure extends Error {
 
 /** What is done with the elements as they come. Names come without their prefix: `x:row` is `row`, `r:id` is `id`. */
 export interface XmlHandler {
+  /** When it is there, attributes come here one by one, before their element opens, whose map stays empty: half the time in large files. */
+  attribute?(name: string, value: string): void;
   open(name: string, attributes: ReadonlyMap<string, string>): void;
   close(name: string): void;
   /** Text between two tags, references resolved, CDATA included; may come in several pieces. */
   text?(text: string): void;
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /**
@@ -48,10 +51,12 @@ export class XmlReader {
     parser.on('doctype', () => {
       throw new XmlFailure('xml-doctype-refused', parser, 'DOCTYPE');
     });
+    const oneByOne = handler.attribute !== undefined;
+    if (oneByOne) parser.on('attribute', ({ name, value }) => handler.attribute!(local(name), value));
     parser.on('opentag', ({ name, attributes }) => {
       this.#depth += 1;
       if (this.#depth > maxDepth) throw new XmlFailure('xml-too-deep', parser, String(maxDepth));
-      handler.open(local(name), new Map(Object.entries(attributes).map(([key, value]) => [local(key), value])));
+      handler.open(local(name), oneByOne ? NONE : new Map(Object.entries(attributes).map(([key, value]) => [local(key), value])));
     });
     parser.on('closetag', ({ name }) => {
       this.#depth -= 1;
