@@ -42,6 +42,6 @@ function* readText(text: string, markup: string | undefined, task: FileTask): St
   const graph = graphTextFormat(text);
   if (graph === 'DL') return yield* readDl(text, task);
   if (graph === 'Pajek') return yield* readPajek(text, task);
-  if (/\.json$/i.test(task.file) || /^\s*(\{\s*["}]|\[\s*[[{"\]\d])/.test(text.slice(0, 1000))) return readJson(text, task);
+  if (/\.json$/i.test(task.file) || /^\s*(\{\s*["}]|\[\s*[[{"\]\d])/.test(text.slice(0, 1000))) return yield* readJson(text, task);
   return { tables: [yield* readCsv(text, task)] };
 }

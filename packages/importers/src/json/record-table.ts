@@ -2,12 +2,12 @@ import type { ProblemList } from '../problems/problem-list.ts';
 import type { Limits } from '../limits.ts';
 import type { TableRole } from '../read-options.ts';
 import type { RawTable, SourceRow } from '../table/raw-table.ts';
+import { isRecord, isReserved, valueText } from './value-text.ts';
 
-/** Objects inside a record whose entries belong to the record itself: graphology says `attributes`, Cytoscape `data`. */
-const WRAPPERS = new Set(['attributes', 'data']);
+export { isRecord } from './value-text.ts';
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Objects inside a record whose entries belong to the record itself, as other programs write them. */
+const WRAPPERS: ReadonlySet<string> = new Set(['attributes', 'data', 'metadata', 'properties', 'position']);
 
 /**
  * Makes a table of records: its columns are all their keys, in the order in which they appear. What is no record is reported.
@@ -27,16 +27,18 @@ export function recordTable(
   let total = 0;
   records.forEach((record, i) => {
     const where = `${path}/${i}`;
+    const reserved = (key: string): void =>
+      problems.add({ code: 'reserved-key', severity: 'warning', file, path: `${where}/${key}`, value: key });
     if (!isRecord(record)) {
-      problems.add({ code: 'invalid-record', severity: 'error', file, path: where, value: cellOf(record) });
+      problems.add({ code: 'invalid-record', severity: 'error', file, path: where, value: valueText(record) });
       return;
     }
     total += 1;
     if (total > limits.rows) return;
     const cells: string[] = [];
     for (const [key, value] of entriesOf(record)) {
-      if (key === '__proto__' || key === 'constructor' || key === 'prototype') {
-        problems.add({ code: 'reserved-key', severity: 'warning', file, path: `${where}/${key}`, value: key });
+      if (isReserved(key)) {
+        reserved(key);
         continue;
       }
       let column = columns.get(key);
@@ -44,7 +46,7 @@ export function recordTable(
         column = columns.size;
         columns.set(key, column);
       }
-      if (column < limits.columns) cells[column] = cellOf(value);
+      if (column < limits.columns) cells[column] = valueText(value, reserved);
     }
     rows.push({ row: i + 1, path: where, cells });
   });
@@ -54,16 +56,13 @@ export function recordTable(
   return { file, role, rows: [heading, ...full], total: total + 1, decimal: '.', records: true };
 }
 
+/** The entries of a record, those of its wrappers among them; of two with one key the outer one keeps it. */
 function entriesOf(record: Record<string, unknown>): (readonly [string, unknown])[] {
-  return Object.entries(record).flatMap(([key, value]) =>
-    WRAPPERS.has(key) && isRecord(value) ? Object.entries(value) : [[key, value] as const],
-  );
-}
-
-/** A value as the text of a cell: lists one item a line, nested objects as JSON. */
-function cellOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map((item) => cellOf(item)).join('\n');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return Object.entries(record).flatMap(([key, value]) => {
+    if (!WRAPPERS.has(key) || !isRecord(value)) return [[key, value] as const];
+    return Object.entries(value).flatMap(([inner, told]) => {
+      if (!Object.hasOwn(record, inner) || isReserved(inner)) return [[inner, told] as const];
+      return told === record[inner] ? [] : [[`${key}.${inner}`, told] as const];
+    });
+  });
 }

@@ -1,3 +1,4 @@
+import type { HsdsTable } from '../hsds/hsds-tables.ts';
 import type { TableRole } from '../read-options.ts';
 
 /** One row that has something in it, and where a person finds it. */
@@ -22,6 +23,8 @@ export interface RawTable {
   readonly decimal: ',' | '.';
   /** Headings were made from the keys of records, so there is nothing before them and every row has every cell. */
   readonly records: boolean;
+  /** Which table of an HSDS package it is, where the reader knows. */
+  readonly hsds?: HsdsTable | undefined;
 }
 
 /** Where a problem in this row is. */
