@@ -49,7 +49,7 @@ export function readRoles(reading: Reading, resolver: Resolver): ToldRole[] {
 /** Blank, a stroke, or a word that says so, unless somebody is called so. */
 function isVacant(cell: string, isKnown: (name: string) => boolean): boolean {
   const word = foldWord(cell);
-  return (word === '' || VACANT.has(word)) && (cell === '' || !isKnown(cell));
+  return (word === '' || VACANT.has(word)) && !splitNames(cell, isKnown).some(isKnown);
 }
 
 function readTerm(reading: Reading, row: SourceRow): Pick<Role, 'from' | 'until'> {

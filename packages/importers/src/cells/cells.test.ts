@@ -59,7 +59,8 @@ test('numbers are read with decimal comma or point', () => {
   assert.equal(parseNumber('1,234.5', '.'), 1234.5);
   assert.equal(parseNumber('80 %', ','), 80);
   assert.equal(parseNumber('−3', ','), -3);
-  for (const text of ['hoch', '1e3', '0x7', '12a', '1.2.3', '1,2,3', '', '--1', 'Infinity'])
+  assert.equal(parseNumber('1,5E-07', ','), 1.5e-7);
+  for (const text of ['hoch', 'e3', '1e', '0x7', '12a', '1.2.3', '1,2,3', '', '--1', 'Infinity'])
     assert.equal(parseNumber(text, ','), undefined, text);
 });
 

@@ -26,9 +26,12 @@ export function splitList(cell: string): string[] {
 export function splitNames(cell: string, isKnown: (name: string) => boolean): string[] {
   if (cell === '') return [];
   const whole = oneLine(cell);
-  if (isKnown(whole)) return [whole];
-  const names: string[] = [];
   const pieces = splitQuoted(cell);
+  // "A; B" are two where both are known, even if somebody is called "A B"
+  const several = /[\n;|]/.test(cell) && pieces.length > 1 && pieces.every(({ text }) => isKnown(oneLine(text)));
+  const quoted = pieces.length === 1 && pieces[0]!.quoted;
+  if (!several && !quoted && isKnown(whole)) return [whole];
+  const names: string[] = [];
   for (let i = 0; i < pieces.length;) {
     let length = runLength(pieces, i, 6);
     const name = (): string =>

@@ -15,10 +15,12 @@ export function skipRows(
   place: { readonly file: string; readonly sheet: string },
   problems: ProblemList,
 ): SourceRow[] {
-  const known = new Set(headings.flatMap((heading) => (heading === undefined ? [] : [heading.toLowerCase()])));
+  const known = headings.map((heading) => heading?.toLowerCase());
+  const most = known.filter((heading) => heading !== undefined).length;
   return rows.filter((row) => {
     const filled = row.cells.filter((cell) => cell !== '');
-    if (filled.length >= Math.min(2, known.size) && filled.length > 0 && filled.every((cell) => known.has(cell.toLowerCase()))) {
+    const repeats = row.cells.every((cell, i) => cell === '' || cell.toLowerCase() === known[i]);
+    if (filled.length >= Math.min(2, most) && filled.length > 0 && repeats) {
       problems.add({ code: 'repeated-heading', severity: 'note', ...place, ...at(row) });
       return false;
     }

@@ -31,7 +31,7 @@ export interface RandomNetworkOptions {
   readonly namesakes?: boolean;
 }
 
-/** A city of this name without anything else looks like the last row of a table. */
+/** What stands first in a row and begins so looks like the last row of a table. */
 const isTotal = (word: string): boolean => /^(summ|zwischen|gesamt|insgesamt|total|sum)/.test(headingKey(word));
 
 /**
@@ -49,7 +49,7 @@ export function networks(options: RandomNetworkOptions = {}): fc.Arbitrary<Netwo
 function idsOf(wanted: readonly (string | undefined)[], letter: string): string[] {
   const taken = new Set<string>();
   return wanted.map((wish, i) => {
-    const id = wish === undefined || taken.has(wish) ? `${letter}${i}` : wish;
+    const id = wish === undefined || taken.has(wish) || isTotal(wish) ? `${letter}${i}` : wish;
     const free = taken.has(id) ? `${letter}-${i}-${taken.size}` : id;
     taken.add(free);
     return free;

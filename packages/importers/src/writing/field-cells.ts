@@ -43,7 +43,9 @@ const day = (value: IsoDay | undefined): Cell | undefined => (value === undefine
 const list = (items: readonly string[] | undefined): Cell | undefined => (items?.length ? { list: items } : undefined);
 const names = (ids: readonly string[] | undefined, { refer }: Source): Cell | undefined =>
   ids?.length ? { list: ids.map(refer), names: true } : undefined;
-const name = (id: string | undefined, { refer }: Source): Cell | undefined => (id === undefined ? undefined : refer(id));
+const name = (id: string | undefined, { refer }: Source): Cell | undefined => (id === undefined ? undefined : alone(refer(id)));
+/** A name with signs in it that only lists have could be taken for several. */
+const alone = (text: string): Cell => (/^"|[;|]/.test(text) ? { list: [text], names: true } : text);
 const yesNo = (value: boolean | undefined): Cell | undefined => (value === undefined ? undefined : value ? 'ja' : 'nein');
 /** The word for an answer; the usual one, which reading assumes, is left out. */
 const word =

@@ -1,0 +1,44 @@
+import { guessColumns, headingOf } from '../columns/guess-columns.ts';
+import type { TableRole } from '../read-options.ts';
+import type { CellColumn } from './cells-of.ts';
+
+/** A record with what its file said in columns that the model has no field for. */
+interface WithOwn {
+  readonly extra: Readonly<Record<string, string>> | undefined;
+}
+
+/** Where the columns of a file's own go. */
+interface OwnColumns {
+  /** Empty columns that stand before them, so that none of them is taken for something else. */
+  readonly guards: readonly CellColumn[];
+  /** The headings that are written. */
+  readonly own: readonly string[];
+  /** How many records have a cell under a heading that is not written. */
+  readonly lost: number;
+}
+
+/** Names of what every object has: no safe keys, and left out by reading. */
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Arranges the columns of a file's own ("Farbe", "Aktenzeichen") behind those of the fields. A column that is called "Website" though the
+ * model keeps it aside would come back as the website; an empty column of the real heading before it prevents that.
+ *
+ * @param sameHeadings whether a heading may occur twice
+ */
+export function arrangeOwn(known: readonly CellColumn[], records: readonly WithOwn[], role: TableRole, sameHeadings: boolean): OwnColumns {
+  const every = [...new Set(records.flatMap(({ extra }) => Object.keys(extra ?? {})))];
+  if (every.length === 0) return { guards: [], own: [], lost: 0 };
+  const taken = new Set(known.map(({ heading }) => heading));
+  const safe = every.filter((heading) => heading.trim() !== '' && !RESERVED.has(heading) && (sameHeadings || !taken.has(heading)));
+  const headings = [...taken, ...safe];
+  const cells = (index: number): string[] => records.map(({ extra }) => extra?.[headings[index] ?? ''] ?? '');
+  const mistaken = guessColumns(headings, role, [], cells).filter(
+    ({ index, field }) => index >= taken.size && field !== undefined && field !== 'colour',
+  );
+  const guards = sameHeadings ? mistaken.map(({ field }): CellColumn => ({ field, heading: headingOf(field!, role) })) : [];
+  const wrong = new Set(sameHeadings ? [] : mistaken.map(({ heading }) => heading));
+  const own = safe.filter((heading) => !wrong.has(heading));
+  const written = new Set(own);
+  return { guards, own, lost: records.filter(({ extra }) => Object.keys(extra ?? {}).some((heading) => !written.has(heading))).length };
+}
