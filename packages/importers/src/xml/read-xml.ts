@@ -1,4 +1,5 @@
 import { type FileContent, type FileTask, refuse, type Steps } from '../file-task.ts';
+import { looseAmpersand } from './loose-ampersand.ts';
 import { XmlFailure, type XmlHandler, XmlReader } from './xml-reader.ts';
 
 /** How much is read in one step. */
@@ -20,13 +21,20 @@ export function* readXml(text: string, handler: XmlHandler, task: FileTask): Ste
     return true;
   } catch (error) {
     if (!(error instanceof XmlFailure)) throw error;
-    reportXmlFailure(error, task);
+    reportXmlFailure(error, task, text);
     return false;
   }
 }
 
-/** Says why XML was refused. */
-export function reportXmlFailure({ code, line, character, detail }: XmlFailure, task: FileTask): FileContent {
-  if (code === 'xml-syntax') return refuse(task, code, { row: line, column: String(character), value: detail });
-  return refuse(task, code, code === 'xml-too-deep' ? { hint: detail } : { row: line });
+/**
+ * Says why XML was refused.
+ *
+ * @param text all of it, to find the cause where the parser noticed it only later
+ */
+export function reportXmlFailure(failure: XmlFailure, task: FileTask, text = ''): FileContent {
+  const { code } = failure;
+  if (code === 'xml-too-deep') return refuse(task, code, { hint: failure.detail });
+  if (code === 'xml-doctype-refused') return refuse(task, code, { row: failure.line });
+  const { line, character, detail } = looseAmpersand(text, failure.line) ?? failure;
+  return refuse(task, code, { row: line, column: String(character), ...(detail === '' ? {} : { value: detail }) });
 }

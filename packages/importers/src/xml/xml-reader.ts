@@ -7,14 +7,14 @@ export class XmlFailure extends Error {
   readonly line: number;
   /** Place in the line, from 1. */
   readonly character: number;
-  /** What the parser says, in English, for `xml-syntax`; the limit for `xml-too-deep`. */
+  /** What stands there for `xml-syntax`, empty at the end of the text; the limit for `xml-too-deep`. */
   readonly detail: string;
 
   constructor(code: XmlFailure['code'], at: { readonly line: number; readonly column: number }, detail: string) {
     super(`${code} in line ${at.line}: ${detail}`);
     this.code = code;
     this.line = at.line;
-    this.character = at.column + 1;
+    this.character = Math.max(1, at.column);
     this.detail = detail;
   }
 }
@@ -23,7 +23,8 @@ export class XmlFailure extends Error {
 export interface XmlHandler {
   /** When it is there, attributes come here one by one, before their element opens, whose map stays empty: half the time in large files. */
   attribute?(name: string, value: string): void;
-  open(name: string, attributes: ReadonlyMap<string, string>): void;
+  /** @param line where its tag ends, from 1 */
+  open(name: string, attributes: ReadonlyMap<string, string>, line: number): void;
   close(name: string): void;
   /** Text between two tags, references resolved, CDATA included; may come in several pieces. */
   text?(text: string): void;
@@ -31,6 +32,20 @@ export interface XmlHandler {
 
 const NONE: ReadonlyMap<string, string> = new Map();
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
+const isNamespace = (name: string): boolean => name.startsWith('xmlns:');
+
+/** Of attributes that differ in their prefix alone, the one without prefix counts. */
+function localNames(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const named = new Map<string, string>();
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!name.includes(':')) named.set(name, value);
+    else if (!named.has(local(name)) && !isNamespace(name)) named.set(local(name), value);
+  }
+  return named;
+}
+
+/** How much of the text before a mistake is kept to be quoted. */
+const QUOTED = 60;
 
 /**
  * Reads XML piece by piece with saxes. What makes XML dangerous is refused before it works: any DOCTYPE (and with it every entity of the
@@ -41,22 +56,30 @@ const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 export class XmlReader {
   readonly #parser = new SaxesParser();
   #depth = 0;
+  #piece = '';
+  /** The end of what came before the piece, and how long all of it was. */
+  #before = '';
+  #length = 0;
 
   /** @param maxDepth levels of nesting that are allowed */
   constructor(handler: XmlHandler, maxDepth: number) {
     const parser = this.#parser;
     parser.on('error', (error) => {
-      throw new XmlFailure('xml-syntax', parser, error.message.replace(/^\d+:\d+:\s*/, ''));
+      const found = this.#found();
+      // in small letters, or after the beginning
+      if (/^<!doctype$/i.test(found)) throw new XmlFailure('xml-doctype-refused', parser, 'DOCTYPE');
+      const open = /unclosed tag: (.*)$/.exec(error.message);
+      throw new XmlFailure('xml-syntax', parser, open ? `<${open[1]!}>` : found);
     });
     parser.on('doctype', () => {
       throw new XmlFailure('xml-doctype-refused', parser, 'DOCTYPE');
     });
     const oneByOne = handler.attribute !== undefined;
-    if (oneByOne) parser.on('attribute', ({ name, value }) => handler.attribute!(local(name), value));
+    if (oneByOne) parser.on('attribute', ({ name, value }) => isNamespace(name) || handler.attribute!(local(name), value));
     parser.on('opentag', ({ name, attributes }) => {
       this.#depth += 1;
       if (this.#depth > maxDepth) throw new XmlFailure('xml-too-deep', parser, String(maxDepth));
-      handler.open(local(name), oneByOne ? NONE : new Map(Object.entries(attributes).map(([key, value]) => [local(key), value])));
+      handler.open(local(name), oneByOne ? NONE : localNames(attributes), parser.line);
     });
     parser.on('closetag', ({ name }) => {
       this.#depth -= 1;
@@ -73,11 +96,21 @@ export class XmlReader {
    * @throws XmlFailure, and whatever the handler throws
    */
   write(text: string): void {
+    this.#length += this.#piece.length;
+    this.#before = (this.#before + this.#piece.slice(-QUOTED)).slice(-QUOTED);
+    this.#piece = text;
     this.#parser.write(text);
   }
 
   /** Says that nothing more comes. @throws XmlFailure when something is still open */
   end(): void {
     this.#parser.close();
+  }
+
+  /** The tag or reference in which the parser stopped. */
+  #found(): string {
+    const at = this.#parser.position - this.#length;
+    const text = (this.#before + this.#piece.slice(0, Math.max(0, at))).slice(-QUOTED);
+    return text.slice(Math.max(text.lastIndexOf('<'), text.lastIndexOf('&'), 0));
   }
 }
