@@ -16,7 +16,7 @@ import { NeedList, readNeeds, readWishes } from './read-needs.ts';
 import { type References, readReferences, reportUnsound } from './read-references.ts';
 import { nameRoles, readRoles, reportOutsiders } from './read-roles.ts';
 import { readTies, type TieCount } from './read-ties.ts';
-import { Resolver } from './resolve.ts';
+import { type Added, Resolver } from './resolve.ts';
 import { settleFunding } from './settle-funding.ts';
 import { settleWords } from './settle-words.ts';
 import { Ids } from './slug.ts';
@@ -77,7 +77,7 @@ export function* buildNetwork(
   yield;
   for (const party of parties) settleFunding(party, problems);
   const whole = parties.map((party) => organisationOf(party, readReferences(party, cityOf(party), resolver, problems)));
-  const organisations = [...reportUnsound(whole, byId, problems), ...resolver.added.map(({ id, name }) => bare(id, name))];
+  const organisations = [...reportUnsound(whole, byId, problems), ...resolver.added.map(bare)];
   for (const organisation of organisations) for (const topic of organisation.topics) vocabulary.add('topics', topic);
   readWishes(
     parties.flatMap(({ id, rows: told }) => told.flatMap(({ needs: cell }) => (cell === '' ? [] : [{ who: id, cell }]))),
@@ -121,7 +121,7 @@ function addSenders(sheets: readonly Sheet[], resolver: Resolver): void {
   }
 }
 
-const bare = (id: string, name: string): Organisation => ({
+const bare = ({ id, name, withheld }: Added): Organisation => ({
   id,
   name,
   topics: [],
@@ -129,7 +129,7 @@ const bare = (id: string, name: string): Organisation => ({
   places: [],
   groups: [],
   status: 'active',
-  visibility: 'network',
+  visibility: withheld ? 'internal' : 'network',
 });
 
 function organisationOf({ id, name, rows }: Party, references: References): Organisation {

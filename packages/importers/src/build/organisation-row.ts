@@ -39,7 +39,7 @@ export function readOrganisationRow(reading: Reading, row: SourceRow): Organisat
   const name = text('name') ?? (sheet.has('name') ? text('shortName') : undefined) ?? idCell;
   if (name === '') {
     if (row.cells.some((cell) => cell !== ''))
-      problems.add({ code: 'missing-name', severity: 'error', ...sheet.problem(row, 'name'), value: row.cells.join(' ') });
+      problems.add({ code: 'missing-name', severity: 'error', ...sheet.problem(row, 'name'), value: sheet.text(row) });
     return undefined;
   }
   if (sheet.has('name') && text('name') === undefined)
@@ -69,7 +69,7 @@ export function readOrganisationRow(reading: Reading, row: SourceRow): Organisat
     lastAttended: readDate(reading, row, 'lastAttended'),
     description: sheet.cell(row, 'description') || undefined,
     website: undefined,
-    visibility: readVisibility(reading, row),
+    visibility: readVisibility(reading, row) ?? (row.withheld ? 'internal' : undefined),
     extra: readExtra(sheet, row),
   };
   readWebsite(reading, row, fields);
@@ -85,9 +85,9 @@ export function readVisibility(reading: Reading, row: SourceRow): Visibility | u
   return answer ?? (reading.sheet.cell(row, 'visibility') === '' ? undefined : 'internal');
 }
 
-/** The cells of the columns that have no field, by heading. */
+/** The cells of the columns that have no field and those that were set aside, by heading. */
 export function readExtra(sheet: Sheet, row: SourceRow): Map<string, string> {
-  const extra = new Map<string, string>();
+  const extra = new Map<string, string>(row.aside);
   for (const { field, heading, index } of sheet.columns) {
     const cell = row.cells[index] ?? '';
     if (field === undefined && cell !== '' && !extra.has(heading)) extra.set(heading, cell);

@@ -9,7 +9,7 @@ export function readName({ sheet, problems }: Reading, row: SourceRow): string |
   const name = oneLine(sheet.cell(row, 'name'));
   if (name !== '') return name;
   if (row.cells.some((cell) => cell !== ''))
-    problems.add({ code: 'missing-name', severity: 'error', ...sheet.problem(row, 'name'), value: row.cells.join(' ') });
+    problems.add({ code: 'missing-name', severity: 'error', ...sheet.problem(row, 'name'), value: sheet.text(row) });
   return undefined;
 }
 

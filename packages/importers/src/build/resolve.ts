@@ -1,4 +1,6 @@
 import type { Problem } from '@netz-map/core';
+import { hasContactData } from '../cells/contact-data.ts';
+import { isPersonName } from '../cells/person-name.ts';
 import type { ColumnField } from '../columns/column-field.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
 import type { Merge } from '../read-result.ts';
@@ -18,6 +20,8 @@ export interface Mention {
 export interface Added {
   readonly id: string;
   readonly name: string;
+  /** It bears a person's name, and nobody has said that it may be published. */
+  readonly withheld?: true | undefined;
 }
 
 /** Turns names in cells into ids, and reports those that lead nowhere. */
@@ -60,9 +64,10 @@ export class Resolver {
       this.#problems.add({ code: unknown, severity, ...place(), value: name }, () => this.index.nearest(name));
       return undefined;
     }
-    const added = { id: this.#ids.take(slugOf(name)), name };
+    const withheld = mention.row.withheld && (isPersonName(name) || hasContactData(name)) ? (true as const) : undefined;
+    const added = { id: this.#ids.take(slugOf(name)), name, withheld };
     this.added.push(added);
-    this.index.add({ ...added, network: undefined });
+    this.index.add({ id: added.id, name, network: undefined });
     this.#problems.add({ code: 'organisation-added', severity: 'note', ...place(), value: name });
     return added.id;
   }

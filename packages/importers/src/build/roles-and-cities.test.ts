@@ -66,8 +66,9 @@ test('a role of somebody nobody knows is left out and told, because without its 
     ),
   );
   assert.deepEqual(told(problems), [
+    'personal-cell | Rollen | 3 | Vertretung | – | name',
     'role-of-unknown | Rollen | 2 | Wer | Frauenradt | Frauenrat',
-    'reference-unknown | Rollen | 3 | Vertretung | Erika Beispiel | –',
+    'reference-unknown | Rollen | 3 | Vertretung | … | –',
     'missing-name | Rollen | 4 | Rolle | Amt | –',
     'one-name-only | Rollen | 5 | Vertretung | Amt, Frauenrat | Amt',
     'end-before-start | Rollen | 5 | Bis | 2025-01 | 2026-05',

@@ -1,35 +1,39 @@
+import { hasContactData, isBirthDate } from '../cells/contact-data.ts';
+import { isPersonName } from '../cells/person-name.ts';
 import { headingKey } from './heading-words.ts';
 
 const HEADINGS = new Set(
   (
-    'email emails mail mailadresse emailadresse telefon telefonnummer tel phone mobil mobiltelefon handy fax ansprechpartner ansprechpartnerin ' +
-    'ansprechpartnerinnen ansprechperson ansprechpersonen kontakt kontakte kontaktperson kontaktdaten contact contactperson contacts ' +
-    'geburtsdatum geburtstag birthdate dateofbirth vorname nachname firstname lastname betreuung'
+    'email emails mail mails mailadresse emailadresse kontaktemail kontaktmail mailadressen emailaddress contactemail ' +
+    'telefon telefonnummer telefonnr telefonnummern tel telnr fon festnetz durchwahl phone phonenumber phonenumbers telephone phones mobil mobilnummer mobiltelefon mobile ' +
+    'handy handynummer handynr cell cellphone rufnummer fax faxnummer telefax whatsapp signal telegram ' +
+    'ansprechpartner ansprechpartnerin ansprechpartnerinnen ansprechperson ansprechpersonen kontakt kontakte kontaktperson kontaktpersonen kontaktdaten ' +
+    'kontaktname kontaktinfo contact contactperson contactname contactdetails contacts person personen people ' +
+    'geburtsdatum geburtstag geburtsjahr geburtsort geb gebdatum alter birthdate birthday dateofbirth dob age yearofbirth ' +
+    'vorname vornamen nachname nachnamen familienname zuname rufname firstname lastname surname givenname familyname anrede titelanrede ' +
+    'leitung leiter leiterin einrichtungsleitung geschaeftsfuehrung geschaeftsfuehrer geschaeftsfuehrerin vorstand vorsitz vorsitzende vorsitzender ' +
+    'koordinator koordinatorin betreuung betreuer betreuerin sachbearbeiter sachbearbeiterin zustaendig zustaendigeperson verantwortlich verantwortliche ' +
+    'privatadresse privatanschrift wohnadresse wohnanschrift staatsangehoerigkeit nationalitaet religion iban kontonummer'
   ).split(' '),
 );
-/** How many cells are looked at, and how large a part of them must look like contact data. */
+/** Dates of organisations, however old. */
+const NO_BIRTH = /gruend|gegr|seit|eintrag|eingetragen|regist|found|start|beginn|besteh|erstellt|geaendert|stand|datum$/;
+/** How many cells are looked at, and how large a part of them must look like data about persons. */
 const SAMPLE = 200;
 const PART = 0.3;
 
-/** Whether a column that has no field seems to hold data about persons: by its heading, or by addresses and numbers in it. */
+/** Whether a column that has no field seems to hold data about persons: by its heading, or by addresses, numbers and names in it. */
 export function looksPersonal(heading: string, cells: Iterable<string>): boolean {
-  if (HEADINGS.has(headingKey(heading))) return true;
+  const key = headingKey(heading);
+  if (HEADINGS.has(key)) return true;
+  const born = !NO_BIRTH.test(key);
   let filled = 0;
   let personal = 0;
   for (const cell of cells) {
     if (cell === '') continue;
     filled += 1;
-    if (isEmail(cell) || isPhone(cell)) personal += 1;
+    if (hasContactData(cell) || isPersonName(cell) || (born && isBirthDate(cell))) personal += 1;
     if (filled === SAMPLE) break;
   }
   return filled > 0 && personal >= filled * PART;
-}
-
-function isEmail(cell: string): boolean {
-  const at = cell.indexOf('@');
-  return at > 0 && cell.length < 200 && !cell.includes('/') && cell.indexOf('.', at) > at + 1;
-}
-
-function isPhone(cell: string): boolean {
-  return cell.length < 30 && /^(\+|00?)[1-9][\d ()/.-]{5,}$/.test(cell);
 }

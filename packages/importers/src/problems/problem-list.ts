@@ -1,4 +1,5 @@
 import type { Problem } from '@netz-map/core';
+import { withoutPersons } from './without-persons.ts';
 
 /** How many problems of one kind in one column are listed; the rest is counted. */
 const MOST = 20;
@@ -26,8 +27,8 @@ export class ProblemList {
     const shown: { -readonly [K in keyof Problem]: Problem[K] } = { ...problem };
     const found = hint?.();
     if (found !== undefined) shown.hint = found;
-    if (shown.value !== undefined) shown.value = shorten(shown.value);
-    if (shown.hint !== undefined) shown.hint = shorten(shown.hint);
+    if (shown.value !== undefined) shown.value = shorten(withoutPersons(shown.value));
+    if (shown.hint !== undefined) shown.hint = shorten(withoutPersons(shown.hint));
     this.#listed.push(shown);
   }
 

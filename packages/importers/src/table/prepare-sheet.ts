@@ -1,6 +1,7 @@
 import type { ColumnField } from '../columns/column-field.ts';
 import { SHEETS } from '../columns/fields.ts';
 import { guessColumns, headingOf, type SheetColumn } from '../columns/guess-columns.ts';
+import { headingKey } from '../columns/heading-words.ts';
 import { recogniseRole } from '../columns/recognise-role.ts';
 import { looksPersonal } from '../columns/personal-data.ts';
 import { requiredFields } from '../columns/required-fields.ts';
@@ -10,8 +11,10 @@ import type { ProblemList } from '../problems/problem-list.ts';
 import type { ReadOptions, TableRole } from '../read-options.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { checkShape } from './check-shape.ts';
+import { columnLetters } from './column-letters.ts';
 import { cleanCell, cleanRows } from './clean-rows.ts';
 import { findHeading } from './find-heading.ts';
+import { keepPersonalCells } from './personal-cells.ts';
 import { isBlank, type RawTable } from './raw-table.ts';
 import { Sheet } from './sheet.ts';
 import { skipRows } from './skip-rows.ts';
@@ -67,7 +70,12 @@ export function* prepareSheet(table: RawTable, limits: Limits, options: ReadOpti
   );
   const cells = (index: number): string[] => rows.map((row) => row.cells[index] ?? '');
   const unknown = KEEPS_MORE.has(role) ? 'unknown-column' : 'column-not-kept';
-  const columns = setAside(guessColumns(headings, role, chosen, cells), cells, place, unknown, problems);
+  const columns = setAside(
+    guessColumns(headings, role, chosen, cells),
+    cells,
+    { ...place, unknown, personal: options.personal ?? [] },
+    problems,
+  );
   const missing = requiredFields(role).filter(
     (field) => !columns.some((column) => column.field === field) && !canDoWithout(field, columns),
   );
@@ -77,7 +85,8 @@ export function* prepareSheet(table: RawTable, limits: Limits, options: ReadOpti
     return undefined;
   }
   if (rows.length === 0) problems.add({ code: 'no-rows', severity: 'warning', file });
-  return new Sheet({ file, role, name: sheet, decimal: table.decimal, columns, rows });
+  const kept = keepPersonalCells(rows, columns, { ...place, role, problems }, options.personal ?? []);
+  return new Sheet({ file, role, name: sheet, decimal: table.decimal, columns, rows: kept });
 }
 
 /** A list without records: nothing to complain about, unless it is the list of organisations. */
@@ -100,34 +109,37 @@ function namedColumns(
   return cells.map((cell, i) => {
     const heading = clean(cell, row).replace(/\s+/g, ' ');
     if (heading !== '') return heading;
-    return below.every((other) => isBlank([other[i] ?? ''])) ? undefined : letters(i);
+    return below.every((other) => isBlank([other[i] ?? ''])) ? undefined : columnLetters(i);
   });
 }
 
-/** 0 → A, 25 → Z, 26 → AA. */
-function letters(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
+interface AsideOptions {
+  readonly file: string;
+  readonly sheet: string;
+  readonly unknown: 'unknown-column' | 'column-not-kept';
+  /** Headings of columns that may say something about persons. */
+  readonly personal: readonly string[];
 }
 
 /** Reports the columns that are kept aside, and drops those whose heading is no safe key. */
 function setAside(
   columns: readonly SheetColumn[],
   cells: (index: number) => string[],
-  place: { readonly file: string; readonly sheet: string },
-  unknown: 'unknown-column' | 'column-not-kept',
+  { file, sheet, unknown, personal }: AsideOptions,
   problems: ProblemList,
 ): SheetColumn[] {
+  const open = new Set(personal.map(headingKey));
   return columns.filter((column) => {
     if (column.field !== undefined) return true;
-    const where = { ...place, column: column.heading };
+    const where = { file, sheet, column: column.heading };
     if (RESERVED.has(column.heading)) {
       problems.add({ code: 'reserved-key', severity: 'warning', ...where });
       return false;
     }
     if (column.duplicateOf !== undefined)
       problems.add({ code: 'duplicate-column', severity: 'warning', ...where, hint: column.duplicateOf });
-    else if (looksPersonal(column.heading, cells(column.index))) problems.add({ code: 'personal-data', severity: 'note', ...where });
+    else if (!open.has(headingKey(column.heading)) && looksPersonal(column.heading, cells(column.index)))
+      problems.add({ code: 'personal-data', severity: 'note', ...where });
     else if (column.how !== 'chosen') problems.add({ code: unknown, severity: 'note', ...where });
     return true;
   });

@@ -7,6 +7,10 @@ export interface SourceRow {
   /** Place in a JSON file instead of the row. */
   readonly path?: string | undefined;
   readonly cells: readonly string[];
+  /** Cells that were taken out because they say something about a person, by heading: kept for the coordination, never published. */
+  readonly aside?: ReadonlyMap<string, string> | undefined;
+  /** Who is named here bears a person's name or an address for a name, and is not published unless the table says so. */
+  readonly withheld?: true | undefined;
 }
 
 /** Rows of text as they come from a file, before anybody knows what they mean. */

@@ -41,6 +41,11 @@ export class Sheet {
     return column ? (row.cells[column.index] ?? '') : '';
   }
 
+  /** What the row says in the columns that are known; others may hold what is nobody's business. */
+  text(row: SourceRow): string {
+    return this.columns.flatMap(({ field, index }) => (field === undefined ? [] : [row.cells[index] ?? ''])).join(' ');
+  }
+
   /** What a problem in this row begins with. */
   problem(row: SourceRow, field?: ColumnField): Pick<Problem, 'file' | 'sheet' | 'row' | 'path' | 'column'> {
     const column = field && this.heading(field);

@@ -1,0 +1,90 @@
+// E-mail addresses, telephone numbers and dates of birth as people write them, anywhere in a text.
+
+/** Nothing else in a cell can be one of them. */
+const MAYBE = /[@\d([{]/;
+
+const EMAIL =
+  /[\p{L}\p{N}._%+-]{1,64}(?:@|\s?[([{<]\s?(?:at|ät)\s?[)\]}>]\s?)[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[([{]\s?(?:dot|punkt)\s?[)\]}]\s?)[\p{L}\p{N}-]{2,63}){1,5}/giu;
+/** A number that begins as only telephone numbers do: +49 …, 0049 …, 0341 …, (089) … */
+const DIALLED = /(?<![\d\p{L}.,/-])(?:\(?(?:\+|00)[1-9]|\(?0[1-9]\d{1,4}(?!\d))(?:[\s()/.–-]{0,3}\d){3,13}(?![\d\p{L}])/gu;
+/** Digits without a break, as a mobile phone shows them. */
+const UNBROKEN = /(?<![\d\p{L}.,/-])0[1-9]\d{7,11}(?![\d\p{L}.,])/gu;
+/** Whatever follows the word for it. */
+const LABELLED = /(?<![\p{L}])(?:tel|telefon|fon|phone|mobil|handy|fax|telefax)\b[.:]{0,2}\s{0,3}[\d+(](?:[\s()/.–-]{0,3}\d){4,14}/giu;
+/** "mobil 2024–2026" is a project. */
+const YEARS = /^\D*(?:19|20)\d\d(?:\D+(?:19|20)\d\d)*$/;
+const BORN =
+  /(?<![\p{L}])(?:geb\.?|geboren(?: am)?|geburtsdatum|geburtstag|born(?: on)?)[:\s]{0,3}\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|(?<![\p{L}\d])\*\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}/giu;
+/** Words that belong to what follows them and say nothing without it. */
+const LABEL_BEFORE = /(?:(?:tel|telefon|fon|phone|mobil|handy|fax|telefax|e-?mail|mail|kontakt|contact|unter)\b[.:]{0,2}\s{0,3}){1,3}$/i;
+
+/** What was found in a text. */
+interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether an e-mail address, a telephone number or a date of birth stands in a text. Complexity: linear. */
+export function hasContactData(text: string): boolean {
+  return MAYBE.test(text) && find(text).length > 0;
+}
+
+/** Whether the text is nothing but a date on which somebody may have been born. */
+export function isBirthDate(text: string): boolean {
+  const match = /^(?:\d{1,2}\.\s?\d{1,2}\.\s?(\d{4})|(\d{4})-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/(\d{4}))$/.exec(text);
+  const year = Number(match?.[1] ?? match?.[2] ?? match?.[3]);
+  return year >= 1920 && year <= 2012;
+}
+
+/**
+ * The text without them and without the words that announce them ("Tel."), or with a sign in their place.
+ *
+ * @param sign shown instead of each; by default nothing
+ */
+export function withoutContactData(text: string, sign = ''): string {
+  const found = MAYBE.test(text) ? find(text) : [];
+  if (found.length === 0) return text;
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of found.sort((a, b) => a.start - b.start)) {
+    if (start >= at) {
+      const before = text.slice(at, start);
+      rest += sign === '' ? before.slice(0, -60) + before.slice(-60).replace(LABEL_BEFORE, '') : before + sign;
+    }
+    at = Math.max(at, end);
+  }
+  rest += text.slice(at);
+  return sign === '' ? tidy(rest) : rest;
+}
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\( ?\)/g, '')
+    .replace(/ {2,}/g, ' ')
+    .replace(/^[ ,;:–-]+/, '')
+    .trimEnd()
+    .replace(/[,;:–-]{1,3}$/, '')
+    .trimEnd();
+
+function find(text: string): Found[] {
+  const found: Found[] = [];
+  const add = (pattern: RegExp, accept: (match: string) => boolean = () => true): void => {
+    for (const match of text.matchAll(pattern))
+      if (accept(match[0])) found.push({ start: match.index, end: match.index + match[0].length });
+  };
+  if (text.includes('@') || /[([{<]\s?[aä]t\s?[)\]}>]/i.test(text)) add(EMAIL);
+  if (/0[1-9]|\+\d|00[1-9]/.test(text)) {
+    add(DIALLED, isNumber);
+    add(UNBROKEN);
+  }
+  if (/tel|fon|phone|mobil|handy|fax/i.test(text)) add(LABELLED, (match) => !YEARS.test(match));
+  if (/geb|born|\*/i.test(text)) add(BORN);
+  return found;
+}
+
+/** Long enough, and neither a row of postcodes nor of years. */
+function isNumber(match: string): boolean {
+  const digits = match.replace(/\D/g, '').length;
+  if (/^\(?(?:\+|00)/.test(match)) return digits >= (match.includes('+') ? 8 : 10);
+  return digits >= 7 && !/^\d{5}(?:\s?[/–-]\s?\d{5})*$/.test(match.trim());
+}
