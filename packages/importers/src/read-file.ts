@@ -10,7 +10,8 @@ import { readGraphMl } from './graphs/read-graphml.ts';
 import { readPajek } from './graphs/read-pajek.ts';
 import { graphTextFormat } from './graphs/sniff-graph-text.ts';
 import { readJson } from './json/read-json.ts';
-import { readWorkbook } from './xlsx/read-workbook.ts';
+import { readPacked } from './read-packed.ts';
+import { refuseCompound } from './xlsx/refuse-compound.ts';
 
 /**
  * Reads one file by what is in it; its name decides only between JSON that is none and a table. Whatever cannot be used is reported.
@@ -23,7 +24,8 @@ export function* readFile(bytes: Uint8Array, task: FileTask): Steps<FileContent>
   if (sniffed.kind === 'empty') return refuse(task, 'file-empty');
   if (sniffed.kind === 'binary') return refuse(task, 'file-unreadable');
   if (sniffed.kind === 'foreign') {
-    if (sniffed.format === 'XLSX' || sniffed.format === 'ZIP') return yield* readWorkbook(bytes, task);
+    if (sniffed.format === 'XLSX' || sniffed.format === 'ZIP') return yield* readPacked(bytes, task, readFile);
+    if (sniffed.format === 'XLS') return refuseCompound(bytes, task);
     return refuse(task, 'unsupported-format', { value: sniffed.format });
   }
   const decoded = decode(bytes, sniffed);

@@ -1,7 +1,51 @@
 import { type FileContent, type FileTask, refuse, type Steps } from '../file-task.ts';
+import type { RawTable } from '../table/raw-table.ts';
+import type { Zip } from '../zip/zip.ts';
+import { type BookSheet, readBook } from './read-book.ts';
+import { readPart } from './read-part.ts';
+import { readStrings } from './read-strings.ts';
+import { readStyles } from './read-styles.ts';
+import { type SharedContent, SheetHandler } from './sheet-handler.ts';
+import { SheetRows } from './sheet-rows.ts';
 
-/** Stub. */
-export function* readWorkbook(_bytes: Uint8Array, task: FileTask): Steps<FileContent> {
-  yield;
-  return refuse(task, 'unsupported-format', { value: 'XLSX' });
+/** Sheets that hold no data: the lists behind the drop-downs of our template, and what Kumu is told to pass over. */
+const NO_DATA = /^\s*Listen\s*$|\(ignore\)\s*$/i;
+
+/**
+ * Reads an Excel workbook: the sheets that can be seen, and of them what a person sees. Formulas count by their last result and are never
+ * computed. Macros, notes, authors, pictures, links and whatever is hidden are not even unpacked; what is hidden is reported.
+ *
+ * @param part the part that lists the sheets
+ * @throws ZipFailure, XmlFailure
+ * @remarks Complexity: linear in the unpacked parts that are read.
+ */
+export function* readWorkbook(zip: Zip, part: string, task: FileTask): Steps<FileContent> {
+  const { xmlDepth, unzippedBytes } = task.limits;
+  const book = yield* readBook(zip, part, xmlDepth);
+  const sheets = book.sheets.filter((sheet) => isRead(sheet, task));
+  const shared: SharedContent = {
+    strings: book.strings === undefined ? [] : yield* readStrings(zip, book.strings, xmlDepth),
+    formats: book.styles === undefined ? [] : yield* readStyles(zip, book.styles, xmlDepth),
+    from1904: book.from1904,
+    charactersLeft: unzippedBytes,
+  };
+  const tables: RawTable[] = [];
+  for (const { name, part: sheetPart } of sheets) {
+    const rows = new SheetRows(task, name);
+    yield* readPart(zip, sheetPart!, new SheetHandler(task, name, shared, rows), xmlDepth);
+    const table = rows.finish();
+    if (table.rows.length > 0) tables.push(table);
+  }
+  if (tables.length === 0) return refuse(task, 'no-visible-sheet');
+  // what the caller says of the file can only be said of a sheet when there is one
+  return { tables: tables.length === 1 ? tables.map((table) => ({ ...table, role: task.role })) : tables };
+}
+
+/** Whether a sheet is read; says so if not. */
+function isRead({ name, hidden, part }: BookSheet, { file, problems }: FileTask): boolean {
+  if (hidden) problems.add({ code: 'hidden-not-read', severity: 'note', file, sheet: name, value: name });
+  else if (part === undefined || NO_DATA.test(name))
+    problems.add({ code: 'sheet-not-used', severity: 'note', file, sheet: name, value: name });
+  else return true;
+  return false;
 }

@@ -1,0 +1,58 @@
+import type { NumberFormat } from './number-format.ts';
+
+const DAY = 86_400_000;
+const MOST_DAYS = 2_958_465;
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/**
+ * The text of a number as a person sees it in the workbook, in a form that reading understands: days as `2024-05-14`, months as `2024-05`,
+ * times as `14:30`, shares as `85 %`, numbers with a point.
+ *
+ * @param raw what stands in the file
+ * @param from1904 whether days are counted from 1904
+ * @returns `raw` when it is no number
+ */
+export function showNumber(raw: string, format: NumberFormat, from1904: boolean): string {
+  const value = raw.trim() === '' ? Number.NaN : Number(raw);
+  if (!Number.isFinite(value)) return raw;
+  switch (format.kind) {
+    case 'percent':
+      return `${plainNumber(value * 100)} %`;
+    case 'padded':
+      return Number.isInteger(value) && value >= 0 ? plainNumber(value).padStart(format.digits, '0') : plainNumber(value);
+    case 'day':
+    case 'month':
+    case 'year':
+      return showDay(value, from1904)?.slice(0, { day: 10, month: 7, year: 4 }[format.kind]) ?? plainNumber(value);
+    case 'time':
+      return value >= 0 ? showTime(value < 1000 ? value : value % 1) : plainNumber(value);
+    case 'number':
+      return /^-?\d{1,40}$/.test(raw) ? raw : plainNumber(value);
+  }
+}
+
+/**
+ * Day 1 is 1 January 1900. Day 60 never was: the first spreadsheets took 1900 for a leap year. It is shown as they show it, `1900-02-29`, so
+ * that whoever reads it can say that there is no such day.
+ */
+function showDay(value: number, from1904: boolean): string | undefined {
+  const day = Math.floor(value) + (from1904 ? 1462 : 0);
+  if (day < 0 || day > MOST_DAYS) return undefined;
+  if (day === 0) return '1900-01-00';
+  if (day === 60) return '1900-02-29';
+  return new Date(Date.UTC(1899, 11, day < 60 ? 31 : 30) + day * DAY).toISOString().slice(0, 10);
+}
+
+function showTime(value: number): string {
+  const minutes = Math.round(value * 24 * 60);
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** Fifteen digits, as spreadsheets count them, without the noise of binary fractions and without an exponent. */
+export function plainNumber(value: number): string {
+  const rounded = Number(value.toPrecision(15));
+  const text = String(rounded);
+  if (!text.includes('e')) return text;
+  if (Math.abs(rounded) >= 1e21) return BigInt(rounded).toString();
+  return rounded.toFixed(20).replace(/0+$/, '').replace(/\.$/, '');
+}
