@@ -1,9 +1,13 @@
-// The little of the outside world that this package touches. TextDecoder and timers exist in every browser and in Node but not in
+// The little of the outside world that this package touches. TextDecoder, TextEncoder and timers exist in every browser and in Node but not in
 // the ES2022 library; papaparse's published types would bring all of Node's.
 
 declare class TextDecoder {
   constructor(label: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(input?: Uint8Array, options?: { stream?: boolean }): string;
+}
+
+declare class TextEncoder {
+  encode(input: string): Uint8Array;
 }
 
 declare function setTimeout(then: () => void, milliseconds: number): unknown;

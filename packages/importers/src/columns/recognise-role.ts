@@ -1,6 +1,6 @@
 import type { TableRole } from '../read-options.ts';
 import type { ColumnField } from './column-field.ts';
-import { FIELDS, ROLES } from './fields.ts';
+import { FIELDS, ROLES, SHEETS } from './fields.ts';
 import { headingKey, meaningOf } from './heading-words.ts';
 
 const FILE_NAMES: readonly (readonly [RegExp, TableRole])[] = [
@@ -16,11 +16,15 @@ const FILE_NAMES: readonly (readonly [RegExp, TableRole])[] = [
 const OF_CITIES: readonly ColumnField[] = ['inhabitants', 'office', 'programmeEnds', 'followUp', 'followUpUntil', 'steering'];
 
 /**
- * Tells which table it is: by the columns that such a table needs, the role with most known headings first; else by the name of the file.
+ * Tells which table it is: by a name that we give it ourselves ("Akteure", "orte.csv"), where its columns fit; by the columns that such a table needs, the role with most known headings first; else by the name of the file.
  * Of tables of roles and cities only the clear headings count, because their other words mean something in tables of partners too.
  * Complexity: linear in the headings.
  */
 export function recogniseRole(headings: readonly string[], file: string): TableRole | undefined {
+  const called = headingKey(file.replace(/\.\w{1,5}$/, ''));
+  const ours = ROLES.find((role) => headingKey(SHEETS[role]) === called);
+  if (ours && FIELDS[ours].every(({ field, required }) => !required || headings.some((heading) => isClear(heading, ours, field))))
+    return ours;
   let best: TableRole | undefined;
   let most = 0;
   for (const role of ROLES) {
@@ -38,6 +42,11 @@ function isComplete(role: TableRole, clear: ReadonlySet<ColumnField>, headings: 
   if (role === 'roles') return clear.size > 1;
   if (role === 'cities') return OF_CITIES.some((field) => clear.has(field)) && !headings.some(isClearName);
   return true;
+}
+
+function isClear(heading: string, role: TableRole, field: ColumnField): boolean {
+  const meaning = meaningOf(heading, role);
+  return meaning?.field.field === field && meaning.strength !== 'weak';
 }
 
 const isName = (heading: string): boolean => meaningOf(heading, 'organisations')?.field.field === 'name';

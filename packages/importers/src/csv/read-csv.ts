@@ -1,5 +1,6 @@
 import type { FileTask, Steps } from '../file-task.ts';
 import { isBlank, type RawTable, type SourceRow } from '../table/raw-table.ts';
+import { unguardFormula } from '../writing/formula-guard.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import { parseRows } from './parse-rows.ts';
 
@@ -13,7 +14,7 @@ export function* readCsv(text: string, { file, role, limits, problems }: FileTas
   const rows: SourceRow[] = [];
   const rest = parseRows(start > 0 ? lines.slice(start) : lines, delimiter, {
     onRow: (cells, row) => {
-      if (!isBlank(cells)) rows.push({ row, cells });
+      if (!isBlank(cells)) rows.push({ row, cells: cells.map(unguardFormula) });
       return rows.length <= limits.rows;
     },
     onOpenQuote: (row, value) => problems.add({ code: 'unclosed-quote', severity: 'warning', file, row, value: `"${value}` }),

@@ -1,30 +1,13 @@
 import type { Network } from '@netz-map/core';
 import { NameIndex } from '../build/name-index.ts';
 import { joinList } from '../cells/quoted-list.ts';
-import type { ColumnField } from '../columns/column-field.ts';
 import { headingOf } from '../columns/guess-columns.ts';
 import { SHEETS } from '../columns/fields.ts';
 import type { TableRole } from '../read-options.ts';
+import type { CellColumn, CellTable } from './cell-table.ts';
 import { type Cell, FILLERS, type Source } from './field-cells.ts';
+import { numberText } from './number-text.ts';
 import { arrangeOwn } from './own-columns.ts';
-
-/** One table of a network as rows of cells, with the headings that reading knows. */
-export interface CellTable {
-  readonly role: TableRole;
-  /** "Akteure", "Verbindungen" … */
-  readonly sheet: string;
-  readonly columns: readonly CellColumn[];
-  /** One row a record, one cell a column; `undefined` where nothing is known. */
-  readonly rows: readonly (readonly (Cell | undefined)[])[];
-  /** How many records have a cell of the file's own under a heading that could not be kept. */
-  readonly lost: number;
-}
-
-export interface CellColumn {
-  /** `undefined` for a column of the file's own, which the model keeps under its heading. */
-  readonly field: ColumnField | undefined;
-  readonly heading: string;
-}
 
 /** What the tables are for. */
 export interface TableOptions {
@@ -87,10 +70,4 @@ export function cellText(cell: Cell | undefined, decimal: ',' | '.'): string {
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number') return numberText(cell, decimal);
   return 'day' in cell ? cell.day : joinList(cell.list, cell.names ? '; ' : ', ');
-}
-
-/** "1,234" could be a thousand and more; "1,2340" is read the same everywhere. */
-function numberText(value: number, decimal: ',' | '.'): string {
-  const text = String(value);
-  return (/^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text).replace('.', decimal);
 }

@@ -11,5 +11,5 @@ export function guardFormula(text: string): string {
 
 /** Takes back the apostrophe of {@link guardFormula}. */
 export function unguardFormula(text: string): string {
-  return GUARDED.test(text) ? text.slice(1) : text;
+  return text.startsWith("'") && GUARDED.test(text) ? text.slice(1) : text;
 }

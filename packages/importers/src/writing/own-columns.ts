@@ -1,6 +1,6 @@
 import { guessColumns, headingOf } from '../columns/guess-columns.ts';
 import type { TableRole } from '../read-options.ts';
-import type { CellColumn } from './cells-of.ts';
+import type { CellColumn } from './cell-table.ts';
 
 /** A record with what its file said in columns that the model has no field for. */
 interface WithOwn {

@@ -1,0 +1,9 @@
+import type { CellTable } from './cell-table.ts';
+import type { ExportLoss } from './written.ts';
+
+/** What tables leave out: columns of the file's own whose headings cannot be kept. */
+export function lostColumns(tables: readonly CellTable[]): ExportLoss[] {
+  return tables.flatMap(({ role, lost }): ExportLoss[] =>
+    lost === 0 ? [] : [{ what: role === 'ties' ? 'tie-fields' : 'organisation-fields', count: lost }],
+  );
+}
