@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fstatSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { nodeReader } from './node-reader.ts';
 import type { World } from './world.ts';
 
 /** Enough for the importers to see that a file is too large; a device that never ends does end here. */
@@ -14,7 +15,9 @@ export function nodeWorld(): World {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     readFile: (path) => readAll(createReadStream(path)),
-    writeFile: (path, text) => writeFile(path, text, 'utf8'),
+    writeFile: (path, content) => writeFile(path, content, 'utf8'),
+    makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
+    reader: nodeReader(),
     today: () => {
       const now = new Date();
       return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
@@ -34,7 +37,7 @@ function hasInput(): boolean {
 }
 
 function outputOf(stream: NodeJS.WriteStream): World['stdout'] {
-  return { isTerminal: stream.isTTY === true, write: (text) => void stream.write(text) };
+  return { isTerminal: stream.isTTY === true, write: (content) => void stream.write(content) };
 }
 
 async function readAll(stream: Readable): Promise<Uint8Array> {

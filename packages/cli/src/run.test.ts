@@ -166,7 +166,8 @@ test('a wrong call ends with 2 and says what is right, in the language asked for
     'analise akteure.csv': /Den Befehl „analise“ gibt es nicht\. Meinten Sie „analyse“\?/,
     'akteure.csv beziehungen.csv': /Meinten Sie: netz-map analyse akteure\.csv/,
     'analyse akteure.csv --formt json': /„--formt“ gibt es nicht\. Meinten Sie „--format“\?/,
-    'check akteure.csv --format json': /„--format“ gehört nicht zu „check“\. Möglich sind: --lang, --output\./,
+    'check akteure.csv --format json':
+      /„--format“ gehört nicht zu „check“\. Möglich sind: --columns, --column, --personal, --lang, --output\./,
     'analyse akteure.csv --as-of 1.11.2026': /Jahr-Monat-Tag/,
     analyse: /Welche Dateien\?/,
     'help analise': /Meinten Sie „analyse“/,

@@ -30,6 +30,8 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     const where = world.env.NETZ_DEBUG ? `\n${error instanceof Error ? error.stack : String(error)}` : '';
     world.stderr.write(`netz-map: ${texts.bug}${where}\n`);
     return EXIT.bug;
+  } finally {
+    world.reader?.close();
   }
 }
 

@@ -1,10 +1,11 @@
 import type { IsoDay } from '@netz-map/core';
+import type { ReadWorker } from '@netz-map/importers';
 
 /** Where text goes: the terminal, a pipe or a file. */
 export interface Output {
   /** Whether a person is watching; only then bold type is used. */
   readonly isTerminal: boolean;
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
 }
 
 /** Everything outside the program. Tests give one that lives in memory; `node-world.ts` gives the real one. */
@@ -15,7 +16,11 @@ export interface World {
   /** Rejects with an error that has a `code` as Node's file system gives it (`ENOENT`, `EACCES`, `EISDIR` …). */
   readFile(path: string): Promise<Uint8Array>;
   /** As {@link World.readFile}. */
-  writeFile(path: string, text: string): Promise<void>;
+  writeFile(path: string, content: string | Uint8Array): Promise<void>;
+  /** Makes a folder, and those it lies in, where they are not there yet. As {@link World.readFile}. */
+  makeFolder(path: string): Promise<void>;
+  /** Reads networks where no file can hang the program; without it they are read in slices on the spot. */
+  readonly reader?: ReadWorker | undefined;
   today(): IsoDay;
   readonly env: Readonly<Record<string, string | undefined>>;
 }

@@ -6,7 +6,6 @@
 
 // reading
 export { readFiles } from './read-files.ts';
-export type { ReadFiles } from './read-files.ts';
 export { readTables } from './read-tables.ts';
 export type { ColumnChoice, InputFile, ReadFilesOptions, ReadOptions, Table, TableRole } from './read-options.ts';
 export type { ColumnGuess, Merge, ReadResult } from './read-result.ts';
@@ -15,11 +14,17 @@ export type { ColumnGuess, Merge, ReadResult } from './read-result.ts';
 export { createReadWorker } from './running/create-read-worker.ts';
 export { createReadWorkerWith } from './running/create-read-worker-with.ts';
 export type { ReadWorker, ReadWorkerOptions } from './running/create-read-worker-with.ts';
+export { readInBudget } from './running/read-in-budget.ts';
 export { serveReads } from './running/serve-reads.ts';
 
 // limits
 export { LIMITS } from './limits.ts';
 export type { Limits } from './limits.ts';
 
+// what a file is
+export { formatOf } from './file-format.ts';
+export type { FileFormat } from './file-format.ts';
+
 // columns
+export { fieldNamed, usualHeading } from './columns/field-named.ts';
 export type { ColumnField } from './columns/column-field.ts';

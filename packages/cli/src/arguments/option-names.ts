@@ -6,6 +6,8 @@ export const OPTIONS = {
   before: { type: 'string' },
   'before-as-of': { type: 'string' },
   city: { type: 'string' },
+  column: { type: 'string' },
+  columns: { type: 'boolean' },
   core: { type: 'string' },
   count: { type: 'string' },
   earlier: { type: 'string' },
@@ -24,6 +26,7 @@ export const OPTIONS = {
   meeting: { type: 'string' },
   output: { type: 'string', short: 'o' },
   outside: { type: 'string' },
+  personal: { type: 'string' },
   plan: { type: 'string' },
   present: { type: 'string' },
   seed: { type: 'string' },
@@ -39,5 +42,5 @@ export const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 
-/** What was given on the command line, all values of each option. */
+/** What was given on the command line, all values of each option; of an option without a value an empty list. */
 export type Given = ReadonlyMap<OptionName, readonly string[]>;

@@ -24,7 +24,6 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const { tokens } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
   const words: string[] = [];
   const options = new Map<OptionName, string[]>();
-  const flags = new Set<OptionName>();
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
@@ -32,7 +31,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     const name = known(token.name, rawName);
     if (OPTIONS[name].type === 'boolean') {
       if (value !== undefined) throw new CliError(EXIT.usage, (texts) => texts.valueTooMany(rawName));
-      flags.add(name);
+      options.set(name, []);
     } else {
       // `--format --lang en`: the value was forgotten, and the next option must not be taken for it
       if (value === undefined || value === '' || (!token.inlineValue && /^-./.test(value)))
@@ -40,7 +39,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
       options.set(name, [...(options.get(name) ?? []), value]);
     }
   }
-  return { words, options, help: flags.has('help'), version: flags.has('version') };
+  return { words, options, help: options.delete('help'), version: options.delete('version') };
 }
 
 function known(name: string, rawName: string): OptionName {

@@ -7,7 +7,14 @@ import { wrap } from './wrap.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
-/** All problems, those that matter most first, by file; each with its place, its value and what to do. No line feed at the end. */
+/** From so many of one kind on, the first ones stand for all. */
+const MANY = 6;
+const FIRST = 3;
+
+/**
+ * All problems, those that matter most first, by file; each with its place, its value and what to do. Of many of one kind in one column the
+ * first are shown and all counted. No line feed at the end.
+ */
 export function problemsText(problems: readonly Problem[], language: Language, texts: CliTexts, bold: Bold): string {
   return SEVERITIES.flatMap((severity) => {
     const these = problems.filter((problem) => problem.severity === severity);
@@ -15,15 +22,31 @@ export function problemsText(problems: readonly Problem[], language: Language, t
     const files = [...new Set(these.map(({ file }) => file))];
     return [
       bold(`${texts.severities[severity]} (${occurrences(these)})`),
-      ...files.flatMap((file) => {
-        const ofFile = these.filter((problem) => problem.file === file);
-        return [
-          ...(file === undefined ? [] : [line(file)]),
-          ...ofFile.map((problem, index) => problemText(problem, ofFile[index + 1], language, texts)),
-        ];
-      }),
+      ...files.flatMap((file) => [
+        ...(file === undefined ? [] : [line(file)]),
+        ...groupsOf(these.filter((problem) => problem.file === file)).flatMap((group) => groupText(group, language, texts)),
+      ]),
     ];
   }).join('\n\n');
+}
+
+/** Those of one kind in one column together, in the order of the first of each. */
+function groupsOf(problems: readonly Problem[]): Problem[][] {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const key = JSON.stringify([problem.code, problem.sheet, problem.column]);
+    const group = groups.get(key);
+    if (group) group.push(problem);
+    else groups.set(key, [problem]);
+  }
+  return [...groups.values()];
+}
+
+function groupText(group: readonly Problem[], language: Language, texts: CliTexts): string[] {
+  const shown = group.length < MANY ? group : group.slice(0, FIRST);
+  const further = group.length < MANY ? 0 : occurrences(group) - shown.length;
+  const told = shown.map((problem, index) => problemText(problem, shown[index + 1], language, texts));
+  return further === 0 ? told : [...told, line(texts.furtherPlaces(further), '    ')];
 }
 
 /** What to do is said once below a row of problems that all need the same. */

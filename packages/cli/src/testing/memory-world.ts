@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 export interface MemoryWorldOptions {
   readonly files?: Readonly<Record<string, string | Uint8Array>> | undefined;
   /** What is in the pipe; without it, standard input is a terminal. */
-  readonly piped?: string | undefined;
+  readonly piped?: string | Uint8Array | undefined;
   /** Whether a person watches standard output. */
   readonly terminal?: boolean | undefined;
   readonly env?: Readonly<Record<string, string>> | undefined;
@@ -13,7 +13,12 @@ export interface MemoryWorldOptions {
 /** A world in memory, and what the program did in it. */
 export interface MemoryWorld extends World {
   readonly said: { out: string; err: string };
+  /** Text files that were written. */
   readonly written: Record<string, string>;
+  /** All files that were written, as bytes. */
+  readonly bytes: Record<string, Uint8Array>;
+  /** Folders that were made. */
+  readonly folders: string[];
 }
 
 /** Names of files that behave as the real ones would: `folder/` is a folder, `forbidden` must not be touched, `full` is a full disk. */
@@ -27,6 +32,9 @@ const REFUSALS: Readonly<Record<string, string>> = {
 export function memoryWorld({ files = {}, piped, terminal = false, env = {} }: MemoryWorldOptions = {}): MemoryWorld {
   const said = { out: '', err: '' };
   const written: Record<string, string> = {};
+  const bytesOf: Record<string, Uint8Array> = {};
+  const folders: string[] = [];
+  const text = (content: string | Uint8Array): string => (typeof content === 'string' ? content : new TextDecoder().decode(content));
   const refuse = (path: string): void => {
     if (REFUSALS[path]) throw Object.assign(new Error(`${REFUSALS[path]}: ${path}`), { code: REFUSALS[path] });
   };
@@ -34,18 +42,26 @@ export function memoryWorld({ files = {}, piped, terminal = false, env = {} }: M
   return {
     said,
     written,
+    bytes: bytesOf,
+    folders,
     stdin: { isTerminal: piped === undefined, read: () => Promise.resolve(bytes(piped ?? '')) },
-    stdout: { isTerminal: terminal, write: (text) => void (said.out += text) },
-    stderr: { isTerminal: terminal, write: (text) => void (said.err += text) },
+    stdout: { isTerminal: terminal, write: (content) => void (said.out += text(content)) },
+    stderr: { isTerminal: terminal, write: (content) => void (said.err += text(content)) },
     async readFile(path) {
       refuse(path);
       const content = files[path];
       if (content === undefined) throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
       return Promise.resolve(bytes(content));
     },
-    async writeFile(path, text) {
+    async writeFile(path, content) {
       refuse(path);
-      written[path] = text;
+      written[path] = text(content);
+      bytesOf[path] = bytes(content);
+      return Promise.resolve();
+    },
+    async makeFolder(path) {
+      refuse(path);
+      folders.push(path);
       return Promise.resolve();
     },
     today: () => '2026-11-22',

@@ -47,6 +47,10 @@ export const de = {
   notPairs: (file: string): string => `„${file}“ enthält keine Paare. Nehmen Sie die Ausgabe von: netz-map pairs … --format json`,
   notAForm: (file: string): string => `„${file}“ ist kein ausgefüllter Bogen. Er beginnt mit: netz-map capture … --format json`,
   invitationColumns: ['Name', 'Grund', 'Internet'] as readonly string[],
+  notAColumn: (value: string): string =>
+    `„${value}“ sagt nicht, was eine Spalte ist. Schreiben Sie zum Beispiel: --column "Schwerpunkte=Themen"`,
+  unknownField: (word: string): string =>
+    `Eine Angabe „${word}“ gibt es nicht. Schreiben Sie eine übliche Überschrift wie „Themen“. Mit --column "…=-" wird eine Spalte nicht ausgewertet.`,
   noFiles: (command: string): string => `Welche Dateien? Zum Beispiel: netz-map ${command} akteure.csv beziehungen.csv`,
   stdinTwice: 'Der Strich „-“ (Standardeingabe) darf nur einmal stehen.',
   outputIsInput: (file: string): string => `Das Ergebnis würde die Eingabe „${file}“ überschreiben. Nennen Sie nach -o eine andere Datei.`,
@@ -94,6 +98,43 @@ export const de = {
   noProblems: 'Keine Fehler, keine Warnungen.',
   read: (organisations: number, ties: number, needs: number, meetings: number): string =>
     `Gelesen: ${count(organisations, 'Partner', 'Partner')}, ${count(ties, 'Zeile', 'Zeilen')} mit Verbindungen, ${count(needs, 'Bedarf', 'Bedarfe')}, ${count(meetings, 'Treffen', 'Treffen')}.`,
+  fileFormats: {
+    table: 'Tabelle',
+    workbook: 'Excel-Arbeitsmappe',
+    json: 'JSON-Datei',
+    gexf: 'GEXF-Datei (Gephi)',
+    graphml: 'GraphML-Datei',
+    dl: 'DL-Datei (UCINET)',
+    pajek: 'Pajek-Datei',
+  },
+  recognised: (format: string, sheets: readonly string[], workbook: boolean): string => {
+    const named = sheets.map((sheet) => `„${sheet}“`).join(', ');
+    if (sheets.length === 0) return format;
+    return workbook ? `${format}, ${count(sheets.length, 'Blatt', 'Blätter')} gelesen: ${named}` : `${format} ${named}`;
+  },
+  columnsOf: (sheet: string, file: string): string => `Spalten von „${sheet}“ in ${file}`,
+  columnHeadings: ['Überschrift', 'gelesen als', 'erkannt an'] as readonly string[],
+  columnAside: 'nicht ausgewertet',
+  columnHow: {
+    exact: 'der Überschrift',
+    synonym: 'einem verwandten Wort',
+    content: 'dem Inhalt',
+    chosen: 'Ihrer Angabe',
+    unknown: '–',
+  },
+  mergedRows: (number: number): string => `Als ein Partner gelesen, weil der Name derselbe ist (${number})`,
+  merged: (name: string, others: readonly string[], rows: readonly number[]): string =>
+    `„${name}“: Zeilen ${rows.join(', ')}${
+      others.some((other) => other !== name)
+        ? `, auch als ${[...new Set(others)]
+            .filter((other) => other !== name)
+            .map((other) => `„${other}“`)
+            .join(', ')}`
+        : ''
+    }`,
+  moreMerges: (number: number): string => `und ${number} weitere`,
+  furtherPlaces: (number: number): string =>
+    number === 1 ? 'Dasselbe an einer weiteren Stelle.' : `Dasselbe an ${number} weiteren Stellen.`,
   nothingRead: 'Aus diesen Dateien ließ sich kein Netzwerk lesen.',
   seeCheck: 'Einzelheiten zeigt: netz-map check mit denselben Dateien',
 

@@ -38,6 +38,9 @@ export const en: CliTexts = {
   notPairs: (file) => `"${file}" holds no pairs. Take the output of: netz-map pairs … --format json`,
   notAForm: (file) => `"${file}" is no filled form. It begins with: netz-map capture … --format json`,
   invitationColumns: ['Name', 'Reason', 'Website'],
+  notAColumn: (value) => `"${value}" does not say what a column is. Write for example: --column "Focus=topics"`,
+  unknownField: (word) =>
+    `There is no field "${word}". Write a usual heading such as "topics". With --column "…=-" a column is not evaluated.`,
   noFiles: (command) => `Which files? For example: netz-map ${command} organisations.csv ties.csv`,
   stdinTwice: 'The dash "-" (standard input) may stand only once.',
   outputIsInput: (file) => `The result would overwrite the input "${file}". Name another file after -o.`,
@@ -78,6 +81,42 @@ export const en: CliTexts = {
   noProblems: 'No errors, no warnings.',
   read: (organisations, ties, needs, meetings) =>
     `Read: ${count(organisations, 'organisation', 'organisations')}, ${count(ties, 'row', 'rows')} with ties, ${count(needs, 'need', 'needs')}, ${count(meetings, 'meeting', 'meetings')}.`,
+  fileFormats: {
+    table: 'table',
+    workbook: 'Excel workbook',
+    json: 'JSON file',
+    gexf: 'GEXF file (Gephi)',
+    graphml: 'GraphML file',
+    dl: 'DL file (UCINET)',
+    pajek: 'Pajek file',
+  },
+  recognised: (format, sheets, workbook) => {
+    const named = sheets.map((sheet) => `"${sheet}"`).join(', ');
+    if (sheets.length === 0) return format;
+    return workbook ? `${format}, ${count(sheets.length, 'sheet', 'sheets')} read: ${named}` : `${format} ${named}`;
+  },
+  columnsOf: (sheet, file) => `Columns of "${sheet}" in ${file}`,
+  columnHeadings: ['Heading', 'read as', 'told by'],
+  columnAside: 'not evaluated',
+  columnHow: {
+    exact: 'its heading',
+    synonym: 'a related word',
+    content: 'its cells',
+    chosen: 'you',
+    unknown: '–',
+  },
+  mergedRows: (number) => `Read as one organisation, because the name is the same (${number})`,
+  merged: (name, others, rows) =>
+    `"${name}": rows ${rows.join(', ')}${
+      others.some((other) => other !== name)
+        ? `, also as ${[...new Set(others)]
+            .filter((other) => other !== name)
+            .map((other) => `"${other}"`)
+            .join(', ')}`
+        : ''
+    }`,
+  moreMerges: (number) => `and ${number} more`,
+  furtherPlaces: (number) => (number === 1 ? 'The same in one more place.' : `The same in ${number} more places.`),
   nothingRead: 'No network could be read from these files.',
   seeCheck: 'Details: netz-map check with the same files',
   bug: 'This is a mistake in the program, not in your data. With NETZ_DEBUG=1 it shows where. Please report it.',

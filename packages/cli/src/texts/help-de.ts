@@ -49,8 +49,13 @@ Exit-Code 1: die Daten enthalten Fehler; das Ergebnis steht trotzdem da.
   check: `netz-map check <Dateien…> [Optionen]
 
 Alles, was in den Dateien nicht stimmt oder erraten wurde: Datei, Zeile,
-Spalte, Wert und was zu tun ist.
+Spalte, Wert und was zu tun ist. Von vielem Gleichen stehen die ersten da, und
+wie viele es sind.
 
+  --columns             dazu, als was jede Spalte gelesen wurde
+  --column <was>        sagt es selbst: --column "Schwerpunkte=Themen";
+                        mit "Schwerpunkte=-" wird sie nicht ausgewertet
+  --personal <Spalte>   hier sind Adressen und Namen von Personen gewollt
   --lang <Sprache>      de (Vorgabe), de-einfach, en
   -o, --output <Datei>  in eine Datei schreiben
 

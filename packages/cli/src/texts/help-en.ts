@@ -50,8 +50,12 @@ Exit code 1: the data contain errors; the result is there all the same.
   check: `netz-map check <files…> [options]
 
 Everything in the files that is wrong or was guessed: file, row, column, value
-and what to do.
+and what to do. Of many alike the first are shown, and how many there are.
 
+  --columns             also what each column was read as
+  --column <what>       say so yourself: --column "Focus=topics";
+                        with "Focus=-" it is not evaluated
+  --personal <column>   here addresses and names of persons are intended
   --lang <language>     de (default), de-einfach, en
   -o, --output <file>   write to a file
 

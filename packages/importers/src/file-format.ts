@@ -1,0 +1,27 @@
+import { decode } from './bytes/decode.ts';
+import { sniff } from './bytes/sniff.ts';
+import { markupFormat } from './bytes/sniff-text.ts';
+import { graphTextFormat } from './graphs/sniff-graph-text.ts';
+import type { InputFile } from './read-options.ts';
+
+/** What a file is by its content; `table` is CSV, TSV or pasted text. */
+export type FileFormat = 'table' | 'workbook' | 'json' | 'gexf' | 'graphml' | 'dl' | 'pajek';
+
+/** As many bytes are looked at. */
+const BEGINNING = 4096;
+
+/**
+ * What a file is taken for, to be told to people; `undefined` for what is not read. Complexity: constant.
+ */
+export function formatOf({ name, bytes }: InputFile): FileFormat | undefined {
+  const beginning = bytes.subarray(0, BEGINNING);
+  const sniffed = sniff(beginning);
+  if (sniffed.kind === 'foreign') return sniffed.format === 'XLSX' ? 'workbook' : undefined;
+  if (sniffed.kind !== 'text') return undefined;
+  const { text } = decode(beginning, sniffed);
+  const markup = markupFormat(text);
+  if (markup !== undefined) return markup === 'GEXF' ? 'gexf' : markup === 'GraphML' ? 'graphml' : undefined;
+  const graph = graphTextFormat(text);
+  if (graph !== undefined) return graph === 'DL' ? 'dl' : 'pajek';
+  return /\.json$/i.test(name) || /^\s*(\{\s*["}]|\[\s*[[{"\]\d])/.test(text) ? 'json' : 'table';
+}
