@@ -1,6 +1,7 @@
 import { inSlices, type Network, type SlicedWork } from '@netz-map/core';
 import type { FileContent } from './file-task.ts';
 import { finish } from './finish.ts';
+import { joinPackages } from './hsds/join-packages.ts';
 import { LIMITS } from './limits.ts';
 import { ProblemList } from './problems/problem-list.ts';
 import { readFile } from './read-file.ts';
@@ -8,11 +9,9 @@ import type { InputFile, ReadFilesOptions, ReadOptions } from './read-options.ts
 import type { ReadResult } from './read-result.ts';
 import { requireFiles } from './require-files.ts';
 import type { RawTable } from './table/raw-table.ts';
+import { setAsideWordLists } from './vocabulary/set-aside-word-lists.ts';
 
 const WHERE = '@netz-map/importers/read-files';
-
-/** What {@link readFiles} is. */
-export type ReadFiles = (files: readonly InputFile[], options?: ReadFilesOptions) => Promise<ReadResult>;
 
 /**
  * Reads files of every kind that people have into one network: tables (CSV, TSV, pasted text, Excel workbooks), our own JSON, and what
@@ -58,7 +57,7 @@ export function* readFilesInSteps(files: readonly InputFile[], options: ReadOpti
     }
     done += 1;
   }
-  const steps = finish(tables, network, options, limits, problems);
+  const steps = finish(setAsideWordLists(joinPackages(tables, problems), problems), network, options, limits, problems);
   let step = steps.next();
   for (; !step.done; step = steps.next()) yield { done, total };
   yield { done: total, total };

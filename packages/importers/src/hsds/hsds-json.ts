@@ -7,13 +7,15 @@ import { HSDS_FIELDS, tableNamed, type HsdsTable } from './hsds-tables.ts';
 const MARKS = new Set(
   (
     'parent_organization_id organization_identifiers year_incorporated legal_status tax_status service_at_locations service_areas ' +
-    'taxonomy_term taxonomy_detail organization_id eligibility_description location_type additional_websites fees_description programs'
+    'taxonomy_term taxonomy_detail organization_id eligibility_description location_type additional_websites fees_description programs ' +
+    'schedules accessibility addresses transportation service_id location_id taxonomy_id term_uri'
   ).split(' '),
 );
 /** Entries by which a list of other records than organisations is told. */
 const OF_TABLES: readonly (readonly [HsdsTable, readonly string[]])[] = [
   ['service_at_location', ['location', 'service_id', 'service']],
   ['location', ['location_type', 'addresses', 'latitude']],
+  ['taxonomy', ['version']],
   ['taxonomy_term', ['taxonomy_detail', 'term_uri', 'taxonomy_id', 'parent_id']],
   ['service', ['organization', 'organization_id', 'eligibility_description', 'program', 'fees_description', 'service_at_locations']],
 ];
@@ -35,12 +37,14 @@ export function hsdsTables(content: unknown, task: FileTask): RawTable[] | undef
   const rows = new Map<HsdsTable, Map<string, Map<string, string>>>();
   const places = new Map<Map<string, string>, string>();
   const left = new Set<string>();
+  const personal = new Set<string>();
   for (const { table, path, items } of lists)
     items.forEach((item, i) => {
       const where = items.length === 1 && path === '' ? path : `${path}/${i}`;
       if (isRecord(item)) take(item, table, where);
       else problems.add({ code: 'invalid-record', severity: 'error', file, path: where, value: valueText(item) });
     });
+  for (const part of personal) problems.add({ code: 'personal-data', severity: 'note', file, column: part });
   for (const part of left) problems.add({ code: 'part-not-read', severity: 'note', file, value: part });
   return [...rows].map(([table, records]) => toTable(table, [...records.values()], places, file));
 
@@ -55,7 +59,7 @@ export function hsdsTables(content: unknown, task: FileTask): RawTable[] | undef
     for (const [key, value] of Object.entries(record)) {
       const inner = `${path}/${key}`;
       if (isReserved(key)) problems.add({ code: 'reserved-key', severity: 'warning', file, path: inner, value: key });
-      else if (key === 'contacts' || key === 'phones') problems.add({ code: 'personal-data', severity: 'note', file, column: key });
+      else if (key === 'contacts' || key === 'phones') personal.add(key);
       else if (Array.isArray(value) && value.some(isRecord)) takeAll(value, key, table, id, inner);
       else if (isRecord(value)) {
         const child = tableNamed(key);
@@ -114,7 +118,7 @@ function documents(content: unknown): Documents[] | undefined {
     const table = Array.isArray(value) ? tableNamed(key) : undefined;
     return table ? [{ table, path: `/${key}`, items: value as unknown[] }] : [];
   });
-  if (typeof content['id'] === 'string' && typeof content['name'] === 'string' && looksLikeHsds([content]))
+  if (typeof content['id'] === 'string' && looksLikeHsds([content]))
     return [{ table: tableOf([content]), path: '', items: [content] }];
   return lists.some(({ table }) => table === 'organization') && looksLikeHsds(lists.flatMap(({ items }) => items)) ? lists : undefined;
 }
@@ -148,7 +152,7 @@ function toTable(
 ): RawTable {
   const columns = [...new Set([...HSDS_FIELDS.get(table)!, ...records.flatMap((record) => [...record.keys()])])];
   const rows = records.map((record, i): SourceRow => {
-    return { row: i + 1, path: places.get(record) ?? '', cells: columns.map((column) => record.get(column) ?? '') };
+    return { row: i + 1, path: places.get(record) || '/', cells: columns.map((column) => record.get(column) ?? '') };
   });
   const heading: SourceRow = { row: 0, path: '', cells: columns };
   return { file, role: undefined, rows: [heading, ...rows], total: rows.length + 1, decimal: '.', records: true, hsds: table };

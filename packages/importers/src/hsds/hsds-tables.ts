@@ -95,7 +95,7 @@ const sameColumns = (has: ReadonlySet<string>, table: HsdsTable): boolean => sha
 
 /** Names of tables as files, entries and lists have them, in the singular or the plural. */
 export function tableNamed(name: string): HsdsTable | undefined {
-  const plain = name.toLowerCase();
+  const plain = name.toLowerCase().replace(/\.csv$/, '');
   return (
     NAMES.get(plain) ?? NAMES.get(plain.replace(/s$/, '')) ?? NAMES.get(plain.replace(/ies$/, 'y')) ?? NAMES.get(plain.replace(/es$/, ''))
   );

@@ -69,6 +69,8 @@ export function findLists(content: unknown, task: FileTask, path = '', levels = 
     levels > 1 ? items.flatMap((item, i) => (isRecord(item) && hasContainer(item) ? findLists(item, task, `${where}/${i}`, 1) : [])) : [],
   );
   if (graphs.length > 0) return graphs;
+  // the lists inside a single record are no tables
+  if (Object.hasOwn(content, 'id')) return [];
   return unnamed.length > 0 ? unnamed : deeper;
 }
 

@@ -32,6 +32,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${file(p)}Wir wissen nicht, was in der Tabelle steht.`,
     todo: 'Bitte schreiben Sie über die Namen: „Name“. Bei Verbindungen schreiben Sie bitte: „Von“ und „Zu“.',
   }),
+  'word-list': (p) => ({
+    what: `${file(p)} ist eine Liste von Wörtern.`,
+    todo: 'Wählen Sie eine Tabelle mit Namen von Partnern. Die Wörter sind gut für Themen oder Orte.',
+  }),
   'encoding-guessed': (p) => ({
     what: `${file(p)}Wir mussten raten, wie ä, ö und ü gespeichert sind.`,
     todo: 'Bitte prüfen Sie einen Namen mit ä, ö oder ü.',
@@ -83,6 +87,14 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'graph-text-syntax': (p) => ({
     what: `Wir verstehen ${value(p)} nicht. Wir haben die Stelle ausgelassen.`,
     todo: 'Bitte prüfen Sie diese Zeile.',
+  }),
+  'count-differs': (p) => ({
+    what: `In der Datei sollen ${p.hint ?? 'andere'} Angaben stehen. Es sind ${p.value ?? 'mehr oder weniger'}.`,
+    todo: 'Bitte prüfen Sie diese Stelle. Fehlt dort etwas? Oder ist etwas zu viel?',
+  }),
+  'two-kinds': (p) => ({
+    what: `${file(p)}Darin sind zwei Arten von Einträgen. Beide gelten als Partner.`,
+    todo: 'Sie müssen nichts tun.',
   }),
   'part-not-read': (p) => ({
     what: `In der Datei steht auch ${value(p)}. Das lesen wir nicht.`,

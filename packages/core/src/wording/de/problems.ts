@@ -34,6 +34,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${inFile(p)} ist nicht zu erkennen, welche Tabelle sie enthält.${p.value ? ` Gefunden wurden die Überschriften ${quote(p.value)}.` : ''}`,
     todo: 'Bitte nennen Sie die Spalten zum Beispiel „Name“ (Akteure) oder „Von“ und „Zu“ (Verbindungen).',
   }),
+  'word-list': (p) => ({
+    what: `${file(p)} ist eine Liste von Wörtern, keine Liste von Akteuren.`,
+    todo: 'Bitte nutzen Sie sie für Themen, Zielgruppen oder Orte. Wählen Sie dazu die Tabelle der Akteure.',
+  }),
   'encoding-guessed': (p) => ({
     what: `${file(p)} sagt nicht, wie Umlaute gespeichert sind. Sie wurde als ${p.hint ?? 'Windows-1252'} gelesen.`,
     todo: 'Bitte prüfen Sie einen Namen mit Umlaut. Stimmt er nicht, speichern Sie als „CSV UTF-8“.',
@@ -94,6 +98,14 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'graph-text-syntax': (p) => ({
     what: `${value(p)} ist hier nicht zu verstehen. Diese Stelle wurde übergangen.`,
     todo: 'Bitte prüfen Sie die Zeile oder exportieren Sie die Datei neu.',
+  }),
+  'count-differs': (p) => ({
+    what: `Angekündigt sind ${p.hint ?? 'andere'} Angaben, gefunden wurden ${p.value ?? 'mehr oder weniger'}. Gelesen wurde, was da ist.`,
+    todo: 'Bitte prüfen Sie, ob an dieser Stelle etwas fehlt oder zu viel ist.',
+  }),
+  'two-kinds': (p) => ({
+    what: `${inFile(p)} sind zwei Arten von Einträgen verbunden, zum Beispiel Vereine und Gremien. Beide gelten als Akteure.`,
+    todo: 'Sie müssen nichts tun. Die Spalte „Art“ sagt, was zusammengehört.',
   }),
   'part-not-read': (p) => ({
     what: `${value(p)} kommt in der Datei vor und wird nicht gelesen${p.hint ? ` (${p.hint})` : ''}.`,

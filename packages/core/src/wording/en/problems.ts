@@ -35,6 +35,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${file(p)} holds a table of an unknown kind.${p.value ? ` Its headings are ${quote(p.value)}.` : ''}`,
     todo: 'Please name the columns, for example “Name” (organisations) or “From” and “To” (ties).',
   }),
+  'word-list': (p) => ({
+    what: `${file(p)} is a list of words, not of partners.`,
+    todo: 'Please use it for topics, target groups or places. Choose the table of partners as well.',
+  }),
   'encoding-guessed': (p) => ({
     what: `${file(p)} does not say how letters such as ä are stored. It was read as ${p.hint ?? 'Windows-1252'}.`,
     todo: 'Please check a name with such a letter. If it is wrong, save the file as “CSV UTF-8”.',
@@ -95,6 +99,14 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'graph-text-syntax': (p) => ({
     what: `${value(p)} cannot be understood here. It was skipped.`,
     todo: 'Please check the line or export the file again.',
+  }),
+  'count-differs': (p) => ({
+    what: `The file announces ${p.hint ?? 'other'} values, and ${p.value ?? 'more or fewer'} were found. What is there was read.`,
+    todo: 'Please check whether something is missing or too much in this place.',
+  }),
+  'two-kinds': (p) => ({
+    what: `${file(p)} ties two sorts of entries, for example associations and committees. Both count as partners.`,
+    todo: 'You need not do anything. The column “Art” says which belong together.',
   }),
   'part-not-read': (p) => ({
     what: `${value(p)} is in the file and is not read${p.hint ? ` (${p.hint})` : ''}.`,
