@@ -1,6 +1,18 @@
-/** Tells UCINET DL (its first word is DL) and Pajek (its first line begins with `*Vertices` or `*Network`) from tables. */
+/** The first word of a DL file and one that its header begins with. */
+const DL =
+  /^dl[\s,]+(?:n[rcm]?\s*=?\s*\d|(?:format|title)\s*=|format\s|diagonal\b|labels\b|(?:row|col|column|matrix|level)\s+labels\b|data\s*:)/i;
+const PAJEK = /^\*(?:network|vertices|arcs|edges|arcslist|edgeslist|matrix|partition|vector)(?:\s|:|$)/i;
+
+/**
+ * Tells UCINET DL and Pajek from tables by how they begin: DL with the word `DL` and a word of its header, Pajek with a line as `*Vertices`,
+ * before which only remarks (`%`) may stand. Complexity: constant.
+ */
 export function graphTextFormat(text: string): 'DL' | 'Pajek' | undefined {
-  const start = text.slice(0, 2000).trimStart();
-  if (/^dl[\s,]/i.test(start) && /\b(n|nr|nc|nm|format|data|labels)\b\s*[=:]/i.test(text.slice(0, 10_000))) return 'DL';
-  return /^(%[^\n]*\n\s*)*\*(vertices|network)\b/i.test(start) ? 'Pajek' : undefined;
+  let start = text.slice(0, 20_000).trimStart();
+  if (DL.test(start)) return 'DL';
+  while (start.startsWith('%')) {
+    const end = start.search(/[\r\n]/);
+    start = end === -1 ? '' : start.slice(end).trimStart();
+  }
+  return PAJEK.test(start) ? 'Pajek' : undefined;
 }
