@@ -28,3 +28,8 @@ export type { FileFormat } from './file-format.ts';
 // columns
 export { fieldNamed, usualHeading } from './columns/field-named.ts';
 export type { ColumnField } from './columns/column-field.ts';
+
+// writing
+export { csvText } from './writing/csv-text.ts';
+export { writeCsv } from './writing/write-csv.ts';
+export type { ExportFormat, ExportLoss, LostPart, Written, WrittenFile } from './writing/written.ts';
