@@ -17,6 +17,10 @@ export type { ReadWorker, ReadWorkerOptions } from './running/create-read-worker
 export { readInBudget } from './running/read-in-budget.ts';
 export { serveReads } from './running/serve-reads.ts';
 
+// problems
+export { groupProblems } from './problems/group-problems.ts';
+export type { ProblemGroup } from './problems/group-problems.ts';
+
 // limits
 export { LIMITS } from './limits.ts';
 export type { Limits } from './limits.ts';
