@@ -22,7 +22,9 @@ export function checkShape(table: RawTable, headingIndex: number, limits: Limits
   if (table.records) return rows;
   const last = headings.reduce((most, cell, i) => (cell.trim() === '' ? most : i), -1);
   for (const row of rows) {
-    if (row.cells.length <= last) problems.add({ code: 'row-too-short', severity: 'note', ...place, ...at(row) });
+    // a workbook leaves out the empty cells at the end of a row
+    if (table.sheet === undefined && row.cells.length <= last)
+      problems.add({ code: 'row-too-short', severity: 'note', ...place, ...at(row) });
     if (row.cells.length > headings.length) {
       const surplus = row.cells.slice(headings.length, headings.length + limits.columns).filter((cell) => cell.trim() !== '');
       if (surplus.length > 0) problems.add({ code: 'row-too-long', severity: 'warning', ...place, ...at(row), value: surplus.join(' | ') });
