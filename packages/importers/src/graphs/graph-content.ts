@@ -1,0 +1,86 @@
+import { type FileContent, type FileTask, refuse, type Steps } from '../file-task.ts';
+import { ABOUT_HEADINGS, ABOUT_WORDS } from '../table/about-table.ts';
+import type { RawTable } from '../table/raw-table.ts';
+import { GraphTable } from './graph-table.ts';
+import { settleColours } from './graph-colour.ts';
+import { settleNames } from './settle-names.ts';
+import { settleTies } from './settle-ties.ts';
+
+/** What every graph file may say of an entry and of a tie, and the headings under which reading goes on with it. */
+const NODE = { id: 'ID', label: 'Name', colour: 'Farbe', x: 'x', y: 'y', start: 'Dabei seit', end: 'end', pid: 'pid' };
+const EDGE = {
+  source: 'Von',
+  target: 'Zu',
+  id: 'ID',
+  kind: 'Art',
+  weight: 'Stärke',
+  mutual: 'Gegenseitig',
+  start: 'Seit',
+  end: 'end',
+  label: 'label',
+};
+/** A longer title is a text about the file. */
+const LONGEST_NAME = 200;
+
+/** What writes our own files, as they say it. */
+export const WRITER = 'netz-map';
+
+/** What was found in a GEXF or GraphML file. */
+export class GraphContent {
+  readonly nodes: GraphTable;
+  readonly edges: GraphTable;
+  /** Name of the network, a description that may stand for it, and the day for which it is true. */
+  name = '';
+  description = '';
+  asOf = '';
+  /** Whether there is a network in the file at all. */
+  found = false;
+  /** Whether we have written it, so that nothing in it has to be guessed. */
+  own = false;
+  readonly #task: FileTask;
+  readonly #parts = new Map<string, number>();
+
+  constructor(task: FileTask) {
+    this.#task = task;
+    this.nodes = new GraphTable(task, 'organisations', NODE, ['id']);
+    this.edges = new GraphTable(task, 'ties', EDGE, ['source', 'target']);
+  }
+
+  /** Counts something that is in the file and has no place in a network of organisations. */
+  skip(part: string): void {
+    this.#parts.set(part, (this.#parts.get(part) ?? 0) + 1);
+  }
+
+  /** The tables, after all has been read. */
+  *finish(): Steps<FileContent> {
+    const { file, problems } = this.#task;
+    if (!this.found) return refuse(this.#task, 'xml-shape');
+    const name = this.name.trim() || this.description.trim();
+    if (name.length > LONGEST_NAME) this.skip('description');
+    for (const [value, count] of this.#parts) problems.add({ code: 'part-not-read', severity: 'note', file, value, hint: String(count) });
+    if (this.own) {
+      // columns of ours say it too
+      this.edges.drop('weight');
+      this.edges.drop('kind');
+    } else {
+      settleColours(this.nodes);
+      settleNames(this.nodes);
+      settleTies(this.edges);
+    }
+    yield;
+    const tables: RawTable[] = [this.nodes.rawTable('nodes')];
+    yield;
+    if (!this.edges.isEmpty) tables.push(this.edges.rawTable('edges'));
+    const about = [
+      [ABOUT_WORDS.name, name.length > LONGEST_NAME ? '' : name],
+      [ABOUT_WORDS.asOf, this.asOf.trim()],
+    ].filter(([, value]) => value !== '');
+    if (about.length > 0) tables.push(this.#about(about));
+    return { tables };
+  }
+
+  #about(told: readonly (readonly string[])[]): RawTable {
+    const rows = [ABOUT_HEADINGS, ...told].map((cells, row) => ({ row, cells: [...cells] }));
+    return { file: this.#task.file, role: undefined, rows, total: rows.length, decimal: '.', records: true };
+  }
+}
