@@ -1,6 +1,5 @@
 import type { Problem } from '@netz-map/core';
-import { hasContactData } from '../cells/contact-data.ts';
-import { isPersonName } from '../cells/person-name.ts';
+import { type SaidOfPerson, saysPerson } from '../cells/says-person.ts';
 import type { ColumnField } from '../columns/column-field.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
 import type { Merge } from '../read-result.ts';
@@ -21,7 +20,7 @@ export interface Added {
   readonly id: string;
   readonly name: string;
   /** It bears a person's name, and nobody has said that it may be published. */
-  readonly withheld?: true | undefined;
+  readonly withheld?: SaidOfPerson | undefined;
 }
 
 /** Turns names in cells into ids, and reports those that lead nowhere. */
@@ -64,7 +63,8 @@ export class Resolver {
       this.#problems.add({ code: unknown, severity, ...place(), value: name }, () => this.index.nearest(name));
       return undefined;
     }
-    const withheld = mention.row.withheld && (isPersonName(name) || hasContactData(name)) ? (true as const) : undefined;
+    // of a number that was taken for a list no letter is left
+    const withheld = mention.row.withheld && (saysPerson(name) ?? (/\p{L}/u.test(name) ? undefined : 'contact'));
     const added = { id: this.#ids.take(slugOf(name)), name, withheld };
     this.added.push(added);
     this.index.add({ id: added.id, name, network: undefined });

@@ -3,11 +3,15 @@ import { FIRST_NAMES } from './first-names.ts';
 
 /** Nobody's name is longer. */
 const LONGEST = 60;
-const TITLE = /^(?:frau|herrn?|hr\.|fr\.|mrs?\.?|ms\.?|dr\.|prof\.)$/i;
+const TITLES = new Set('frau herr herrn hr. fr. mr mr. mrs mrs. ms ms. dr. prof.'.split(' '));
 /** "Frau Schulze" somewhere in a text. A small letter after it, as in "Frau und Beruf", is no name. */
-const ADDRESSED = /(?:^|[^\p{L}])(?:Frau|Herrn?|Hr\.|Fr\.) (?:Prof\. )?(?:Dr\. )?\p{Lu}[\p{Ll}'’-]+/u;
+const ADDRESSED = /(?<!\p{L})((?:Frau|Herrn?|Hr\.|Fr\.) (?:Prof\. )?(?:Dr\. )?\p{Lu}[\p{Ll}'’-]+)/gu;
+const BETWEEN_SIGNS = /[;:|/()\n–]|\. /;
+const BEFORE_NAMES = /^(?:ansprech\p{L}{0,12}|kontakt\p{L}{0,8}|leitung|leiter(?:in)?|vorsitz(?:ende[rn]?)?|contact) (?=\p{L})/iu;
 /** A name as it is written: a capital, then small letters; or a letter of a script without capitals. */
 const WORD = /^(?:\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}'’]+)?|\p{Lo}{2,})$/u;
+/** What nearly all words are; they need not be folded. */
+const PLAIN = /^[A-Za-z]+$/;
 const INITIAL = /^\p{Lu}\.$/u;
 const BETWEEN = new Set('von van vom zu zur zum de da del della di dos der den ten al el bin ibn ben le la'.split(' '));
 /** What stands in names of organisations and in nobody's. */
@@ -31,24 +35,33 @@ export function isPersonName(text: string): boolean {
   }
   const words = text.split(' ');
   let titles = 0;
-  while (titles < words.length && TITLE.test(words[titles]!)) titles += 1;
+  while (titles < words.length && TITLES.has(words[titles]!.toLowerCase())) titles += 1;
   const name = words.slice(titles);
   if (titles === 0) return isFirstName(name[0]!) && name.length > 1 && isSurname(name.slice(1));
   if (name.length === 0 || !isSurname(name)) return false;
   return /^(?:frau|herrn?|hr|fr)/i.test(words[0]!) || name.length === 1 || isFirstName(name[0]!);
 }
 
-/** Whether a person is addressed by name somewhere in a text: "bitte an Frau Schulze wenden". */
-export function namesPerson(text: string): boolean {
-  return (text.includes('Frau ') || text.includes('Herr') || text.includes('r. ')) && ADDRESSED.test(text);
-}
-
-/** The text with a sign in place of each person who is addressed by name in it. */
-export function withoutAddressed(text: string, sign: string): string {
-  return namesPerson(text) ? text.replace(new RegExp(ADDRESSED, 'gu'), (match) => (/^\p{L}/u.test(match) ? '' : match[0]!) + sign) : text;
+/** The names of persons that stand in a text: behind "Frau" or "Herr", or alone between signs, as in "Ansprechpartnerin: Erika Schulze". */
+export function personsIn(text: string): string[] {
+  const persons: string[] = [];
+  if (!text.includes(' ')) return persons;
+  if (text.includes('Frau ') || text.includes('Herr') || text.includes('r. '))
+    for (const [, person] of text.matchAll(ADDRESSED)) persons.push(person!);
+  for (const part of text.split(BETWEEN_SIGNS)) {
+    const pieces = part.split(',');
+    pieces.forEach((piece, i) => {
+      const alone = piece.trim().replace(BEFORE_NAMES, '');
+      const turned = i > 0 ? `${pieces[i - 1]},${piece}`.trim() : '';
+      if (isPersonName(alone)) persons.push(alone);
+      else if (turned !== '' && isPersonName(turned)) persons.push(turned);
+    });
+  }
+  return persons;
 }
 
 function isFirstName(word: string): boolean {
+  if (PLAIN.test(word)) return FIRST_NAMES.has(word.toLowerCase());
   if (word.length < 2 || !WORD.test(word)) return false;
   return foldWord(word)
     .split(' ')

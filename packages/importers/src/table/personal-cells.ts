@@ -1,5 +1,5 @@
-import { hasContactData, isBirthDate, withoutContactData } from '../cells/contact-data.ts';
-import { isPersonName, namesPerson } from '../cells/person-name.ts';
+import { hasContactData, isBirthDate } from '../cells/contact-data.ts';
+import { type SaidOfPerson, saysPerson, withoutPersons } from '../cells/says-person.ts';
 import { joinList, splitQuoted } from '../cells/quoted-list.ts';
 import { parseWebsite } from '../cells/website.ts';
 import type { ColumnField } from '../columns/column-field.ts';
@@ -11,10 +11,10 @@ import { at, type SourceRow } from './raw-table.ts';
 
 /**
  * What becomes of a cell in which something about a person stands, where what is said there could be published. `name`: it stays, because
- * others refer to it, and the organisation is kept back. `aside`: it moves to the record's own columns. `list`: only the words that
- * say it. `cut`: only the address or number. `kept`: it is never published, so it is only reported.
+ * others refer to it, and the organisation is kept back. `aside`: it moves to the record's own columns. `words`: only what
+ * says it is taken out. `kept`: it is never published, so it is only reported.
  */
-type Care = 'name' | 'aside' | 'list' | 'cut' | 'kept';
+type Care = 'name' | 'aside' | 'words' | 'kept';
 
 const CARE: Readonly<Record<TableRole, Readonly<Partial<Record<ColumnField, Care>>>>> = {
   organisations: {
@@ -25,27 +25,43 @@ const CARE: Readonly<Record<TableRole, Readonly<Partial<Record<ColumnField, Care
     network: 'aside',
     description: 'aside',
     website: 'aside',
-    topics: 'list',
-    targetGroups: 'list',
-    places: 'list',
-    groups: 'list',
-    needs: 'cut',
+    topics: 'words',
+    targetGroups: 'words',
+    places: 'words',
+    groups: 'words',
+    needs: 'words',
     funder: 'kept',
   },
   ties: { from: 'name', to: 'name', kind: 'aside', note: 'kept' },
-  needs: { who: 'name', topic: 'cut', targetGroup: 'list', place: 'list', source: 'kept' },
+  needs: { who: 'name', topic: 'words', targetGroup: 'words', place: 'words', source: 'kept' },
   meetings: { attendees: 'name', topic: 'kept' },
   roles: { name: 'kept', holder: 'name', deputy: 'name', represents: 'kept' },
   cities: { name: 'kept', region: 'kept' },
 };
 
-/** What is said about a person in this text: a way to reach somebody, or a name. */
-function personal(text: string, field: ColumnField): 'contact' | 'name' | undefined {
-  if (hasContactData(text)) return field === 'website' && parseWebsite(text) === undefined ? undefined : 'contact';
-  if (field === 'website' || field === 'id') return undefined;
-  if (isPersonName(text)) return 'name';
-  if (field === 'name' || field === 'from' || field === 'to') return undefined;
-  return namesPerson(text) ? 'name' : isBirthDate(text) ? 'contact' : undefined;
+/** Nothing about a person is shorter. */
+const SHORTEST = 5;
+/** How many different cells of a column are remembered; most columns have few. */
+const REMEMBERED = 1000;
+
+/** A name that is a day is odd, but nobody's date of birth. */
+const WITHOUT_DAYS: ReadonlySet<ColumnField> = new Set(['id', 'name', 'from', 'to', 'who', 'attendees', 'holder', 'deputy']);
+
+/** What the cell says about a person. An address that is no address of a website is reported as such. */
+function personal(text: string, field: ColumnField): SaidOfPerson | undefined {
+  if (field === 'website') return hasContactData(text) && parseWebsite(text) !== undefined ? 'contact' : undefined;
+  return saysPerson(text) ?? (WITHOUT_DAYS.has(field) || !isBirthDate(text) ? undefined : 'contact');
+}
+
+/** {@link personal} for a column in which the same cells come again and again. */
+function remembering(field: ColumnField): (cell: string) => SaidOfPerson | undefined {
+  const seen = new Map<string, SaidOfPerson | undefined>();
+  return (cell) => {
+    if (seen.has(cell)) return seen.get(cell);
+    const said = personal(cell, field);
+    if (seen.size < REMEMBERED) seen.set(cell, said);
+    return said;
+  };
 }
 
 /**
@@ -65,25 +81,25 @@ export function keepPersonalCells(
   const open = new Set(allowed.map(headingKey));
   const watched = columns.flatMap(({ index, heading, field }) => {
     const care = field && CARE[role][field];
-    return field && care && !open.has(headingKey(heading)) ? [{ index, heading, field, care }] : [];
+    return field && care && !open.has(headingKey(heading)) ? [{ index, heading, field, care, said: remembering(field) }] : [];
   });
   return rows.map((row) => {
     let cells: string[] | undefined;
     let aside: Map<string, string> | undefined;
-    let withheld: true | undefined;
-    for (const { index, heading, field, care } of watched) {
+    let withheld: SourceRow['withheld'];
+    for (const { index, heading, field, care, said } of watched) {
       const cell = row.cells[index] ?? '';
-      const found = cell.length < 5 ? undefined : personalPart(cell, field, care);
+      const found = cell.length < SHORTEST ? undefined : said(cell);
       if (found === undefined) continue;
       const place = { file, sheet, ...at(row), column: heading };
       problems.add({ code: 'personal-cell', severity: 'warning', ...place, ...(found === 'name' ? { hint: 'name' } : {}) });
       if (care === 'kept') continue;
       if (care === 'name') {
-        withheld = true;
+        withheld = withheld === 'contact' ? withheld : found;
         continue;
       }
       cells ??= [...row.cells];
-      cells[index] = care === 'aside' ? '' : withoutPersonalWords(cell, field, care);
+      cells[index] = care === 'aside' ? '' : withoutPersonalWords(cell, field);
       (aside ??= new Map()).set(heading, cell);
     }
     if (!cells && !withheld) return row;
@@ -91,24 +107,13 @@ export function keepPersonalCells(
   });
 }
 
-/** In a list each word is looked at by itself. */
-function personalPart(cell: string, field: ColumnField, care: Care): 'contact' | 'name' | undefined {
-  const whole = personal(cell, field);
-  if (whole !== undefined || care === 'aside' || field === 'name' || !/[\n;|,]/.test(cell)) return whole;
-  for (const { text } of splitQuoted(cell)) {
-    const part = personal(text, field);
-    if (part !== undefined) return part;
-  }
-  return undefined;
-}
-
 /** The list without the words that say something about a person, its separators as they were. */
-function withoutPersonalWords(cell: string, field: ColumnField, care: Care): string {
+function withoutPersonalWords(cell: string, field: ColumnField): string {
   let rest = '';
-  for (const { text, before } of splitQuoted(cell)) {
-    const word = care === 'cut' ? withoutContactData(text) : text;
-    if (word === '' || personal(word, field) !== undefined) continue;
-    rest += (rest === '' ? '' : before === ',' ? ', ' : before) + joinList([word]);
+  // numbers and names have signs in them that separate words
+  for (const { text, before } of splitQuoted(withoutPersons(cell))) {
+    if (personal(text, field) !== undefined) continue;
+    rest += (rest === '' ? '' : before === ',' ? ', ' : before) + joinList([text]);
   }
   return rest;
 }

@@ -1,3 +1,4 @@
+import type { SaidOfPerson } from '../cells/says-person.ts';
 import type { HsdsTable } from '../hsds/hsds-tables.ts';
 import type { TableRole } from '../read-options.ts';
 
@@ -9,8 +10,11 @@ export interface SourceRow {
   readonly cells: readonly string[];
   /** Cells that were taken out because they say something about a person, by heading: kept for the coordination, never published. */
   readonly aside?: ReadonlyMap<string, string> | undefined;
-  /** Who is named here bears a person's name or an address for a name, and is not published unless the table says so. */
-  readonly withheld?: true | undefined;
+  /**
+   * Who is named here has an address or number in the name and is not published, or bears the name of a person and is not published unless
+   * the table says so.
+   */
+  readonly withheld?: SaidOfPerson | undefined;
 }
 
 /** Rows of text as they come from a file, before anybody knows what they mean. */

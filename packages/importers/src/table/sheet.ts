@@ -43,7 +43,8 @@ export class Sheet {
 
   /** What the row says in the columns that are known; others may hold what is nobody's business. */
   text(row: SourceRow): string {
-    return this.columns.flatMap(({ field, index }) => (field === undefined ? [] : [row.cells[index] ?? ''])).join(' ');
+    const cells = this.columns.flatMap(({ field, index }) => (field === undefined || !row.cells[index] ? [] : [row.cells[index]]));
+    return cells.join(', ');
   }
 
   /** What a problem in this row begins with. */
