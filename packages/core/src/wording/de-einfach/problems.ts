@@ -1,5 +1,6 @@
 import type { Problem } from '../../format/problem.ts';
 import type { ProblemCode } from '../../format/problem-code.ts';
+import { isSpreadsheet } from '../other-formats.ts';
 
 /** What is said about one problem: what was found and what can be done. */
 type Said = { what: string; todo: string };
@@ -18,23 +19,25 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'file-too-large': (p) => ({ what: `${file(p)}Die Datei ist zu groß.`, todo: 'Bitte machen Sie aus der Tabelle zwei Tabellen.' }),
   'file-unreadable': (p) => ({
     what: `${file(p)}Wir können die Datei nicht lesen.`,
-    todo: 'Bitte speichern Sie die Tabelle als „CSV UTF-8“.',
+    todo: 'Bitte speichern Sie die Tabelle als „Excel-Arbeitsmappe (.xlsx)“.',
   }),
   'html-instead-of-data': (p) => ({
     what: `${file(p)}In der Datei steht eine Internetseite. Wir brauchen eine Tabelle.`,
     todo: 'Bitte prüfen Sie die Adresse der Datei.',
   }),
   'unsupported-format': (p) => ({
-    what: `${file(p)}Diese Art von Datei können wir noch nicht lesen.${p.value ? ` Sie ist vom Typ ${p.value}.` : ''}`,
-    todo: 'Bitte speichern Sie die Tabelle als „CSV UTF-8“.',
+    what: `${file(p)}Diese Art von Datei können wir nicht lesen.${p.value ? ` Sie ist vom Typ ${p.value}.` : ''}`,
+    todo: isSpreadsheet(p.value)
+      ? 'Bitte öffnen Sie die Datei. Wählen Sie „Speichern unter“. Der Typ ist: „Excel-Arbeitsmappe (.xlsx)“.'
+      : 'Wir lesen zum Beispiel Excel, CSV und JSON. Bitte speichern Sie die Tabelle so.',
   }),
   'role-unclear': (p) => ({
-    what: `${file(p)}Wir wissen nicht, was in der Tabelle steht.`,
+    what: `${file(p)}Wir finden darin keine Tabelle mit Partnern.`,
     todo: 'Bitte schreiben Sie über die Namen: „Name“. Bei Verbindungen schreiben Sie bitte: „Von“ und „Zu“.',
   }),
   'word-list': (p) => ({
-    what: `${file(p)} ist eine Liste von Wörtern.`,
-    todo: 'Wählen Sie eine Tabelle mit Namen von Partnern. Die Wörter sind gut für Themen oder Orte.',
+    what: `${file(p)}Das ist eine Liste von Wörtern. Wir brauchen eine Tabelle mit Partnern.`,
+    todo: 'Die Wörter sind gut für Themen oder Orte.',
   }),
   'encoding-guessed': (p) => ({
     what: `${file(p)}Wir mussten raten, wie ä, ö und ü gespeichert sind.`,
@@ -46,7 +49,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
       : 'Ein Wort hat Zeichen, die man nicht lesen kann.',
     todo: 'Bitte prüfen Sie die Namen mit ä, ö oder ü.',
   }),
-  'table-not-used': (p) => ({ what: `${file(p)}Diese Tabelle nutzen wir noch nicht.`, todo: NOTHING }),
+  'table-not-used': (p) => ({
+    what: `${file(p)}Diese Tabelle haben wir nicht benutzt.`,
+    todo: 'Bitte prüfen Sie, ob jetzt etwas fehlt.',
+  }),
   'json-syntax': (p) => ({
     what: `${file(p)}In der Datei ist ein Zeichen falsch.`,
     todo: p.hint === 'trailing-comma' ? 'Bitte löschen Sie dort das letzte Komma.' : 'Bitte prüfen Sie dort Kommas und Klammern.',
@@ -65,7 +71,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte löschen Sie leere Zeilen und Bilder. Speichern Sie die Datei dann neu.',
   }),
   'file-protected': (p) => ({
-    what: `${file(p)}Die Datei hat ein Kennwort. Wir können sie nicht öffnen.`,
+    what: `${file(p)}Die Datei hat ein Kennwort. Wir können sie nicht lesen.`,
     todo: 'Bitte speichern Sie die Datei ohne Kennwort.',
   }),
   'xml-syntax': (p) => ({
@@ -85,16 +91,19 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte prüfen Sie: Ist es die richtige Datei?',
   }),
   'graph-text-syntax': (p) => ({
-    what: `Wir verstehen ${value(p)} nicht. Wir haben die Stelle ausgelassen.`,
+    what:
+      p.hint === 'missing'
+        ? `${file(p)}In der Datei fehlt ${value(p)}. Wir können sie nicht lesen.`
+        : `Wir verstehen ${value(p)} nicht. Wir haben die Stelle ausgelassen.`,
     todo: 'Bitte prüfen Sie diese Zeile.',
   }),
   'count-differs': (p) => ({
-    what: `In der Datei sollen ${p.hint ?? 'andere'} Angaben stehen. Es sind ${p.value ?? 'mehr oder weniger'}.`,
-    todo: 'Bitte prüfen Sie diese Stelle. Fehlt dort etwas? Oder ist etwas zu viel?',
+    what: `Hier sollen ${p.hint ?? 'andere'} Angaben stehen. Es sind ${p.value ?? 'mehr oder weniger'}.`,
+    todo: 'Bitte prüfen Sie diese Stelle. Fehlt etwas? Oder ist etwas zu viel?',
   }),
   'two-kinds': (p) => ({
     what: `${file(p)}Darin sind zwei Arten von Einträgen. Beide gelten als Partner.`,
-    todo: 'Sie müssen nichts tun.',
+    todo: NOTHING,
   }),
   'part-not-read': (p) => ({
     what: `In der Datei steht auch ${value(p)}. Das lesen wir nicht.`,
@@ -136,9 +145,12 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `Auf dem Blatt ${value(p)} steht keine passende Tabelle. Wir lesen es nicht.`,
     todo: NOTHING,
   }),
-  'hidden-not-read': () => ({
-    what: 'Etwas ist ausgeblendet. Das lesen wir nicht.',
-    todo: 'Bitte blenden Sie es ein, wenn es wichtig ist.',
+  'hidden-not-read': (p) => ({
+    what:
+      p.value === undefined
+        ? 'Hier ist etwas ausgeblendet. Das lesen wir nicht.'
+        : `Das Blatt ${value(p)} ist ausgeblendet. Wir lesen es nicht.`,
+    todo: 'Ist es wichtig? Dann blenden Sie es bitte ein.',
   }),
   'cell-error': () => ({
     what: 'In der Zelle steht ein Fehler. Wir lesen sie als leer.',

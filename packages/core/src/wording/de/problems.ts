@@ -1,6 +1,7 @@
 import type { Problem } from '../../format/problem.ts';
 import type { ProblemCode } from '../../format/problem-code.ts';
-import { column, file, inFile, meant, megabytes, quote, value } from './problem-phrases.ts';
+import { isSpreadsheet } from '../other-formats.ts';
+import { column, file, hidden, inFile, meant, megabytes, quote, value } from './problem-phrases.ts';
 
 /** What is said about one problem: what was found and what can be done. */
 type Said = { what: string; todo: string };
@@ -20,18 +21,20 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   }),
   'file-unreadable': (p) => ({
     what: `${file(p)} lässt sich nicht lesen.`,
-    todo: 'Bitte öffnen Sie die Datei in Ihrem Tabellenprogramm und speichern Sie sie als „CSV UTF-8“.',
+    todo: 'Bitte öffnen Sie sie in dem Programm, aus dem sie stammt, und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).',
   }),
   'html-instead-of-data': (p) => ({
     what: `${file(p)} enthält eine Internetseite statt einer Tabelle, vielleicht eine Fehlermeldung.`,
     todo: 'Bitte prüfen Sie die Adresse der Datei und ob sie ohne Anmeldung erreichbar ist.',
   }),
   'unsupported-format': (p) => ({
-    what: `${file(p)} hat ein Format, das noch nicht gelesen werden kann${p.value ? ` (${p.value})` : ''}.`,
-    todo: 'Bitte speichern Sie die Tabelle im Tabellenprogramm mit „Speichern unter“ als „CSV UTF-8“.',
+    what: `${file(p)} hat ein Format, das nicht gelesen wird${p.value ? ` (${p.value})` : ''}.`,
+    todo: isSpreadsheet(p.value)
+      ? 'Bitte öffnen Sie sie im Tabellenprogramm und wählen Sie „Speichern unter“, Dateityp „Excel-Arbeitsmappe (.xlsx)“.'
+      : 'Gelesen werden Excel-Arbeitsmappen (.xlsx), CSV, JSON, GEXF, GraphML, UCINET DL und Pajek. Bitte speichern Sie sie in einem davon.',
   }),
   'role-unclear': (p) => ({
-    what: `${inFile(p)} ist nicht zu erkennen, welche Tabelle sie enthält.${p.value ? ` Gefunden wurden die Überschriften ${quote(p.value)}.` : ''}`,
+    what: `${inFile(p)} ist keine Tabelle von Akteuren oder Verbindungen zu erkennen.${p.value ? ` Gefunden wurden die Überschriften ${quote(p.value)}.` : ''}`,
     todo: 'Bitte nennen Sie die Spalten zum Beispiel „Name“ (Akteure) oder „Von“ und „Zu“ (Verbindungen).',
   }),
   'word-list': (p) => ({
@@ -40,7 +43,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   }),
   'encoding-guessed': (p) => ({
     what: `${file(p)} sagt nicht, wie Umlaute gespeichert sind. Sie wurde als ${p.hint ?? 'Windows-1252'} gelesen.`,
-    todo: 'Bitte prüfen Sie einen Namen mit Umlaut. Stimmt er nicht, speichern Sie als „CSV UTF-8“.',
+    todo: 'Bitte prüfen Sie einen Namen mit Umlaut. Stimmt er nicht, speichern Sie als Excel-Arbeitsmappe (.xlsx) oder „CSV UTF-8“.',
   }),
   'garbled-text': (p) => ({
     what: p.hint
@@ -49,8 +52,8 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: p.hint ? 'Bitte prüfen Sie einige Namen mit Umlaut.' : 'Bitte verbessern Sie die Schreibweise in Ihrer Tabelle.',
   }),
   'table-not-used': (p) => ({
-    what: `${file(p)} wurde erkannt, wird aber noch nicht ausgewertet${p.hint ? ` (${p.hint})` : ''}.`,
-    todo: 'Sie müssen nichts tun. Die anderen Tabellen wurden gelesen.',
+    what: `${file(p)} wurde erkannt, aber nicht verwendet${p.hint ? ` (${p.hint})` : ''}.`,
+    todo: 'Bitte prüfen Sie, ob darin etwas steht, was fehlt. Die anderen Tabellen wurden gelesen.',
   }),
   'json-syntax': (p) => ({
     what: `${file(p)} ist kein gültiges JSON${p.value ? `: Unerwartet ist ${quote(p.value)}` : ''}.`,
@@ -76,8 +79,8 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte öffnen Sie sie im Tabellenprogramm, löschen Sie leere Zeilen und Bilder und speichern Sie sie neu.',
   }),
   'file-protected': (p) => ({
-    what: `${file(p)} ist mit einem Kennwort geschützt.`,
-    todo: 'Bitte speichern Sie sie ohne Kennwort oder als „CSV UTF-8“.',
+    what: `${file(p)} ist mit einem Kennwort geschützt und lässt sich deshalb nicht lesen.`,
+    todo: 'Bitte öffnen Sie sie und speichern Sie sie ohne Kennwort.',
   }),
   'xml-syntax': (p) => ({
     what: `${file(p)} ist an dieser Stelle kein gültiges XML${p.value ? `: ${quote(p.value)}` : ''}. Sie wurde nicht gelesen.`,
@@ -96,8 +99,11 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Gelesen werden GEXF und GraphML. Bitte prüfen Sie, ob es die richtige Datei ist.',
   }),
   'graph-text-syntax': (p) => ({
-    what: `${value(p)} ist hier nicht zu verstehen. Diese Stelle wurde übergangen.`,
-    todo: 'Bitte prüfen Sie die Zeile oder exportieren Sie die Datei neu.',
+    what:
+      p.hint === 'missing'
+        ? `${inFile(p)} fehlt ${value(p)}. Ohne das ist sie nicht zu verstehen.`
+        : `${value(p)} ist hier nicht zu verstehen und wurde übergangen.`,
+    todo: 'Bitte prüfen Sie die Zeile oder exportieren Sie die Datei noch einmal.',
   }),
   'count-differs': (p) => ({
     what: `Angekündigt sind ${p.hint ?? 'andere'} Angaben, gefunden wurden ${p.value ?? 'mehr oder weniger'}. Gelesen wurde, was da ist.`,
@@ -108,16 +114,16 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Sie müssen nichts tun. Die Spalte „Art“ sagt, was zusammengehört.',
   }),
   'part-not-read': (p) => ({
-    what: `${value(p)} kommt in der Datei vor und wird nicht gelesen${p.hint ? ` (${p.hint})` : ''}.`,
+    what: `${value(p)} steht in der Datei und wird nicht gelesen${p.hint ? ` (${p.hint})` : ''}.`,
     todo: 'Sie müssen nichts tun. Alles andere wurde gelesen.',
   }),
   'reading-too-long': (p) => ({
     what: `Das Lesen ${p.file ? `der Datei ${quote(p.file)} ` : ''}hat zu lange gedauert und wurde beendet.`,
-    todo: 'Bitte teilen Sie die Tabelle auf oder speichern Sie sie als „CSV UTF-8“.',
+    todo: 'Bitte teilen Sie die Tabelle auf, oder kopieren Sie sie ohne Formate in eine neue Datei.',
   }),
   'reading-out-of-memory': (p) => ({
     what: `${file(p)} braucht beim Lesen zu viel Arbeitsspeicher. Das Lesen wurde beendet.`,
-    todo: 'Bitte teilen Sie die Tabelle auf oder speichern Sie sie als „CSV UTF-8“.',
+    todo: 'Bitte teilen Sie die Tabelle auf, oder kopieren Sie sie ohne Formate in eine neue Datei.',
   }),
   'newer-format': (p) => ({
     what: `${file(p)} stammt aus einer neueren Version${p.value ? ` (${p.value})` : ''}.`,
@@ -148,7 +154,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Sie müssen nichts tun, wenn dort nur Notizen oder Listen stehen.',
   }),
   'hidden-not-read': (p) => ({
-    what: `Ausgeblendetes wird nicht gelesen${p.value ? `: ${quote(p.value)}` : ''}.`,
+    what: hidden(p),
     todo: 'Bitte blenden Sie es ein, wenn es dazugehört.',
   }),
   'cell-error': (p) => ({
@@ -377,7 +383,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: meant(p, 'Bitte prüfen Sie die Schreibweise, wenn es dort Partner gibt.'),
   }),
   'invalid-record': (p) => ({
-    what: `Ein Eintrag${p.path ? ` (${p.path})` : ''} ist unvollständig und wurde ausgelassen.`,
+    what: `Ein Eintrag${p.value ? ` (${quote(p.value)})` : ''} ist unvollständig und wurde ausgelassen.`,
     todo: 'Bitte prüfen Sie diesen Eintrag.',
   }),
 };

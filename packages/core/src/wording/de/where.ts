@@ -7,6 +7,7 @@ export function where(p: Problem): string {
   const place = [
     p.row !== undefined ? `Zeile ${p.row}` : undefined,
     p.column !== undefined ? (inJson ? `Zeichen ${p.column}` : `Spalte ${quote(p.column)}`) : undefined,
+    p.path !== undefined && p.row === undefined && p.path !== '' ? `Stelle ${p.path}` : undefined,
   ].filter((part) => part !== undefined);
   const sheet = place.length > 0 || p.more ? (p.sheet ?? p.file) : undefined;
   const more = p.more ? (p.more === 1 ? 'und an einer weiteren Stelle' : `und an ${p.more} weiteren Stellen`) : undefined;

@@ -1,5 +1,6 @@
 import type { Problem } from '../../format/problem.ts';
 import type { ProblemCode } from '../../format/problem-code.ts';
+import { isSpreadsheet } from '../other-formats.ts';
 
 /** What is said about one problem: what was found and what can be done. */
 type Said = { what: string; todo: string };
@@ -12,6 +13,14 @@ const megabytes = (bytes: string | undefined): string => `${(Number(bytes ?? 0) 
 const meant = (p: Problem, otherwise: string): string =>
   p.hint ? `Did you mean ${quote(p.hint)}? Then please write it the same way.` : otherwise;
 
+/** What is hidden: a sheet, rows, a column, or cells under joined ones. */
+const hidden = (p: Problem): string => {
+  if (p.value !== undefined) return `The sheet ${quote(p.value)} is hidden and is not read.`;
+  if (p.row !== undefined && p.column !== undefined) return 'Something stands under joined cells where nobody sees it. It is not read.';
+  if (p.column !== undefined) return 'This column is hidden and is not read.';
+  return p.hint === '1' ? 'A hidden row is not read.' : `${p.hint ?? 'Some'} hidden rows are not read.`;
+};
+
 /** Sentences about problems with the data, in English. One table for all codes, as in German. */
 export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'file-empty': (p) => ({ what: `${file(p)} is empty.`, todo: 'Please save the table again and choose it once more.' }),
@@ -21,18 +30,20 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   }),
   'file-unreadable': (p) => ({
     what: `${file(p)} cannot be read.`,
-    todo: 'Please open it in your spreadsheet program and save it as “CSV UTF-8”.',
+    todo: 'Please open it in the program it comes from and save it as an Excel workbook (.xlsx).',
   }),
   'html-instead-of-data': (p) => ({
     what: `${file(p)} contains a web page instead of a table, perhaps an error message.`,
     todo: 'Please check the address of the file and whether it can be reached without signing in.',
   }),
   'unsupported-format': (p) => ({
-    what: `${file(p)} has a format that cannot be read yet${p.value ? ` (${p.value})` : ''}.`,
-    todo: 'Please use “Save as” in your spreadsheet program and choose “CSV UTF-8”.',
+    what: `${file(p)} has a format that is not read${p.value ? ` (${p.value})` : ''}.`,
+    todo: isSpreadsheet(p.value)
+      ? 'Please open it in your spreadsheet program, use “Save as” and choose “Excel Workbook (.xlsx)”.'
+      : 'Excel workbooks (.xlsx), CSV, JSON, GEXF, GraphML, UCINET DL and Pajek are read. Please save it as one of them.',
   }),
   'role-unclear': (p) => ({
-    what: `${file(p)} holds a table of an unknown kind.${p.value ? ` Its headings are ${quote(p.value)}.` : ''}`,
+    what: `${file(p)} holds no table that looks like one of organisations or ties.${p.value ? ` Its headings are ${quote(p.value)}.` : ''}`,
     todo: 'Please name the columns, for example “Name” (organisations) or “From” and “To” (ties).',
   }),
   'word-list': (p) => ({
@@ -41,7 +52,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   }),
   'encoding-guessed': (p) => ({
     what: `${file(p)} does not say how letters such as ä are stored. It was read as ${p.hint ?? 'Windows-1252'}.`,
-    todo: 'Please check a name with such a letter. If it is wrong, save the file as “CSV UTF-8”.',
+    todo: 'Please check a name with such a letter. If it is wrong, save the file as an Excel workbook (.xlsx) or “CSV UTF-8”.',
   }),
   'garbled-text': (p) => ({
     what: p.hint
@@ -50,8 +61,8 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: p.hint ? 'Please check some names with special letters.' : 'Please correct the spelling in your table.',
   }),
   'table-not-used': (p) => ({
-    what: `${file(p)} was recognised but is not used yet${p.hint ? ` (${p.hint})` : ''}.`,
-    todo: 'Nothing to do. The other tables were read.',
+    what: `${file(p)} was recognised but not used${p.hint ? ` (${p.hint})` : ''}.`,
+    todo: 'Please check whether it says something that is missing. The other tables were read.',
   }),
   'json-syntax': (p) => ({
     what: `${file(p)} is not valid JSON${p.value ? `: ${quote(p.value)} is unexpected` : ''}.`,
@@ -77,8 +88,8 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Please open it in your spreadsheet program, remove empty rows and pictures, and save it again.',
   }),
   'file-protected': (p) => ({
-    what: `${file(p)} is protected by a password.`,
-    todo: 'Please save it without a password or as “CSV UTF-8”.',
+    what: `${file(p)} is protected by a password, so it cannot be read.`,
+    todo: 'Please open it and save it without the password.',
   }),
   'xml-syntax': (p) => ({
     what: `${file(p)} is not valid XML here${p.value ? `: ${quote(p.value)}` : ''}. It was not read.`,
@@ -97,7 +108,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'GEXF and GraphML can be read. Please check whether it is the right file.',
   }),
   'graph-text-syntax': (p) => ({
-    what: `${value(p)} cannot be understood here. It was skipped.`,
+    what:
+      p.hint === 'missing'
+        ? `${file(p)} lacks ${value(p)} and cannot be understood without it.`
+        : `${value(p)} cannot be understood here and was skipped.`,
     todo: 'Please check the line or export the file again.',
   }),
   'count-differs': (p) => ({
@@ -114,11 +128,11 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   }),
   'reading-too-long': (p) => ({
     what: `Reading ${p.file ? quote(p.file) : 'the file'} took too long and was stopped.`,
-    todo: 'Please split the table or save it as “CSV UTF-8”.',
+    todo: 'Please split the table, or copy it without formats into a new file.',
   }),
   'reading-out-of-memory': (p) => ({
     what: `${file(p)} needs too much memory to be read. Reading was stopped.`,
-    todo: 'Please split the table or save it as “CSV UTF-8”.',
+    todo: 'Please split the table, or copy it without formats into a new file.',
   }),
   'newer-format': (p) => ({
     what: `${file(p)} comes from a newer version${p.value ? ` (${p.value})` : ''}.`,
@@ -146,7 +160,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'There is nothing to do if it only holds notes or lists.',
   }),
   'hidden-not-read': (p) => ({
-    what: `What is hidden is not read${p.value ? `: ${quote(p.value)}` : ''}.`,
+    what: hidden(p),
     todo: 'Please unhide it if it belongs to the data.',
   }),
   'cell-error': (p) => ({
@@ -365,7 +379,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: meant(p, 'Please check the spelling if there are partners.'),
   }),
   'invalid-record': (p) => ({
-    what: `A record${p.path ? ` (${p.path})` : ''} is incomplete and was left out.`,
+    what: `A record${p.value ? ` (${quote(p.value)})` : ''} is incomplete and was left out.`,
     todo: 'Please check this record.',
   }),
 };

@@ -18,6 +18,7 @@ export function where(p: Problem): string {
   const place = [
     p.row !== undefined ? `${inJson ? 'line' : 'row'} ${p.row}` : undefined,
     p.column !== undefined ? (inJson ? `character ${p.column}` : `column ${quote(p.column)}`) : undefined,
+    p.path !== undefined && p.row === undefined && p.path !== '' ? `entry ${p.path}` : undefined,
   ].filter((part) => part !== undefined);
   const sheet = place.length > 0 || p.more ? (p.sheet !== undefined ? (SHEETS[p.sheet] ?? p.sheet) : p.file) : undefined;
   const more = p.more ? `and in ${p.more} more ${p.more === 1 ? 'place' : 'places'}` : undefined;
