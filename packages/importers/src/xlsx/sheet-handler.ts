@@ -26,7 +26,11 @@ export class SheetHandler implements XmlHandler {
   readonly #sheet: string;
   readonly #shared: SharedContent;
   readonly #rows: SheetRows;
+  /** Attributes outside of the cells; those of rows and cells have their own places, because there are so many. */
   readonly #attributes = new Map<string, string>();
+  #r = '';
+  #s = '';
+  #t = '';
   #inData = false;
   #inValue = false;
   #inAid = false;
@@ -48,7 +52,10 @@ export class SheetHandler implements XmlHandler {
   }
 
   attribute(name: string, value: string): void {
-    this.#attributes.set(name, value);
+    if (name === 'r') this.#r = value;
+    else if (name === 's') this.#s = value;
+    else if (name === 't') this.#t = value;
+    else this.#attributes.set(name, value);
   }
 
   open(element: string): void {
@@ -58,7 +65,8 @@ export class SheetHandler implements XmlHandler {
     else if (element === 'f') this.#hasFormula = true;
     else if (element === 'row') this.#openRow();
     else if (element === 'rPh') this.#inAid = true;
-    this.#attributes.clear();
+    this.#r = this.#s = this.#t = '';
+    if (this.#attributes.size > 0) this.#attributes.clear();
   }
 
   text(piece: string): void {
@@ -87,7 +95,7 @@ export class SheetHandler implements XmlHandler {
   }
 
   #openRow(): void {
-    const number = Number(this.#attribute('r'));
+    const number = Number(this.#r);
     this.#row = Number.isInteger(number) && number > 0 ? number : this.#row + 1;
     this.#isHiddenRow = isTrue(this.#attribute('hidden')) || Number(this.#attributes.get('ht') ?? 1) === 0;
     this.#cells = [];
@@ -105,10 +113,9 @@ export class SheetHandler implements XmlHandler {
   }
 
   #openCell(): void {
-    const reference = this.#attributes.get('r');
-    this.#column = (reference === undefined ? undefined : parseReference(reference)?.column) ?? this.#column + 1;
-    this.#type = this.#attribute('t');
-    this.#style = this.#attribute('s');
+    this.#column = parseReference(this.#r)?.column ?? this.#column + 1;
+    this.#type = this.#t;
+    this.#style = this.#s;
     this.#raw = '';
     this.#hasFormula = false;
   }

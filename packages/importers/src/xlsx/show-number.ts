@@ -1,8 +1,10 @@
 import type { NumberFormat } from './number-format.ts';
 
 const DAY = 86_400_000;
+/** The day before day 1, and the last day there is: 31 December 9999. */
+const FIRST = Date.UTC(1899, 11, 31);
 const MOST_DAYS = 2_958_465;
-const two = (n: number): string => String(n).padStart(2, '0');
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
 /**
  * The text of a number as a person sees it in the workbook, in a form that reading understands: days as `2024-05-14`, months as `2024-05`,
@@ -40,7 +42,8 @@ function showDay(value: number, from1904: boolean): string | undefined {
   if (day < 0 || day > MOST_DAYS) return undefined;
   if (day === 0) return '1900-01-00';
   if (day === 60) return '1900-02-29';
-  return new Date(Date.UTC(1899, 11, day < 60 ? 31 : 30) + day * DAY).toISOString().slice(0, 10);
+  const date = new Date(day < 60 ? FIRST + DAY * day : FIRST + DAY * (day - 1));
+  return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
 }
 
 function showTime(value: number): string {
