@@ -1,5 +1,5 @@
 import { isBefore, type Tie } from '@netz-map/core';
-import { parseChoice, STAGE, STRENGTH, YES_NO } from '../cells/choices.ts';
+import { DIRECTION, parseChoice, STAGE, STRENGTH, YES_NO } from '../cells/choices.ts';
 import { readChoice, readDate, readNumber } from '../cells/read-cell.ts';
 import { ROWS_A_STEP, type Steps } from '../file-task.ts';
 import type { SourceRow } from '../table/raw-table.ts';
@@ -79,6 +79,8 @@ export function* readTies(
 function readFields(reading: Reading, row: SourceRow): Omit<Tie, 'id' | 'from' | 'to'> {
   const { sheet, problems } = reading;
   const yesNo = (field: 'mutual' | 'must' | 'strained'): boolean | undefined => readChoice(reading, row, field, YES_NO, 'ja, nein');
+  // that it is told in one direction does not say that the other side denies it
+  const told = parseChoice(sheet.cell(row, 'mutual'), DIRECTION);
   const extra = readExtra(sheet, row);
   const stage = readChoice(reading, row, 'stage', STAGE, 'Idee, verabredet, aktiv, ruht, beendet, abgelehnt');
   const lastContact = readDate(reading, row, 'lastContact');
@@ -107,7 +109,7 @@ function readFields(reading: Reading, row: SourceRow): Omit<Tie, 'id' | 'from' |
     strength: parseChoice(sheet.cell(row, 'strength'), STRENGTH) ?? readNumber(reading, row, 'strength', { min: 0 }),
     lastContact,
     since: reversed ? undefined : since,
-    mutual: yesNo('mutual'),
+    mutual: told === undefined ? yesNo('mutual') : told === 'both' ? true : undefined,
     must: yesNo('must'),
     strained: yesNo('strained'),
     stage,

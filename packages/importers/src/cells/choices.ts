@@ -69,6 +69,12 @@ export const YES_NO: Words<boolean> = wordsOf<boolean>([
   [false, 'nein,n,no,false,falsch,0,einseitig,soll,kann,optional'],
 ]);
 
+/** How programs say in a column of its own whether a tie goes one way or both. */
+export const DIRECTION: Words<'one' | 'both'> = wordsOf<'one' | 'both'>([
+  ['one', 'directed,gerichtet,one way,unidirectional'],
+  ['both', 'undirected,ungerichtet,mutual,bidirectional,both,beide'],
+]);
+
 /** Whether a need is settled. */
 export const DONE: Words<boolean> = wordsOf<boolean>([
   [true, 'ja,j,x,yes,y,true,wahr,1,erledigt,gedeckt,erfuellt,geschlossen,abgeschlossen,fertig,done,closed,✓,✔'],

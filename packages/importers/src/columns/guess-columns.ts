@@ -32,11 +32,14 @@ export function guessColumns(
   cells: (index: number) => Iterable<string>,
 ): SheetColumn[] {
   const choices = new Map(chosen.map(({ column, field }) => [headingKey(column), field]));
-  const claims = headings.map((heading, index) =>
-    heading === undefined || choices.has(headingKey(heading))
-      ? undefined
-      : (otherMeaning(heading, role, headings, () => cells(index)) ?? meaningOf(heading, role)),
-  );
+  const silent = new Set<number>();
+  const claims = headings.map((heading, index) => {
+    if (heading === undefined || choices.has(headingKey(heading))) return undefined;
+    const meaning = otherMeaning(heading, role, headings, () => cells(index)) ?? meaningOf(heading, role);
+    if (meaning !== 'nothing') return meaning;
+    silent.add(index);
+    return undefined;
+  });
   const taken = new Map<ColumnField, number>();
   headings.forEach((heading, index) => {
     const field = heading === undefined ? undefined : choices.get(headingKey(heading));
@@ -48,7 +51,7 @@ export function guessColumns(
   }
   const columns: SheetColumn[] = [];
   headings.forEach((heading, index) => {
-    if (heading === undefined) return;
+    if (heading === undefined || silent.has(index)) return;
     const claim = claims[index];
     const choice = choices.has(headingKey(heading));
     const field = choice ? choices.get(headingKey(heading)) : claim?.field.field;

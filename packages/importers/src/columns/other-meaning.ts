@@ -1,3 +1,4 @@
+import { DIRECTION, parseChoice } from '../cells/choices.ts';
 import { parseDate } from '../cells/date.ts';
 import type { TableRole } from '../read-options.ts';
 import { headingKey, meaningOf, type HeadingMeaning } from './heading-words.ts';
@@ -5,26 +6,44 @@ import { headingKey, meaningOf, type HeadingMeaning } from './heading-words.ts';
 /** How many cells are looked at. */
 const SAMPLE = 200;
 
+/** Headings under which programs say whether a tie goes one way or both. */
+const DIRECTIONS = new Set(['type', 'typ', 'direction', 'richtung', 'directed', 'gerichtet']);
+
 /**
  * What a heading means where its usual meaning does not fit the table: "Stand" above dates is the last contact, not the stage of a tie;
- * "Träger" is the name where nothing else is.
+ * "Träger" is the name where nothing else is; "Type" above "Directed" and "Undirected" is a direction, not a kind of tie.
  *
- * @returns `undefined`: it means what it usually does
+ * @returns `undefined`: it means what it usually does; `nothing`: another column says it more exactly
  */
 export function otherMeaning(
   heading: string,
   role: TableRole,
   headings: readonly (string | undefined)[],
   cells: () => Iterable<string>,
-): HeadingMeaning | undefined {
+): HeadingMeaning | 'nothing' | undefined {
   const key = headingKey(heading);
   if (role === 'ties' && key === 'stand' && mostAreDates(cells())) return meaningOf('Datum', 'ties');
+  if (role === 'ties' && DIRECTIONS.has(key) && areDirections(cells()))
+    return headings.some((other) => other !== undefined && headingKey(other) === 'gegenseitig')
+      ? 'nothing'
+      : meaningOf('Gegenseitig', 'ties');
   if (role === 'organisations' && key === 'traeger' && !headings.some(isName)) return meaningOf('Verein', 'organisations');
   return undefined;
 }
 
 const isName = (heading: string | undefined): boolean =>
   heading !== undefined && meaningOf(heading, 'organisations')?.field.field === 'name';
+
+/** Whether there are any, and nothing else. */
+function areDirections(cells: Iterable<string>): boolean {
+  let some = false;
+  for (const cell of cells) {
+    if (cell === '') continue;
+    if (parseChoice(cell, DIRECTION) === undefined) return false;
+    some = true;
+  }
+  return some;
+}
 
 function mostAreDates(cells: Iterable<string>): boolean {
   let filled = 0;

@@ -21,7 +21,6 @@ const BESIDE_NAMES: ReadonlySet<string> = new Set([...NAMES, 'id', '_id', '@id',
 export function valueText(value: unknown, reserved?: (key: string) => void): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
-  if (typeof value === 'number') return plainNumber(value);
   if (Array.isArray(value))
     return joinList(
       value.map((item) => valueText(item, reserved)).filter((item) => item !== ''),
@@ -47,11 +46,4 @@ function namedBy(value: Record<string, unknown>): string | undefined {
   if (!keys.every((key) => BESIDE_NAMES.has(key))) return undefined;
   for (const name of NAMES) if (Object.hasOwn(value, name) && typeof value[name] === 'string') return value[name];
   return undefined;
-}
-
-/** Digits without an exponent, as people and cells know them. */
-function plainNumber(value: number): string {
-  const text = String(value);
-  if (!text.includes('e')) return text;
-  return Math.abs(value) < 1 ? value.toFixed(20).replace(/0+$/, '').replace(/\.$/, '') : BigInt(value).toString();
 }

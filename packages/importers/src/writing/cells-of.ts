@@ -1,6 +1,7 @@
 import type { Network } from '@netz-map/core';
 import { NameIndex } from '../build/name-index.ts';
 import { joinList } from '../cells/quoted-list.ts';
+import type { ColumnField } from '../columns/column-field.ts';
 import { headingOf } from '../columns/guess-columns.ts';
 import { SHEETS } from '../columns/fields.ts';
 import type { TableRole } from '../read-options.ts';
@@ -19,6 +20,10 @@ export interface TableOptions {
    * @default false
    */
   readonly sameHeadings?: boolean;
+  /** What a column is called where a format has a word of its own for it. */
+  readonly heading?: (field: ColumnField, role: TableRole) => string;
+  /** Whether columns that nobody fills are left out, because records have no empty ones. */
+  readonly onlyFilled?: boolean;
 }
 
 /**
@@ -27,15 +32,20 @@ export interface TableOptions {
  *
  * @remarks Complexity: linear in the cells.
  */
-export function tablesOf(network: Network, { refer = referByName(network), sameHeadings = false }: TableOptions = {}): CellTable[] {
+export function tablesOf(
+  network: Network,
+  { refer = referByName(network), sameHeadings = false, heading = headingOf, onlyFilled = false }: TableOptions = {},
+): CellTable[] {
   const source: Source = { network, refer };
   return (Object.keys(FILLERS) as TableRole[]).flatMap((role) => {
     const { fields, always, rows } = FILLERS[role];
     const records = rows(source);
     if (records.length === 0 && role !== 'organisations') return [];
-    const kept = [...fields.keys()].filter((i) => always.includes(fields[i]!) || records.some(({ cells }) => cells[i] !== undefined));
-    const known = kept.map((i): CellColumn => ({ field: fields[i], heading: headingOf(fields[i]!, role) }));
-    const { guards, own, lost } = arrangeOwn(known, records, role, sameHeadings);
+    const kept = [...fields.keys()].filter(
+      (i) => (!onlyFilled && always.includes(fields[i]!)) || records.some(({ cells }) => cells[i] !== undefined),
+    );
+    const known = kept.map((i): CellColumn => ({ field: fields[i], heading: heading(fields[i]!, role) }));
+    const { guards, own, lost } = arrangeOwn(known, records, role, sameHeadings, onlyFilled);
     const blank = guards.map(() => undefined);
     return {
       role,

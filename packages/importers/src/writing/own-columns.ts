@@ -25,16 +25,25 @@ const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
  * model keeps it aside would come back as the website; an empty column of the real heading before it prevents that.
  *
  * @param sameHeadings whether a heading may occur twice
+ * @param anyOrder whether those of the fields may come behind them
  */
-export function arrangeOwn(known: readonly CellColumn[], records: readonly WithOwn[], role: TableRole, sameHeadings: boolean): OwnColumns {
+export function arrangeOwn(
+  known: readonly CellColumn[],
+  records: readonly WithOwn[],
+  role: TableRole,
+  sameHeadings: boolean,
+  anyOrder: boolean,
+): OwnColumns {
   const every = [...new Set(records.flatMap(({ extra }) => Object.keys(extra ?? {})))];
   if (every.length === 0) return { guards: [], own: [], lost: 0 };
   const taken = new Set(known.map(({ heading }) => heading));
   const safe = every.filter((heading) => heading.trim() !== '' && !RESERVED.has(heading) && (sameHeadings || !taken.has(heading)));
-  const headings = [...taken, ...safe];
+  // of two columns that mean the same the first one counts, and records have no order of columns
+  const headings = anyOrder ? [...safe, ...taken] : [...taken, ...safe];
+  const isOwn = (index: number): boolean => (anyOrder ? index < safe.length : index >= taken.size);
   const cells = (index: number): string[] => records.map(({ extra }) => extra?.[headings[index] ?? ''] ?? '');
   const mistaken = guessColumns(headings, role, [], cells).filter(
-    ({ index, field }) => index >= taken.size && field !== undefined && field !== 'colour',
+    ({ index, field }) => isOwn(index) && field !== undefined && field !== 'colour',
   );
   const guards = sameHeadings ? mistaken.map(({ field }): CellColumn => ({ field, heading: headingOf(field!, role) })) : [];
   const wrong = new Set(sameHeadings ? [] : mistaken.map(({ heading }) => heading));
