@@ -36,4 +36,6 @@ export type { ColumnField } from './columns/column-field.ts';
 // writing
 export { csvText } from './writing/csv-text.ts';
 export { writeCsv } from './writing/write-csv.ts';
+export { writeGexf } from './writing/write-gexf.ts';
+export { writeGraphMl } from './writing/write-graphml.ts';
 export type { ExportFormat, ExportLoss, LostPart, Written, WrittenFile } from './writing/written.ts';

@@ -3,6 +3,7 @@ import { colourOf } from './graph-colour.ts';
 import { dayOf } from './graph-day.ts';
 import { type GraphContent, WRITER } from './graph-content.ts';
 import type { GraphRecord, GraphTable } from './graph-table.ts';
+import { listCell } from './list-value.ts';
 
 type Attributes = ReadonlyMap<string, string>;
 
@@ -33,13 +34,12 @@ export class GexfHandler implements XmlHandler {
     const content = this.#content;
     if (this.#skipped > 0) this.#skipped += 1;
     else if (WITH_TEXT.has(name)) this.#text = '';
+    else if ((name === 'graph' && content.found) || name === 'keywords') this.#skip(name);
     else if (name === 'graph') {
-      if (content.found) this.#skip(name);
       content.found = true;
       if (content.name === '') content.name = attributes.get('name') ?? '';
-      this.#allMutual ||= attributes.get('defaultedgetype') === 'mutual';
+      this.#allMutual = attributes.get('defaultedgetype') === 'mutual';
     } else if (name === 'meta') content.asOf = attributes.get('lastmodifieddate') ?? '';
-    else if (name === 'keywords') this.#skip(name);
     else if (name === 'attributes') this.#table = attributes.get('class') === 'edge' ? content.edges : content.nodes;
     else if (name === 'attribute') this.#declare(attributes);
     else if (name === 'node') this.#openNode(attributes, line);
@@ -66,9 +66,9 @@ export class GexfHandler implements XmlHandler {
 
   #declare(attributes: Attributes): void {
     const id = attributes.get('id') ?? attributes.get('title') ?? '';
-    const list = (attributes.get('type') ?? '').toLowerCase().startsWith('list');
+    const cell = /^list/i.test(attributes.get('type') ?? '') ? listCell : undefined;
     this.#declaring = `@${id}`;
-    this.#table.declare(this.#declaring, { heading: attributes.get('title') ?? id, list });
+    this.#table.declare(this.#declaring, { heading: attributes.get('title') ?? id, cell });
   }
 
   #told(name: string, text: string): void {

@@ -1,3 +1,4 @@
+import { joinList } from '../cells/quoted-list.ts';
 import { type FileContent, type FileTask, refuse, type Steps } from '../file-task.ts';
 import { ABOUT_HEADINGS, ABOUT_WORDS } from '../table/about-table.ts';
 import type { RawTable } from '../table/raw-table.ts';
@@ -6,18 +7,30 @@ import { settleColours } from './graph-colour.ts';
 import { settleNames } from './settle-names.ts';
 import { settleTies } from './settle-ties.ts';
 
+/** An id stands alone, whatever is in it. */
+const oneName = (id: string): string => joinList([id.trim()]);
+
 /** What every graph file may say of an entry and of a tie, and the headings under which reading goes on with it. */
-const NODE = { id: 'ID', label: 'Name', colour: 'Farbe', x: 'x', y: 'y', start: 'Dabei seit', end: 'end', pid: 'pid' };
+const NODE = {
+  id: { heading: 'ID' },
+  label: { heading: 'Name' },
+  colour: { heading: 'Farbe' },
+  x: { heading: 'x' },
+  y: { heading: 'y' },
+  start: { heading: 'Dabei seit' },
+  end: { heading: 'end' },
+  pid: { heading: 'pid' },
+};
 const EDGE = {
-  source: 'Von',
-  target: 'Zu',
-  id: 'ID',
-  kind: 'Art',
-  weight: 'Stärke',
-  mutual: 'Gegenseitig',
-  start: 'Seit',
-  end: 'end',
-  label: 'label',
+  source: { heading: 'Von', cell: oneName },
+  target: { heading: 'Zu', cell: oneName },
+  id: { heading: 'ID' },
+  kind: { heading: 'Art' },
+  weight: { heading: 'Stärke' },
+  mutual: { heading: 'Gegenseitig' },
+  start: { heading: 'Seit' },
+  end: { heading: 'end' },
+  label: { heading: 'label' },
 };
 /** A longer title is a text about the file. */
 const LONGEST_NAME = 200;

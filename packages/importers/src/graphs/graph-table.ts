@@ -1,7 +1,6 @@
 import type { FileTask } from '../file-task.ts';
 import type { TableRole } from '../read-options.ts';
 import type { RawTable } from '../table/raw-table.ts';
-import { listCell } from './list-value.ts';
 
 /** One entry of the file: its cells in the order of the columns, and the line in which it begins. */
 export interface GraphRecord {
@@ -12,8 +11,8 @@ export interface GraphRecord {
 /** What a graph file says of a column before its values. */
 interface Declared {
   readonly heading: string;
-  /** Whether its values are lists. */
-  readonly list?: boolean;
+  /** How a value becomes the text of a cell, when it is not one. */
+  readonly cell?: ((value: string) => string) | undefined;
   /** What holds where an entry says nothing. */
   readonly fallback?: string | undefined;
 }
@@ -40,14 +39,14 @@ export class GraphTable {
   #total = 0;
 
   /**
-   * @param own the columns that every file of the kind may have, as keys and headings, in the order in which they come
+   * @param own the columns that every file of the kind may have, by their keys, in the order in which they come
    * @param always the keys of those that are there even when they are empty
    */
-  constructor(task: FileTask, role: TableRole, own: Readonly<Record<string, string>>, always: readonly string[]) {
+  constructor(task: FileTask, role: TableRole, own: Readonly<Record<string, Declared>>, always: readonly string[]) {
     this.#task = task;
     this.role = role;
     this.#room = task.limits.columns + Object.keys(own).length;
-    for (const [key, heading] of Object.entries(own)) this.#put(key, { heading }, !always.includes(key));
+    for (const [key, declared] of Object.entries(own)) this.#put(key, declared, !always.includes(key));
   }
 
   /** Whether anything was added. */
@@ -117,9 +116,9 @@ export class GraphTable {
     const rows = this.records.map(({ line, cells }, i) => ({
       row: line,
       ...(hasLines ? {} : { path: `/${path}/${i}` }),
-      cells: kept.map(({ index, list, fallback }) => {
+      cells: kept.map(({ index, cell, fallback }) => {
         const value = cells[index] ?? fallback ?? '';
-        return list ? listCell(value) : value;
+        return cell ? cell(value) : value;
       }),
     }));
     const heading = { row: 0, cells: columns.map((column) => column.heading) };

@@ -42,10 +42,13 @@ export class GraphMlKeys {
     const usual = usualColumn(heading, table);
     const column = usual === undefined || [...columns.values()].includes(usual) ? `@${id}` : usual;
     columns.set(id, column);
-    if (column !== usual) table.declare(column, { heading });
+    if (column !== usual || isTieLabel(heading, table)) table.declare(column, { heading });
     return column;
   }
 }
+
+/** The label of a tie keeps its heading: it is the kind of tie only where nothing else is. */
+const isTieLabel = (heading: string, { role }: GraphTable): boolean => role === 'ties' && headingKey(heading) === 'label';
 
 /** The column that other graph files fill without a key. Of several keys that mean it the first counts. */
 function usualColumn(heading: string, { role }: GraphTable): string | undefined {
