@@ -15,7 +15,7 @@ export const ORGANISATION_WORDS: readonly FieldWords[] = [
     words: words(
       'name organisation organization akteur akteure partner partnerorganisation einrichtung namederorganisation namedereinrichtung organisationname organizationname vereinsname organisationen organizations',
     ),
-    weak: words('verein vereine bezeichnung titel title label initiative institution kooperationspartner mitglied mitglieder'),
+    weak: words('verein vereine bezeichnung titel title label initiative institution kooperationspartner mitglied mitglieder actor actors'),
   },
   {
     field: 'shortName',
@@ -82,7 +82,10 @@ export const ORGANISATION_WORDS: readonly FieldWords[] = [
   {
     field: 'groups',
     heading: 'Gruppen',
-    words: words('gruppen gruppe gremien gremium arbeitsgruppen arbeitsgruppe ag ags groups group workinggroups'),
+    words: words(
+      'gruppen gruppe gremien gremium arbeitsgruppen arbeitsgruppe ag ags arbeitskreise arbeitskreis groups group workinggroups committees committee',
+    ),
+    weak: words('ausschuesse ausschuss beiraete beirat clubs club boards board'),
   },
   {
     field: 'funder',
