@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readNetwork, writeNetwork } from '@netz-map/core';
@@ -171,28 +170,3 @@ test('whatever partners say of each other, what is read is sound: written in our
     { numRuns: 400 },
   );
 });
-
-const CORPUS = new URL('../../../../shared/corpus/', import.meta.url);
-test(
-  'damaged files of the corpus are read or refused, never thrown at',
-  { skip: existsSync(CORPUS) ? false : 'the corpus of odd files (../shared/corpus) is not here' },
-  async () => {
-    const files = readdirSync(CORPUS)
-      .filter(
-        (name) => /\.(csv|tsv|json)$/.test(name) && name !== 'manifest.json' && name !== 'viele-zeilen.csv' && name !== 'riesenfeld.csv',
-      )
-      .map((name) => ({ name, bytes: readFileSync(new URL(name, CORPUS)) }));
-    const damage = fc.record({ at: fc.nat(), byte: fc.nat(255), cut: fc.nat(40), word: fc.constantFrom('', ...WORDS) });
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...files), fc.array(damage, { minLength: 1, maxLength: 6 }), async ({ name, bytes }, wounds) => {
-        let hurt = new Uint8Array(bytes);
-        for (const { at, byte, cut, word } of wounds) {
-          const i = at % (hurt.length + 1);
-          hurt = Buffer.concat([hurt.subarray(0, i), Buffer.from(word), Uint8Array.of(byte), hurt.subarray(i + cut)]);
-        }
-        isWhole(await readFiles([{ name, bytes: hurt }]));
-      }),
-      { numRuns: 200 },
-    );
-  },
-);

@@ -1,5 +1,6 @@
 import { tellProblem } from '@netz-map/core';
 import type { Problem, Severity, Language } from '@netz-map/core';
+import { groupProblems, type ProblemGroup } from '@netz-map/importers';
 import type { CliTexts } from '../texts/cli-texts.ts';
 import { oneLine } from './terminal-safe.ts';
 import type { Bold } from './type-style.ts';
@@ -7,8 +8,8 @@ import { wrap } from './wrap.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
-/** From so many of one kind on, the first ones stand for all. */
-const MANY = 6;
+/** Up to so many of one kind are all shown; of more the first ones, and how many there are. */
+const FEW = 5;
 const FIRST = 3;
 
 /**
@@ -16,36 +17,25 @@ const FIRST = 3;
  * first are shown and all counted. No line feed at the end.
  */
 export function problemsText(problems: readonly Problem[], language: Language, texts: CliTexts, bold: Bold): string {
+  const groups = groupProblems(problems, FEW);
   return SEVERITIES.flatMap((severity) => {
-    const these = problems.filter((problem) => problem.severity === severity);
+    const these = groups.filter((group) => group.severity === severity);
     if (these.length === 0) return [];
     const files = [...new Set(these.map(({ file }) => file))];
     return [
-      bold(`${texts.severities[severity]} (${occurrences(these)})`),
+      bold(`${texts.severities[severity]} (${these.reduce((sum, { count }) => sum + count, 0)})`),
       ...files.flatMap((file) => [
         ...(file === undefined ? [] : [line(file)]),
-        ...groupsOf(these.filter((problem) => problem.file === file)).flatMap((group) => groupText(group, language, texts)),
+        ...these.filter((group) => group.file === file).flatMap((group) => groupText(group, language, texts)),
       ]),
     ];
   }).join('\n\n');
 }
 
-/** Those of one kind in one column together, in the order of the first of each. */
-function groupsOf(problems: readonly Problem[]): Problem[][] {
-  const groups = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const key = JSON.stringify([problem.code, problem.sheet, problem.column]);
-    const group = groups.get(key);
-    if (group) group.push(problem);
-    else groups.set(key, [problem]);
-  }
-  return [...groups.values()];
-}
-
-function groupText(group: readonly Problem[], language: Language, texts: CliTexts): string[] {
-  const shown = group.length < MANY ? group : group.slice(0, FIRST);
-  const further = group.length < MANY ? 0 : occurrences(group) - shown.length;
+function groupText({ problems, count }: ProblemGroup, language: Language, texts: CliTexts): string[] {
+  const shown = count > FEW ? problems.slice(0, FIRST) : problems;
   const told = shown.map((problem, index) => problemText(problem, shown[index + 1], language, texts));
+  const further = count - shown.length;
   return further === 0 ? told : [...told, line(texts.furtherPlaces(further), '    ')];
 }
 

@@ -36,9 +36,10 @@ const LINK = /^(https?:\/\/|mailto:|tel:)/;
 export function checkField(network: Network, check: CorpusCheck): string | undefined {
   const { actor, relation, field } = check;
   const where = relation ? relation.join('–') : (actor ?? '');
-  const record = relation ? tieBetween(network, relation) : organisationNamed(network, actor ?? '');
-  if (record === undefined) return `${where} is not there`;
-  const told = valueOf(record, field, relation ? TIE : ORGANISATION);
+  const told = relation
+    ? valueOf(tieBetween(network, relation), field, TIE)
+    : valueOf(organisationNamed(network, actor ?? ''), field, ORGANISATION);
+  if (told === NOBODY) return `${where} is not there`;
   const said = `${where}, ${field}: ${JSON.stringify(told)}`;
   if (check.link !== undefined)
     return LINK.test(String(told ?? '')) === check.link ? undefined : `${said} is ${check.link ? 'no' : 'a'} link`;
@@ -56,11 +57,15 @@ function tieBetween(network: Network, [from, to]: readonly [string, string]): Ti
   return network.ties.find((tie) => tie.from === a && tie.to === b) ?? network.ties.find((tie) => tie.from === b && tie.to === a);
 }
 
+/** There is no such record. */
+const NOBODY = Symbol('nobody');
+
 function valueOf<Item extends Organisation | Tie>(
-  record: Item,
+  record: Item | undefined,
   field: string,
   known: Readonly<Record<string, (one: Item) => unknown>>,
 ): unknown {
+  if (record === undefined) return NOBODY;
   const key = foldWord(field);
   const own = Object.entries(record.extra ?? {}).find(([heading]) => foldWord(heading) === key)?.[1];
   const told = Object.hasOwn(known, field) ? known[field]!(record) : (record as unknown as Record<string, unknown>)[field];
