@@ -1,4 +1,5 @@
 import type { FileTask } from '../file-task.ts';
+import { unguardFormula } from '../writing/formula-guard.ts';
 import type { XmlHandler } from '../xml/xml-reader.ts';
 import { columnLetters } from '../table/column-letters.ts';
 import { ZipFailure } from '../zip/zip-failure.ts';
@@ -138,10 +139,10 @@ export class SheetHandler implements XmlHandler {
     const raw = this.#raw;
     switch (this.#type) {
       case 's':
-        return this.#sharedText(raw);
+        return unguardFormula(this.#sharedText(raw));
       case 'str':
       case 'inlineStr':
-        return unescapeText(raw);
+        return unguardFormula(unescapeText(raw));
       case 'b':
         return raw === '' ? '' : isTrue(raw) ? 'ja' : 'nein';
       case 'd':

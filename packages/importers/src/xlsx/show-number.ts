@@ -51,11 +51,12 @@ function showTime(value: number): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-/** Fifteen digits, as spreadsheets count them, without the noise of binary fractions and without an exponent. */
+/** Fifteen digits, as spreadsheets count them, without the noise of binary fractions and, where they fit, without an exponent. */
 export function plainNumber(value: number): string {
   const rounded = Number(value.toPrecision(15));
   const text = String(rounded);
   if (!text.includes('e')) return text;
   if (Math.abs(rounded) >= 1e21) return BigInt(rounded).toString();
-  return rounded.toFixed(20).replace(/0+$/, '').replace(/\.$/, '');
+  const fixed = rounded.toFixed(20).replace(/0+$/, '').replace(/\.$/, '');
+  return Number(fixed) === rounded ? fixed : text;
 }
