@@ -6,6 +6,7 @@ import type { ProblemList } from './problems/problem-list.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { ColumnGuess, ReadResult } from './read-result.ts';
 import { readAbout, type About } from './table/about-table.ts';
+import { nameList } from './table/name-list.ts';
 import { prepareSheet } from './table/prepare-sheet.ts';
 import type { RawTable } from './table/raw-table.ts';
 import type { Sheet } from './table/sheet.ts';
@@ -32,7 +33,9 @@ export function* finish(
     try {
       const told = readAbout(table);
       about = { ...told, ...about };
-      const sheet = told ? undefined : yield* prepareSheet(table, limits, options, problems);
+      const sheet = told
+        ? undefined
+        : yield* prepareSheet((isAlone(table, tables) && nameList(table, problems)) || table, limits, options, problems);
       if (sheet) sheets.push(sheet);
     } catch {
       problems.add({ code: 'file-unreadable', severity: 'error', file: table.file });
@@ -51,6 +54,11 @@ export function* finish(
     problems.add({ code: 'file-unreadable', severity: 'error', file: sheets[0]!.file });
     return { network: undefined, problems: problems.list(), columns, merges: [] };
   }
+}
+
+/** Beside other sheets of a workbook a list is one of remarks or of words to choose from. */
+function isAlone({ file, sheet }: RawTable, tables: readonly RawTable[]): boolean {
+  return sheet === undefined || tables.filter((other) => other.file === file && other.rows.length > 0).length === 1;
 }
 
 /** A sheet of notes beside the tables is normal; a workbook of which no sheet is a table is not. */

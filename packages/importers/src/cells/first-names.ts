@@ -25,7 +25,7 @@ konrad konstantin kristian kristin kristina kurt
 laila lars laura lea leila lena lennart leon leonard leonie leyla lilli lilly lina linda lisa liselotte lothar lotte louisa louise luca ludger ludwig luis
 luisa luise lukas lutz lydia
 mahmoud maik malgorzata malte mandy manfred manuel manuela marc marcel marcus mareike maren margarete margit margot margret maria marianne marie marina
-mario marion marius marko markus marlene marlies marta martha martin martina marwan maryam mathias mathilde matthias maximilian mechthild mehdi
+mario marion marius marko markus marlene marlies marta martha martin martina marwan maryam mathias mathilde matthias max maximilian mechthild mehdi
 mehmet meike melanie melek merle meryem michael michaela michail michel miriam mirjam mohamad mohamed mohammad mohammed monika moritz muhammad
 murat mustafa
 nadine nadja nasrin natalia natalie nataliia nathalie navid nele nicola nicole niels nikolaus nils nina noah nora norbert nuria

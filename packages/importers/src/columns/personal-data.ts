@@ -22,11 +22,15 @@ const NO_BIRTH = /gruend|gegr|seit|eintrag|eingetragen|regist|found|start|beginn
 const SAMPLE = 200;
 const PART = 0.3;
 
+/** Whether a heading announces data about persons. */
+export function isPersonalHeading(heading: string): boolean {
+  return HEADINGS.has(headingKey(heading));
+}
+
 /** Whether a column that has no field seems to hold data about persons: by its heading, or by addresses, numbers and names in it. */
 export function looksPersonal(heading: string, cells: Iterable<string>): boolean {
-  const key = headingKey(heading);
-  if (HEADINGS.has(key)) return true;
-  const born = !NO_BIRTH.test(key);
+  if (isPersonalHeading(heading)) return true;
+  const born = !NO_BIRTH.test(headingKey(heading));
   let filled = 0;
   let personal = 0;
   for (const cell of cells) {

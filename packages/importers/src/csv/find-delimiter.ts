@@ -7,6 +7,11 @@ const DELIMITERS = [';', ',', '\t', '|'] as const;
 const SAMPLE_CHARACTERS = 50_000;
 const SAMPLE_ROWS = 60;
 
+/** Separates nothing: no text has it. */
+const ONE_COLUMN = '\u001f';
+/** What {@link sameLength} says of rows of which half are even. */
+const HALF_EVEN = 2.5;
+
 /** A delimiter, and whether the file says so itself in a line `sep=;`, which is no row. */
 export interface Delimiter {
   readonly delimiter: string;
@@ -32,7 +37,8 @@ export function findDelimiter(text: string): Delimiter {
     const score = Math.max(0, ...rows.slice(0, 20).map((cells) => countHeadings(cells))) * 10 + sameLength(rows);
     if (score > bestScore) [best, bestScore] = [delimiter, score];
   }
-  return { delimiter: best, start: 0 };
+  // no headings, and hardly a line with the sign in it: a list in which it belongs to the names
+  return { delimiter: bestScore < HALF_EVEN ? ONE_COLUMN : best, start: 0 };
 }
 
 /** How even the rows are, from 0 (one column, or no two rows alike) to 5. */
