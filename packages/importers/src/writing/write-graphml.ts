@@ -33,13 +33,14 @@ export function writeGraphMl(network: Network): Written {
     ...ofEdges.map(({ id, heading, type }) => key(id, 'edge', heading, type)),
     `<graph id="${WRITER}" edgedefault="directed">`,
     ...about.map((part) => data(part, network[part]!)),
+    // of columns with the same name programs take the last value: the name of the organisation, not a column of its own called "label"
     ...network.organisations.map(
-      ({ id, name }, i) => `<node id="${escapeXml(id)}">${data('label', name)}${values(ofNodes, nodes!.rows[i]!)}</node>`,
+      ({ id, name }, i) => `<node id="${escapeXml(id)}">${values(ofNodes, nodes!.rows[i]!)}${data('label', name)}</node>`,
     ),
     ...network.ties.map(({ id, from, to, strength }, i) => {
       const weight = strength === undefined ? '' : data('weight', String(strength));
       const ends = `id="${escapeXml(id)}" source="${escapeXml(from)}" target="${escapeXml(to)}"`;
-      return `<edge ${ends}>${weight}${values(ofEdges, edges!.rows[i]!)}</edge>`;
+      return `<edge ${ends}>${values(ofEdges, edges!.rows[i]!)}${weight}</edge>`;
     }),
     '</graph>',
     '</graphml>',
