@@ -65,13 +65,15 @@ function addService(row: RowCells, service: HsdsRecord, all: HsdsPackage): void 
   addAttributes(row, id, all);
   for (const area of all.linked('service_area', 'service_id', id)) {
     const name = area.get('name');
-    row.add(name.length <= LONGEST_PLACE ? heading('places') : 'Gebiet der Angebote', name);
+    const isPlace = name.length <= LONGEST_PLACE || row.words(heading('places')).includes(name);
+    row.add(isPlace ? heading('places') : 'Gebiet der Angebote', name);
   }
   const there = all.linked('service_at_location', 'service_id', id).flatMap((one) => all.one('location', one.get('location_id')) ?? []);
   addPlaces(row, there, all);
   row.add('Sprachen', ...all.linked('language', 'service_id', id).map((language) => language.get('name') || language.get('code')));
   const [from, until] = [service.get('minimum_age'), service.get('maximum_age')];
-  if (from !== '' || until !== '') row.add('Alter der Zielgruppe', from === '' ? `bis ${until}` : until === '' ? `ab ${from}` : `${from}–${until}`);
+  if (from !== '' || until !== '')
+    row.add('Alter der Zielgruppe', from === '' ? `bis ${until}` : until === '' ? `ab ${from}` : `${from}–${until}`);
 }
 
 /** Terms go where their taxonomy belongs; a text with a label of its own goes under the label. */
@@ -95,6 +97,7 @@ function addPlaces(row: RowCells, locations: readonly HsdsRecord[], all: HsdsPac
 
 /** One source is the main one; of several nobody knows which. */
 function addFunders(row: RowCells, id: string, services: readonly HsdsRecord[], all: HsdsPackage): void {
+  if (row.words(heading('funder')).length > 0) return;
   const own = all.linked('funding', 'organization_id', id);
   const theirs = services.flatMap((service) => all.linked('funding', 'service_id', service.get('id')));
   const sources = new Set(filled([...own, ...theirs].map((funding) => funding.get('source'))));

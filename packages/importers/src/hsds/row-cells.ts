@@ -2,8 +2,8 @@ import { joinList } from '../cells/quoted-list.ts';
 import type { ColumnField } from '../columns/column-field.ts';
 import { meaningOf } from '../columns/heading-words.ts';
 
-/** Fields whose cells are split into words. */
-const LISTS: ReadonlySet<ColumnField> = new Set(['topics', 'targetGroups', 'places', 'groups', 'needs', 'avoid']);
+/** Fields whose cells are split into words or names. */
+const LISTS: ReadonlySet<ColumnField> = new Set(['topics', 'targetGroups', 'places', 'groups', 'needs', 'avoid', 'umbrella', 'successor']);
 
 /** The cells of one row while they are gathered: under each heading what was told, each once, in its order. */
 export class RowCells {
