@@ -118,14 +118,17 @@ function documents(content: unknown): Documents[] | undefined {
     const table = Array.isArray(value) ? tableNamed(key) : undefined;
     return table ? [{ table, path: `/${key}`, items: value as unknown[] }] : [];
   });
-  if (typeof content['id'] === 'string' && looksLikeHsds([content]))
-    return [{ table: tableOf([content]), path: '', items: [content] }];
+  if (typeof content['id'] === 'string' && looksLikeHsds([content])) return [{ table: tableOf([content]), path: '', items: [content] }];
   return lists.some(({ table }) => table === 'organization') && looksLikeHsds(lists.flatMap(({ items }) => items)) ? lists : undefined;
 }
 
 function looksLikeHsds(items: readonly unknown[]): boolean {
   const found = new Set<string>();
-  for (const item of items.slice(0, 50)) if (isRecord(item)) for (const key of Object.keys(item)) if (MARKS.has(key)) found.add(key);
+  for (const item of items.slice(0, 50)) {
+    if (!isRecord(item)) continue;
+    for (const [key, value] of Object.entries(item))
+      if (MARKS.has(key) || ((key === 'service' || key === 'location') && isRecord(value))) found.add(key);
+  }
   return found.size >= 2;
 }
 

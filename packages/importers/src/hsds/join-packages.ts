@@ -46,7 +46,8 @@ export function joinPackages(tables: readonly RawTable[], problems: ProblemList)
   }
   reportLeftOut(all, problems);
   const servicesOf = new Map<HsdsRecord, readonly HsdsRecord[]>();
-  for (const organisation of all.all('organization')) servicesOf.set(organisation, all.linked('service', 'organization_id', organisation.get('id')));
+  for (const organisation of all.all('organization'))
+    servicesOf.set(organisation, all.linked('service', 'organization_id', organisation.get('id')));
   for (const service of all.all('service'))
     if (!all.one('organization', service.get('organization_id')))
       problems.add({
