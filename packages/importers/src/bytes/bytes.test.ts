@@ -59,3 +59,36 @@ test('text that was converted twice is turned back, and nothing else', () => {
   assert.equal(repairMojibake('BÃ¼rgerhaus und Süd'), undefined);
   assert.equal(repairMojibake('São Ã¼ 漢字'), undefined);
 });
+
+test('UTF-16 without its mark is known in Arabic, too, and a few zero bytes do not make it', () => {
+  const arabic = 'id;name\n1;مركز الجيران في المدينة\n2;جمعية الأصدقاء العرب\n';
+  assert.deepEqual(text(Buffer.from(arabic, 'utf16le')), { text: arabic, guessed: 'UTF-16' });
+  assert.deepEqual(text(Buffer.from(arabic, 'utf16le').swap16()), { text: arabic, guessed: 'UTF-16' });
+  assert.equal(text(Buffer.from('id;name\n1;Ha\u0000us\n2;Ho\u0000f\n')).guessed, undefined);
+});
+
+test('half a character at the end, zero bytes up to the end of a block and Ctrl-Z are no text', () => {
+  assert.equal(text(Buffer.concat([Buffer.from('\ufeffHaus', 'utf16le'), Uint8Array.of(65)])).text, 'Haus');
+  assert.equal(text(Buffer.concat([Buffer.from('id;name\n1;Haus\n'), new Uint8Array(100)])).text, 'id;name\n1;Haus\n');
+  assert.equal(text(Buffer.from('id;name\n1;Haus\n\u001a')).text, 'id;name\n1;Haus\n');
+});
+
+test('lines of two files that were pasted together keep their umlauts, each in its own encoding', () => {
+  const pasted = Buffer.concat([Buffer.from('Bürgerhaus\n'), Buffer.from('Café\nAmt\n', 'latin1'), Buffer.from('Straße')]);
+  assert.deepEqual(text(pasted), { text: 'Bürgerhaus\nCafé\nAmt\nStraße', guessed: 'Windows-1252' });
+});
+
+test('of pasted lines only those are turned back that were converted, twice if need be', () => {
+  assert.deepEqual(repairMojibake('BÃ¼rgerhaus\nStraße'), { text: 'Bürgerhaus\nStraße', before: 'BÃ¼rgerhaus', after: 'Bürgerhaus' });
+  assert.equal(repairMojibake('BÃƒÂ¼rgerhaus')!.text, 'Bürgerhaus');
+  assert.equal(repairMojibake('Stra\u00c3\u009fe')!.text, 'Straße');
+});
+
+test('programs, pictures and archives are no text', () => {
+  for (const bytes of [
+    Uint8Array.from({ length: 1000 }, (_, i) => (i * 37 + 11) & 255),
+    Buffer.from('7z\u00bc\u00af\u0027\u001c', 'latin1'),
+  ])
+    assert.notEqual(sniff(bytes).kind, 'text');
+  assert.equal(sniff(Buffer.from('id;name\n1;Bür\u0000ger\u0007haus\n2;Café\u001b[31m\n3;Stra\u000bße\n')).kind, 'text');
+});

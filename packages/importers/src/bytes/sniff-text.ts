@@ -1,20 +1,69 @@
+/** What the first element of a file says it is. */
+const ROOTS: ReadonlyMap<string, string> = new Map([
+  ['gexf', 'GEXF'],
+  ['graphml', 'GraphML'],
+  ['svg', 'SVG'],
+  ['kml', 'KML'],
+  ['html', 'HTML'],
+  ['head', 'HTML'],
+  ['body', 'HTML'],
+]);
+/** The name of an element without its prefix. */
+const ELEMENT = /<(?:[\w.-]{1,40}:)?([a-z][\w-]{0,40})(?=[\s>/])/iy;
+const DOCTYPE = /<!doctype\s+(?:[\w.-]{1,40}:)?([\w-]{1,40})/iy;
+/** Where a DOCTYPE hides the first element, because its entities hold whatever they like. */
+const NETWORK = /<(?:[\w.-]{1,40}:)?(gexf|graphml)(?=[\s>/])/i;
+
 /**
- * Tells from the beginning of a text that it is a web page or an XML file instead of a table.
+ * Tells from the beginning of a text that it is a web page or an XML file instead of a table: by the first element, whatever its prefix and
+ * whatever comments, instructions and DOCTYPE stand before it.
  *
- * @returns `HTML`, the name of the XML format, or `undefined` for anything else. Complexity: constant.
+ * @returns `HTML`, the name of the XML format, or `undefined` for anything else. Complexity: linear in what stands before the first element.
  */
 export function markupFormat(text: string): string | undefined {
-  const start = text.slice(0, 2000).trimStart().toLowerCase();
-  if (!start.startsWith('<')) return undefined;
-  if (/^(<!--|<\?xml)?[^]*?<!doctype html/.test(start) || /^(<!--[^]*?-->\s*)?<(html|head|body)[\s>]/.test(start)) return 'HTML';
-  if (start.startsWith('<?xml') && start.includes('<html')) return 'HTML';
-  for (const [sign, format] of [
-    ['<gexf', 'GEXF'],
-    ['<graphml', 'GraphML'],
-    ['<svg', 'SVG'],
-    ['<kml', 'KML'],
-  ] as const) {
-    if (start.startsWith(sign) || ((start.startsWith('<?xml') || start.startsWith('<!doctype')) && start.includes(sign))) return format;
+  let at = skipSpace(text, text.startsWith('\ufeff') ? 1 : 0);
+  if (text[at] !== '<') return undefined;
+  let isXml = false;
+  let doctype: string | undefined;
+  for (let end: number | undefined; ; at = skipSpace(text, end)) {
+    const start = text.slice(at, at + 9).toLowerCase();
+    if (start.startsWith('<?')) isXml = true;
+    if (start === '<!doctype') doctype = match(DOCTYPE, text, at) ?? '';
+    if (start.startsWith('<?')) end = after(text, '?>', at);
+    else if (start.startsWith('<!--')) end = after(text, '-->', at);
+    else if (start === '<!doctype') end = afterDoctype(text, at);
+    else break;
+    if (end === undefined) break;
   }
-  return start.startsWith('<?xml') || start.startsWith('<!doctype') ? 'XML' : undefined;
+  const root = match(ELEMENT, text, at) ?? '';
+  if (ROOTS.has(root)) return ROOTS.get(root);
+  if (doctype === undefined) return isXml ? 'XML' : undefined;
+  return ROOTS.get(doctype) ?? ROOTS.get(NETWORK.exec(text)?.[1]?.toLowerCase() ?? '') ?? 'XML';
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text[at]!.trim() === '') at += 1;
+  return at;
+}
+
+function after(text: string, sign: string, from: number): number | undefined {
+  const found = text.indexOf(sign, from);
+  return found === -1 ? undefined : found + sign.length;
+}
+
+/** A DOCTYPE may have a list of declarations in brackets. */
+function afterDoctype(text: string, from: number): number | undefined {
+  const end = after(text, '>', from);
+  const list = text.indexOf('[', from);
+  if (end === undefined || list === -1 || list > end) return end;
+  const closing = /\]\s{0,100}>/g;
+  closing.lastIndex = list;
+  const found = closing.exec(text);
+  return found ? found.index + found[0].length : undefined;
+}
+
+function match(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[1]?.toLowerCase();
 }

@@ -16,6 +16,10 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['89504e47', 'PNG'],
   ['ffd8ff', 'JPEG'],
   ['47494638', 'GIF'],
+  ['52494646', 'WEBP'],
+  ['377abcaf271c', '7Z'],
+  ['526172211a07', 'RAR'],
+  ['53514c69746520', 'SQLite'],
 ];
 /** How many bytes are looked at to tell UTF-16 and binary files from text. */
 const SAMPLE = 4096;
@@ -32,20 +36,52 @@ export function sniff(bytes: Uint8Array): Sniffed {
   for (const [signature, format] of SIGNATURES) if (hex.startsWith(signature)) return { kind: 'foreign', format };
 
   const length = Math.min(bytes.length, SAMPLE);
-  let even = 0;
-  let odd = 0;
+  const wide = withoutMark(bytes, length);
+  if (wide) return wide;
   let blank = 0;
-  for (let i = 0; i < length; i++) {
+  let control = 0;
+  let nul = 0;
+  const end = endOfText(bytes);
+  const looked = Math.min(end, SAMPLE);
+  for (let i = 0; i < looked; i++) {
     const byte = bytes[i]!;
-    if (byte === 0) {
-      if (i % 2 === 0) even += 1;
-      else odd += 1;
-    } else if (byte === 32 || (byte >= 9 && byte <= 13)) blank += 1;
+    if (byte === 32 || (byte >= 9 && byte <= 13)) blank += 1;
+    else if (byte === 0) nul += 1;
+    else if (byte < 32) control += 1;
   }
-  if (blank === length && bytes.length <= SAMPLE) return { kind: 'empty' };
-  const half = length / 2;
-  if (odd > half * 0.4 && even < half * 0.05) return { kind: 'text', encoding: 'utf-16le', bom: 0, certain: false };
-  if (even > half * 0.4 && odd < half * 0.05) return { kind: 'text', encoding: 'utf-16be', bom: 0, certain: false };
-  if (even + odd > length * 0.1) return { kind: 'binary' };
+  if (blank === looked && end <= SAMPLE) return bytes.length > end + 3 ? { kind: 'binary' } : { kind: 'empty' };
+  if (nul > looked * 0.1 || (looked >= 32 && nul + control > looked * 0.06)) return { kind: 'binary' };
   return { kind: 'text', encoding: 'utf-8', bom: 0, certain: true };
+}
+
+/**
+ * UTF-16 without its mark: hardly a zero byte stands where the letters are, and one stands beside every line break and Latin
+ * letter. In other scripts those may be few.
+ */
+function withoutMark(bytes: Uint8Array, length: number): Sniffed | undefined {
+  const zeros = [0, 0];
+  let breaks = 0;
+  let broad = 0;
+  for (let i = 0; i < length; i++) {
+    if (bytes[i] === 0) zeros[i % 2]! += 1;
+    else if (bytes[i] === 10 || bytes[i] === 13) {
+      breaks += 1;
+      if (bytes[i % 2 === 0 ? i + 1 : i - 1] === 0) broad += 1;
+    }
+  }
+  const [even, odd] = zeros as [number, number];
+  const half = length / 2;
+  const many = Math.max(even, odd);
+  if (Math.min(even, odd) > half * 0.05) return undefined;
+  const surely = many > half * 0.4 || (many > half * 0.08 && breaks > 1 && broad >= breaks * 0.9);
+  if (!surely) return undefined;
+  return { kind: 'text', encoding: odd > even ? 'utf-16le' : 'utf-16be', bom: 0, certain: false };
+}
+
+/** Where the text ends before what old programs put behind it: zero bytes up to the size of a block, and the sign Ctrl-Z. */
+export function endOfText(bytes: Uint8Array): number {
+  let end = bytes.length;
+  while (end > 0 && (bytes[end - 1] === 0 || bytes[end - 1] === 26)) end -= 1;
+  // a single one may be half a character
+  return bytes.length - end > 2 || bytes[bytes.length - 1] === 26 ? end : bytes.length;
 }
