@@ -57,7 +57,7 @@ function piecesOf(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly utf
     let end = start;
     let high = false;
     for (; end < bytes.length && bytes[end] !== 10 && bytes[end] !== 13; end++) high ||= bytes[end]! >= 128;
-    const utf8 = high ? isUtf8(bytes, start, end) : current;
+    const utf8: boolean = high ? isUtf8(bytes, start, end) : current;
     if (utf8 !== current) {
       pieces.push({ bytes: bytes.subarray(begin, start), utf8: current });
       [begin, current] = [start, utf8];

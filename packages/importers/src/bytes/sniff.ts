@@ -40,6 +40,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (wide) return wide;
   let blank = 0;
   let control = 0;
+  let high = 0;
   let nul = 0;
   const end = endOfText(bytes);
   const looked = Math.min(end, SAMPLE);
@@ -48,9 +49,10 @@ export function sniff(bytes: Uint8Array): Sniffed {
     if (byte === 32 || (byte >= 9 && byte <= 13)) blank += 1;
     else if (byte === 0) nul += 1;
     else if (byte < 32) control += 1;
+    else if (byte > 127) high += 1;
   }
   if (blank === looked && end <= SAMPLE) return bytes.length > end + 3 ? { kind: 'binary' } : { kind: 'empty' };
-  if (nul > looked * 0.1 || (looked >= 32 && nul + control > looked * 0.06)) return { kind: 'binary' };
+  if (nul > looked * 0.1 || (nul + control > looked * 0.06 && high > looked * 0.2)) return { kind: 'binary' };
   return { kind: 'text', encoding: 'utf-8', bom: 0, certain: true };
 }
 
