@@ -8,11 +8,12 @@ const DAYS = ['asOf', 'stand', 'stichtag', 'lastModified'] as const;
 const PLACES = ['attributes', 'graph', 'data', 'metadata'] as const;
 
 /** What an object says of the network as a whole, as a table for `finish`; none when it says nothing. */
-export function aboutTables(content: unknown, file: string): RawTable[] {
+export function aboutTables(told: unknown, file: string): RawTable[] {
+  const content = Array.isArray(told) ? networkAttributes(told) : told;
   if (!isRecord(content)) return [];
-  const told = [content, ...PLACES.map((place) => pairs(content[place]))].filter(isRecord);
-  const name = firstText(told, NAMES);
-  const day = firstText(told, DAYS)?.slice(0, 10);
+  const places = [content, ...PLACES.map((place) => pairs(content[place]))].filter(isRecord);
+  const name = firstText(places, NAMES);
+  const day = firstText(places, DAYS)?.slice(0, 10);
   return aboutTable(name, day, file);
 }
 
@@ -34,6 +35,12 @@ function firstText(records: readonly Record<string, unknown>[], keys: readonly s
       if (typeof value === 'string' && value.trim() !== '') return value;
     }
   return undefined;
+}
+
+/** One of the aspects of CX2. */
+function networkAttributes(aspects: readonly unknown[]): unknown {
+  const aspect = aspects.find((one) => isRecord(one) && Array.isArray(one['networkAttributes']));
+  return isRecord(aspect) ? (aspect['networkAttributes'] as unknown[])[0] : undefined;
 }
 
 /** networkx writes the attributes of a graph as pairs, too. */
