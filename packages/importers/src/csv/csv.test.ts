@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readFiles } from '../index.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import { parseRows } from './parse-rows.ts';
 
@@ -79,4 +80,32 @@ test('masses of quotes cost no more than their length', () => {
 test('reading stops when nobody wants more, and gives back the rest', () => {
   let seen = 0;
   assert.equal(parseRows('a\nb\nc\nd', ';', { onRow: () => ++seen < 2 }), 'c\nd');
+});
+
+const names = async (text: string): Promise<(string | undefined)[][]> => {
+  const { network, problems } = await readFiles([{ name: 'akteure.csv', bytes: new TextEncoder().encode(text) }]);
+  assert.deepEqual(
+    problems.filter(({ severity }) => severity !== 'note'),
+    [],
+  );
+  return network!.organisations.map(({ id, name, kind }) => [id, name, kind]);
+};
+
+test('what the line "sep=" says counts, unless no heading can be read with it', async () => {
+  assert.deepEqual(await names('sep=^\nid^name^typ\n1^Haus^Verein\n'), [['1', 'Haus', 'Verein']]);
+  assert.deepEqual(await names('sep=,\nid;name;typ\n1;Haus;Verein\n'), [['1', 'Haus', 'Verein']]);
+});
+
+test('lines in quotation marks, spaces before quotation marks and lines with another delimiter are read as they were meant', async () => {
+  const expected = [
+    ['1', 'Haus, Nord', 'Verein'],
+    ['2', 'Hof', 'Amt'],
+  ];
+  assert.deepEqual(await names('"id,name,typ"\n"1,""Haus, Nord"",Verein"\n"2,Hof,Amt"\n'), expected);
+  assert.deepEqual(await names('id, name, typ\n1, "Haus, Nord", Verein\n2, Hof, Amt\n'), expected);
+  assert.deepEqual(await names('id;name;typ\n1;Haus, Nord;Verein\n2,Hof,Amt\n'), expected);
+  assert.deepEqual(await names('sep=^\nid^name^typ\n1^ "Haus, Nord"^Verein\n2^Hof^Amt\n'), expected);
+  assert.deepEqual(await names('id|name|typ\n1| "Haus, Nord"| Verein\n2|Hof|Amt\n'), expected);
+  assert.deepEqual(await names('id;name;typ\u20281;Haus, Nord;Verein\u20282;Hof;Amt'), expected);
+  assert.deepEqual(await names('"id";"name";"typ"\n"1";"Haus, Nord";"Verein"\n"2";"Hof";"Amt"'), expected);
 });

@@ -26,19 +26,23 @@ export interface Delimiter {
  * @param text with `\n` as its only line break. Complexity: linear in the first 50,000 characters.
  */
 export function findDelimiter(text: string): Delimiter {
-  const said = /^"?sep=([;,|\t])"?[;,]*\n/i.exec(text.slice(0, 20));
-  if (said) return { delimiter: said[1]!, start: said[0].length };
-  const sample = text.slice(0, SAMPLE_CHARACTERS);
+  const said = /^"?sep=([^\w\s"]|\t)"?[;,]*\n/i.exec(text.slice(0, 20));
+  const start = said?.[0].length ?? 0;
+  const sample = text.slice(start, start + SAMPLE_CHARACTERS);
   let best: string = ';';
   let bestScore = -1;
-  for (const delimiter of DELIMITERS) {
+  // what the file says of itself wins unless headings are known only with another sign
+  for (const delimiter of new Set([...(said ? [said[1]!] : []), ...DELIMITERS])) {
     const rows: (readonly string[])[] = [];
     parseRows(sample, delimiter, { onRow: (cells) => rows.push(cells) < SAMPLE_ROWS });
-    const score = Math.max(0, ...rows.slice(0, 20).map((cells) => countHeadings(cells))) * 10 + sameLength(rows);
+    const known = Math.max(0, ...rows.slice(0, 20).map((cells) => countHeadings(cells)));
+    if (delimiter === said?.[1] && known > 0) return { delimiter, start };
+    const score = known * 10 + (said ? 0 : sameLength(rows));
     if (score > bestScore) [best, bestScore] = [delimiter, score];
   }
+  if (said) return { delimiter: bestScore > 0 ? best : said[1]!, start };
   // no headings, and hardly a line with the sign in it: a list in which it belongs to the names
-  return { delimiter: bestScore < HALF_EVEN ? ONE_COLUMN : best, start: 0 };
+  return { delimiter: bestScore < HALF_EVEN ? ONE_COLUMN : best, start };
 }
 
 /** How even the rows are, from 0 (one column, or no two rows alike) to 5. */

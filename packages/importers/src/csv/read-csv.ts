@@ -3,24 +3,44 @@ import { isBlank, type RawTable, type SourceRow } from '../table/raw-table.ts';
 import { unguardFormula } from '../writing/formula-guard.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import { parseRows } from './parse-rows.ts';
+import { plainLines } from './plain-lines.ts';
 
 /**
  * Reads the text of a CSV or TSV file into rows. The first `limits.rows` of them, plus the heading, are kept; of the rest only the lines
  * are counted.
  */
 export function* readCsv(text: string, { file, role, limits, problems }: FileTask): Steps<RawTable> {
-  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const lines = plainLines(text);
   const { delimiter, start } = findDelimiter(lines);
   const rows: SourceRow[] = [];
-  const rest = parseRows(start > 0 ? lines.slice(start) : lines, delimiter, {
+  const rest = parseRows(withoutSpaces(start > 0 ? lines.slice(start) : lines, delimiter), delimiter, {
     onRow: (cells, row) => {
-      if (!isBlank(cells)) rows.push({ row, cells: cells.map(unguardFormula) });
+      if (!isBlank(cells)) rows.push({ row, cells: (cells.length === 1 ? split(cells, rows[0]) : cells).map(unguardFormula) });
       return rows.length <= limits.rows;
     },
     onOpenQuote: (row, value) => problems.add({ code: 'unclosed-quote', severity: 'warning', file, row, value: `"${value}` }),
   });
   yield;
   return { file, role, rows, total: rows.length + filledLines(rest, delimiter), decimal: delimiter === ',' ? '.' : ',', records: false };
+}
+
+/** Without the spaces before a quotation mark that opens a cell (`1, "Haus, Nord"`): with them it would be a sign among others. */
+function withoutSpaces(text: string, delimiter: string): string {
+  if (!text.includes(`${delimiter} "`)) return text;
+  const sign = delimiter.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
+  return text.replace(new RegExp(`${sign} +"(?!")`, 'g'), () => `${delimiter}"`);
+}
+
+/** The cells of a line that was separated by another sign than the first one, as happens where lines are pasted together. */
+function split(cells: readonly string[], heading: SourceRow | undefined): readonly string[] {
+  const wanted = heading?.cells.length ?? 0;
+  if (wanted < 3 || cells[0]!.includes('\n')) return cells;
+  for (const other of [';', ',', '\t', '|']) {
+    let found: readonly string[] = cells;
+    if (cells[0]!.includes(other)) parseRows(cells[0]!, other, { onRow: (parts) => void (found = parts) });
+    if (found.length === wanted) return found;
+  }
+  return cells;
 }
 
 /** How many lines hold more than delimiters and spaces. */
