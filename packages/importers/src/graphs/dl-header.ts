@@ -1,4 +1,4 @@
-import type { FileTask } from '../file-task.ts';
+import type { FileTask, Steps } from '../file-task.ts';
 import { DL_FORMATS, type DlFormat } from './dl-formats.ts';
 import { dlLabels } from './dl-labels.ts';
 import type { Word, Words } from './words.ts';
@@ -26,6 +26,9 @@ export interface DlHeader {
   line: number;
 }
 
+/** So many words are read at a time. */
+const SLICE = 2000;
+
 /** How the words of the header are separated, and those of the data too. */
 export const DL_SEPARATORS = ',=';
 
@@ -34,7 +37,7 @@ export const DL_SEPARATORS = ',=';
  *
  * @returns `undefined` when there are no data
  */
-export function readDlHeader(words: Words, { file, problems }: FileTask): DlHeader | undefined {
+export function* readDlHeader(words: Words, { file, problems }: FileTask): Steps<DlHeader | undefined> {
   const header: DlHeader = {
     square: false,
     matrices: 1,
@@ -57,7 +60,10 @@ export function readDlHeader(words: Words, { file, problems }: FileTask): DlHead
     if (word) puzzled(word);
     return undefined;
   };
+  let read = 0;
   for (let word = words.next(); word; word = words.next()) {
+    read += 1;
+    if (read % SLICE === 0) yield;
     const key = keyOf(word);
     if (key === 'dl' || key === '') continue;
     if (key === 'data') {
@@ -79,10 +85,10 @@ export function readDlHeader(words: Words, { file, problems }: FileTask): DlHead
       if (format) header.format = format;
       else header.foreign = name?.text ?? '';
     } else if (key === 'diagonal') header.diagonal = keyOf(words.next()) !== 'absent';
-    else if (key === 'labels') readLabels(header, words, 'labels', problems, file);
+    else if (key === 'labels') yield* readLabels(header, words, 'labels', problems, file);
     else if (SIDES.has(key)) {
       const next = words.next();
-      if (keyOf(next) === 'labels') readLabels(header, words, SIDES.get(key)!, problems, file);
+      if (keyOf(next) === 'labels') yield* readLabels(header, words, SIDES.get(key)!, problems, file);
       else puzzled(word);
     } else puzzled(word);
   }
@@ -100,7 +106,7 @@ const SIDES: ReadonlyMap<string, Side> = new Map([
 ]);
 
 /** `LABELS:` with names after it, or `LABELS EMBEDDED`: the names stand in the data. */
-function readLabels(header: DlHeader, words: Words, side: Side, problems: FileTask['problems'], file: string): void {
+function* readLabels(header: DlHeader, words: Words, side: Side, problems: FileTask['problems'], file: string): Steps<void> {
   const next = words.next();
   if (keyOf(next) === 'embedded') {
     if (side !== 'columnLabels') header.rowsEmbedded = true;
@@ -109,15 +115,15 @@ function readLabels(header: DlHeader, words: Words, side: Side, problems: FileTa
   }
   if (next && next.text !== ':') words.back(next);
   const expected = side === 'matrixLabels' ? header.matrices : side === 'columnLabels' ? header.columns : header.rows;
-  const { labels, line } = dlLabels(words, expected);
+  const { labels, count, line } = yield* dlLabels(words, expected);
   header[side] = labels;
-  if (expected !== undefined && labels.length !== expected)
+  if (expected !== undefined && count !== expected)
     problems.add({
       code: 'count-differs',
       severity: 'warning',
       file,
       ...(line === undefined ? {} : { row: line }),
-      value: String(labels.length),
+      value: String(count),
       hint: String(expected),
     });
 }

@@ -1,4 +1,5 @@
 import type { FileTask } from '../file-task.ts';
+import { PajekEntries } from './pajek-entries.ts';
 import type { PajekHead } from './pajek-sections.ts';
 import { readPajekVertex } from './pajek-vertex.ts';
 import type { TextGraph } from './text-graph.ts';
@@ -8,11 +9,9 @@ import { isNumber, plainNumber, type Word } from './words.ts';
 export class PajekNetwork {
   readonly #graph: TextGraph;
   readonly #task: FileTask;
+  readonly #entries: PajekEntries;
   readonly #relations = new Map<string, string>();
-  /** How many entries the file says there are; unknown when it does not say so. */
-  #count: number | undefined;
-  /** How many of them are of the first kind. */
-  #first: number | undefined;
+  readonly #columns = new Set<string>();
   #head: PajekHead | undefined;
   /** Whether a second network has begun. */
   #ended = false;
@@ -22,29 +21,32 @@ export class PajekNetwork {
   constructor(graph: TextGraph, task: FileTask) {
     this.#graph = graph;
     this.#task = task;
+    this.#entries = new PajekEntries(graph, task);
   }
 
-  /** Begins a section. */
+  /** Begins a section. Of several networks in a file the first counts. */
   begin(head: PajekHead): void {
-    if (this.#head?.section === 'values' && head.section === 'vertices') {
-      if (head.counts[0] !== this.#count) this.#passOver(this.#head);
+    const { section } = head;
+    const { count } = this.#entries;
+    // a partition, and what is passed over, may tell how many entries it is about
+    const before = this.#head;
+    if (section === 'vertices' && count !== undefined && (before?.section === 'values' || before?.section === 'other')) {
+      if (before.section === 'values' && head.counts[0] !== count) this.#passOver(before);
       return;
     }
-    // what is passed over may tell how many entries it is about
-    if (this.#head?.section === 'other' && head.section === 'vertices' && this.#count !== undefined) return;
     this.finishSection();
     this.#head = head;
     this.#read = 0;
-    const { section } = head;
-    const isNext = (section === 'network' && (this.#count !== undefined || this.#graph.title !== '')) || this.#isSecond(head);
-    if (section === 'other') this.#passOver(head);
+    const isNext =
+      section === 'vertices' ? count !== undefined : section === 'network' && (count !== undefined || this.#graph.title !== '');
+    if (section === 'other' || (section === 'values' && !this.#startColumn(head))) this.#passOver(head);
     else if (section === 'values') return;
     else if (this.#ended) this.#head = { ...head, section: 'other' };
     else if (isNext) {
       this.#passOver(head);
       this.#ended = true;
     } else if (section === 'network') this.#graph.title = head.name;
-    else if (section === 'vertices') this.#beginVertices(head);
+    else if (section === 'vertices') this.#entries.begin(head);
     else this.#graph.startKind(this.#relationName(head));
   }
 
@@ -64,22 +66,15 @@ export class PajekNetwork {
     const head = this.#head;
     if (head?.section !== 'matrix' && head?.section !== 'values') return;
     const { file, problems } = this.#task;
-    const expected = head.section === 'values' ? (this.#count ?? 0) : this.#rows * this.#columns;
+    const expected = head.section === 'values' ? (this.#entries.count ?? 0) : this.#entries.rows * this.#entries.columns;
     if (this.#read !== expected)
       problems.add({ code: 'count-differs', severity: 'warning', file, row: head.line, value: String(this.#read), hint: String(expected) });
   }
 
-  get #rows(): number {
-    return this.#first ?? this.#count ?? 0;
-  }
-
-  get #columns(): number {
-    return (this.#count ?? 0) - (this.#first ?? 0);
-  }
-
-  /** Of several networks in a file the first counts. */
-  #isSecond({ section }: PajekHead): boolean {
-    return section === 'vertices' && this.#count !== undefined;
+  /** Whether there is room for one more column of values. */
+  #startColumn(head: PajekHead): boolean {
+    this.#columns.add(columnOf(head));
+    return this.#columns.size <= this.#task.limits.columns;
   }
 
   #passOver(head: PajekHead): void {
@@ -87,16 +82,6 @@ export class PajekNetwork {
     const value = section === 'network' || section === 'values' ? `${word} ${name}`.trim() : word;
     this.#task.problems.add({ code: 'part-not-read', severity: 'note', file: this.#task.file, row: line, value });
     this.#head = { ...head, section: 'other' };
-  }
-
-  #beginVertices(head: PajekHead): void {
-    const [count, first] = head.counts;
-    this.#count = count ?? 0;
-    this.#graph.addNameless(this.#count, head.line);
-    if (first === undefined || first === 0 || first >= this.#count) return;
-    this.#first = first;
-    this.#graph.nodes.forEach(({ cells }, i) => cells.set('Art', i < first ? 'Gruppe 1' : 'Gruppe 2'));
-    this.#task.problems.add({ code: 'two-kinds', severity: 'note', file: this.#task.file, row: head.line, value: 'Pajek' });
   }
 
   #relationName({ relation, name }: PajekHead): string {
@@ -108,15 +93,15 @@ export class PajekNetwork {
   }
 
   #vertex(words: readonly [Word, ...Word[]]): void {
-    const index = this.#index(words[0]);
+    const index = this.#entries.index(words[0]);
     if (index === undefined) return this.#puzzled(words[0]);
     this.#time(readPajekVertex(this.#graph.nodes[index]!, words));
   }
 
   #tie([a, b, value, ...more]: readonly [Word, ...Word[]]): void {
     if (!b) return this.#puzzled(a);
-    const from = this.#end(a);
-    const to = this.#end(b);
+    const from = this.#entries.end(a);
+    const to = this.#entries.end(b);
     this.#time([value, ...more].find((word) => word && !word.quoted && word.text.startsWith('[')));
     if (from === undefined || to === undefined) return;
     const hasValue = value !== undefined && isNumber(value.text);
@@ -127,47 +112,28 @@ export class PajekNetwork {
   }
 
   #list([first, ...others]: readonly [Word, ...Word[]]): void {
-    const from = this.#end(first);
+    const from = this.#entries.end(first);
     for (const word of others) {
-      const to = this.#end(word);
+      const to = this.#entries.end(word);
       if (from !== undefined && to !== undefined) this.#graph.addTie(from, to, '', word.line);
     }
   }
 
-  #cell(word: Word): void {
-    const columns = this.#columns;
+  #cell({ text, line }: Word): void {
+    const { rows, columns, first = 0 } = this.#entries;
     const row = Math.floor(this.#read / columns);
-    const column = this.#read % columns;
+    const to = first + (this.#read % columns);
     this.#read += 1;
-    if (row >= this.#rows || row >= this.#graph.nodes.length) return;
-    const to = this.#first === undefined ? column : this.#first + column;
-    if (!isNumber(word.text))
-      this.#task.problems.add({ code: 'bad-number', severity: 'warning', file: this.#task.file, row: word.line, value: word.text });
-    else if (Number(word.text) !== 0 && to < this.#graph.nodes.length) this.#graph.addTie(row, to, plainNumber(word.text), word.line);
+    const { length } = this.#graph.nodes;
+    if (row >= rows || row >= length) return;
+    if (!isNumber(text))
+      this.#task.problems.add({ code: 'bad-number', severity: 'warning', file: this.#task.file, row: line, value: text });
+    else if (Number(text) !== 0 && to < length) this.#graph.addTie(row, to, plainNumber(text), line);
   }
 
   #value({ text }: Word): void {
-    const { name, word } = this.#head!;
-    const heading = /^(id|name|x|y|von|zu|)$/i.test(name) ? `${word.slice(1)} ${name}`.trim() : name;
-    this.#graph.nodes[this.#read]?.cells.set(heading, text);
+    this.#graph.nodes[this.#read]?.cells.set(columnOf(this.#head!), text);
     this.#read += 1;
-  }
-
-  /** The entry with this number; without `*Vertices` each number is an entry. */
-  #index({ text, line }: Word): number | undefined {
-    if (!/^\d{1,9}$/.test(text)) return undefined;
-    if (this.#count === undefined) {
-      const missing = Number(text) - this.#graph.nodes.length;
-      if (missing > 0 && Number(text) <= this.#task.limits.rows) this.#graph.addNameless(missing, line);
-    }
-    const index = Number(text) - 1;
-    return index >= 0 && index < this.#graph.nodes.length ? index : undefined;
-  }
-
-  #end(word: Word): number | undefined {
-    const index = this.#index(word);
-    if (index === undefined) this.#graph.reportUnknown(word.text, word.line);
-    return index;
   }
 
   #time(word: Word | undefined): void {
@@ -178,3 +144,6 @@ export class PajekNetwork {
     this.#task.problems.add({ code: 'graph-text-syntax', severity: 'warning', file: this.#task.file, row: line, value: text });
   }
 }
+
+/** The heading for the values of a partition or vector: its name, unless that is one of our own. */
+const columnOf = ({ name, word }: PajekHead): string => (/^(id|name|x|y|von|zu|)$/i.test(name) ? `${word.slice(1)} ${name}`.trim() : name);

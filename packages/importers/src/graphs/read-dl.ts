@@ -18,7 +18,7 @@ import { Words } from './words.ts';
 export function* readDl(text: string, task: FileTask): Steps<FileContent> {
   const { file, limits, problems } = task;
   const words = new Words(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, DL_SEPARATORS);
-  const header = readDlHeader(words, task);
+  const header = yield* readDlHeader(words, task);
   if (header?.foreign !== undefined) return refuse(task, 'unsupported-format', { value: `UCINET DL ${header.foreign}`.trim() });
   if (!header) return refuse(task, 'graph-text-syntax', { value: 'DATA:', hint: 'missing' });
   const isMatrix = header.format.shape === 'full' || header.format.shape === 'upper' || header.format.shape === 'lower';

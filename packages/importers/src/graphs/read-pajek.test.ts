@@ -126,6 +126,16 @@ test('without names there are numbers, without entries the ties say who there is
   assert.deepEqual(ties(await read('*Vertices 2\n1 "gleich"\n2 "gleich"\n*Arcs\n1 2\n')), ['gleich>gleich']);
 });
 
+test('more partitions than a table has columns are passed over', async () => {
+  const values = Array.from({ length: 400 }, (_, i) => `*Partition p${i}\n*Vertices 3\n1\n2\n3\n`);
+  const result = await read(`${VERTICES}${values.join('')}`, 'netz.paj');
+  assert.equal(result.columns.length, 257 - 1);
+  assert.equal(
+    result.problems.filter(({ code }) => code === 'part-not-read').reduce((sum, { more = 0 }) => sum + 1 + more, 0),
+    144,
+  );
+});
+
 test('a partition alone is no network, and a claimed size costs nothing', async () => {
   const alone = await read('*Vertices 3\n1\n2\n1\n', 'netz.clu');
   assert.deepEqual([alone.network, told(alone)], [undefined, [['unsupported-format', 'Pajek .clu']]]);
