@@ -11,6 +11,8 @@ export interface PlannedColumn {
   /** Of a closed list anything else is asked about; an open one only helps. */
   readonly choices?: Choices | undefined;
   readonly isClosed?: boolean | undefined;
+  /** How wide it is at least, in characters; wider where its cells are. */
+  readonly width?: number | undefined;
   /** What is told while a cell of the column is chosen; up to 255 characters. */
   readonly note?: string | undefined;
 }

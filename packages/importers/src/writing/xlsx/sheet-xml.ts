@@ -4,13 +4,10 @@ import { cellText } from '../cells-of.ts';
 import type { Cell } from '../field-cells.ts';
 import { guardFormula } from '../formula-guard.ts';
 import { excelDay } from './excel-day.ts';
+import { columnWidths, headingHeight, rowHeight } from './sheet-measures.ts';
 import type { SharedTexts } from './shared-texts.ts';
 import { type PlannedColumn, type SheetPlan, SPARE_ROWS } from './sheet-plan.ts';
 import { STYLE } from './styles-xml.ts';
-
-/** Widths of columns in characters. */
-const NARROWEST = 9;
-const WIDEST = 48;
 
 /**
  * One sheet as XML: headings that stay in view and are repeated on every printed page, rows, filters, lists to choose from and notes.
@@ -21,19 +18,20 @@ const WIDEST = 48;
  */
 export function sheetXml(plan: SheetPlan, texts: SharedTexts, isFirst: boolean): string {
   const { columns, rows } = plan;
+  const widths = columnWidths(plan);
   const last = columnLetters(Math.max(0, columns.length - 1));
   const heading = columns.map(({ heading: text }, i) => textCell(`${columnLetters(i)}1`, STYLE.heading, text, texts)).join('');
   const body = rows.map((cells, r) => {
     const written = cells.map((cell, i) => (cell === undefined ? '' : cellXml(`${columnLetters(i)}${r + 2}`, cell, texts))).join('');
-    return `<row r="${r + 2}">${written}</row>`;
+    return `<row r="${r + 2}"${heightXml(rowHeight(cells, widths))}>${written}</row>`;
   });
   const view = `<sheetView workbookViewId="0"${isFirst ? ' tabSelected="1"' : ''}><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView>`;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="A1:${last}${rows.length + 1}"/><sheetViews>${view}</sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
-    `<cols>${columns.map((column, i) => columnXml(column, i, rows)).join('')}</cols>`,
-    `<sheetData><row r="1">${heading}</row>${body.join('')}</sheetData>`,
+    `<cols>${columns.map((column, i) => columnXml(column, i, widths[i]!)).join('')}</cols>`,
+    `<sheetData><row r="1"${heightXml(headingHeight(columns, widths))}>${heading}</row>${body.join('')}</sheetData>`,
     plan.isTable ? `<autoFilter ref="A1:${last}${rows.length + 1}"/>` : '',
     validationsXml(columns, rows.length),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
@@ -56,16 +54,12 @@ function cellXml(place: string, cell: Cell, texts: SharedTexts): string {
 const textCell = (place: string, style: number, text: string, texts: SharedTexts): string =>
   `<c r="${place}" s="${style}" t="s"><v>${texts.placeOf(guardFormula(text))}</v></c>`;
 
-function columnXml({ heading, isText }: PlannedColumn, index: number, rows: SheetPlan['rows']): string {
-  let width = Math.max(NARROWEST, heading.length + 4);
-  for (const row of rows) {
-    const cell = row[index];
-    if (cell !== undefined) width = Math.max(width, cellText(cell, ',').length + 2);
-    if (width >= WIDEST) break;
-  }
+function columnXml({ isText }: PlannedColumn, index: number, width: number): string {
   const style = isText ? ` style="${STYLE.text}"` : '';
-  return `<col min="${index + 1}" max="${index + 1}" width="${Math.min(width, WIDEST)}"${style} customWidth="1"/>`;
+  return `<col min="${index + 1}" max="${index + 1}" width="${width}"${style} customWidth="1"/>`;
 }
+
+const heightXml = (height: number | undefined): string => (height === undefined ? '' : ` ht="${height}" customHeight="1"`);
 
 function validationsXml(columns: readonly PlannedColumn[], rows: number): string {
   const all = columns.flatMap(({ heading, choices, isClosed, note }, i) => {
