@@ -70,7 +70,6 @@ export class GraphContent {
     if (!this.found) return refuse(this.#task, 'xml-shape');
     const name = this.name.trim() || this.description.trim();
     if (name.length > LONGEST_NAME) this.skip('description');
-    for (const [value, count] of this.#parts) problems.add({ code: 'part-not-read', severity: 'note', file, value, hint: String(count) });
     if (this.own) {
       // columns of ours say it too
       this.edges.drop('weight');
@@ -84,6 +83,8 @@ export class GraphContent {
     const tables: RawTable[] = [this.nodes.rawTable('nodes')];
     yield;
     if (!this.edges.isEmpty) tables.push(this.edges.rawTable('edges'));
+    for (const table of [this.nodes, this.edges]) if (table.isCut) this.skip('default');
+    for (const [value, count] of this.#parts) problems.add({ code: 'part-not-read', severity: 'note', file, value, hint: String(count) });
     const about = [
       [ABOUT_WORDS.name, name.length > LONGEST_NAME ? '' : name],
       [ABOUT_WORDS.asOf, this.asOf.trim()],

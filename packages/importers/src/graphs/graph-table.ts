@@ -37,6 +37,8 @@ export class GraphTable {
   readonly #room: number;
   #width = 0;
   #total = 0;
+  /** How much is still filled in for entries that say nothing: no more than a file may hold. */
+  #fill: number;
 
   /**
    * @param own the columns that every file of the kind may have, by their keys, in the order in which they come
@@ -45,6 +47,7 @@ export class GraphTable {
   constructor(task: FileTask, role: TableRole, own: Readonly<Record<string, Declared>>, always: readonly string[]) {
     this.#task = task;
     this.role = role;
+    this.#fill = task.limits.fileBytes;
     this.#room = task.limits.columns + Object.keys(own).length;
     for (const [key, declared] of Object.entries(own)) this.#put(key, declared, !always.includes(key));
   }
@@ -52,6 +55,11 @@ export class GraphTable {
   /** Whether anything was added. */
   get isEmpty(): boolean {
     return this.#total === 0;
+  }
+
+  /** Whether so much would have had to be filled in that some of it was left blank; known when the table has been made. */
+  get isCut(): boolean {
+    return this.#fill < 0;
   }
 
   /** The columns in their order. */
@@ -117,12 +125,17 @@ export class GraphTable {
       row: line,
       ...(hasLines ? {} : { path: `/${path}/${i}` }),
       cells: kept.map(({ index, cell, fallback }) => {
-        const value = cells[index] ?? fallback ?? '';
+        const value = cells[index] ?? this.#filled(fallback);
         return cell ? cell(value) : value;
       }),
     }));
     const heading = { row: 0, cells: columns.map((column) => column.heading) };
     return { file, role: this.role, rows: [heading, ...rows], total: this.#total + 1, decimal: '.', records: true };
+  }
+
+  #filled(fallback = ''): string {
+    this.#fill -= fallback.length;
+    return this.#fill < 0 ? '' : fallback;
   }
 
   #put(key: string, declared: Declared, optional: boolean): Column {
