@@ -36,6 +36,14 @@ export type { ColumnField } from './columns/column-field.ts';
 // writing
 export { csvText } from './writing/csv-text.ts';
 export { writeCsv } from './writing/write-csv.ts';
+export { writeGephi } from './writing/write-gephi.ts';
 export { writeGexf } from './writing/write-gexf.ts';
 export { writeGraphMl } from './writing/write-graphml.ts';
+export { writeHsds } from './writing/write-hsds.ts';
+export { writeKumu } from './writing/write-kumu.ts';
 export type { ExportFormat, ExportLoss, LostPart, Written, WrittenFile } from './writing/written.ts';
+
+// lists of words
+export { readVocabulary } from './vocabulary/read-vocabulary.ts';
+export type { VocabularyOptions, VocabularyResult } from './vocabulary/read-vocabulary.ts';
+export type { Term } from './vocabulary/term.ts';

@@ -19,4 +19,6 @@ export function setAsideWordLists(tables: readonly RawTable[], problems: Problem
 }
 
 const isWords = ({ role, rows, hsds }: RawTable): boolean =>
-  hsds === undefined ? role === undefined && rows.length > 1 && isWordList(rows[0]!.cells) : hsds === 'taxonomy' || hsds === 'taxonomy_term';
+  hsds === undefined
+    ? role === undefined && rows.length > 1 && isWordList(rows[0]!.cells)
+    : hsds === 'taxonomy' || hsds === 'taxonomy_term';

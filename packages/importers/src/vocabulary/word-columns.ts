@@ -24,14 +24,42 @@ const PARTS: ReadonlyMap<string, WordPart> = new Map(
       ['list', 'list liste vokabular vocabulary taxonomy conceptscheme inscheme scheme'],
       ['synonyms', 'synonyme synonym synonyms altlabel altlabels auch'],
       ['language', 'language lang sprache sprachcode'],
-      ['other', 'taxonomyid description beschreibung definition art type plz postleitzahl zip exactmatch closematch note hinweis version saeule quer'],
+      [
+        'other',
+        'taxonomyid description beschreibung definition art type plz postleitzahl zip exactmatch closematch note hinweis version saeule quer',
+      ],
     ] as const
   ).flatMap(([part, keys]) => keys.split(' ').map((key) => [key, part] as const)),
 );
 /** Labels that a table of partners may have as well. */
-const PLAIN_LABELS = new Set(['label', 'bezeichnung', 'name', 'kategorie', 'category', 'zielgruppe', 'targetgroup', 'stadtteil', 'ortsteil', 'bezirk', 'district']);
+const PLAIN_LABELS = new Set([
+  'label',
+  'bezeichnung',
+  'name',
+  'kategorie',
+  'category',
+  'zielgruppe',
+  'targetgroup',
+  'stadtteil',
+  'ortsteil',
+  'bezirk',
+  'district',
+]);
 /** Columns that only a list of words has beside a column of names. */
-const OF_WORDS = new Set(['taxonomyid', 'broader', 'oberbegriff', 'oberbegriffid', 'parentname', 'parentlabel', 'termuri', 'conceptscheme', 'preflabel', 'list', 'vokabular', 'vocabulary']);
+const OF_WORDS = new Set([
+  'taxonomyid',
+  'broader',
+  'oberbegriff',
+  'oberbegriffid',
+  'parentname',
+  'parentlabel',
+  'termuri',
+  'conceptscheme',
+  'preflabel',
+  'list',
+  'vokabular',
+  'vocabulary',
+]);
 
 const LANGUAGES = new Set('de en fr ar tr ru uk fa es it pl ro bg ku so ti ps ur sq sr hr bs vi pt nl ls'.split(' '));
 
