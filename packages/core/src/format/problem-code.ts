@@ -45,6 +45,8 @@ export const PROBLEM_CODES = [
   'lines-before-heading',
   'repeated-heading',
   'total-row',
+  'row-without-data',
+  'table-turned',
   'control-characters',
   'bidi-control',
   'invisible-characters',

@@ -59,6 +59,6 @@ test('whatever follows the first word, something is read or a reason is given', 
       for (const { from, to } of network?.ties ?? []) assert.ok(network!.organisation(from) && network!.organisation(to) && from !== to);
       assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });

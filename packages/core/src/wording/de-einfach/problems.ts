@@ -1,10 +1,12 @@
 import type { Problem } from '../../format/problem.ts';
 import type { ProblemCode } from '../../format/problem-code.ts';
+import { groupedDigits } from '../grouped-digits.ts';
 import { isSpreadsheet } from '../other-formats.ts';
 
 /** What is said about one problem: what was found and what can be done. */
 type Said = { what: string; todo: string };
 
+const number = (text: string | undefined, otherwise: string): string => groupedDigits(text, otherwise, '.');
 const quote = (text: string | undefined): string => `„${text ?? '…'}“`;
 const value = (p: Problem): string => (p.value ? quote(p.value) : 'etwas');
 const file = (p: Problem): string => (p.file ? `Die Datei heißt ${quote(p.file)}. ` : '');
@@ -98,7 +100,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte prüfen Sie diese Zeile.',
   }),
   'count-differs': (p) => ({
-    what: `Hier sollen ${p.hint ?? 'andere'} Angaben stehen. Es sind ${p.value ?? 'mehr oder weniger'}.`,
+    what: `Hier sollen ${number(p.hint, 'andere')} Angaben stehen. Es sind ${number(p.value, 'mehr oder weniger')}.`,
     todo: 'Bitte prüfen Sie diese Stelle. Fehlt etwas? Oder ist etwas zu viel?',
   }),
   'two-kinds': (p) => ({
@@ -126,11 +128,11 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte schreiben Sie mindestens einen Namen hinein.',
   }),
   'too-many-rows': (p) => ({
-    what: `${file(p)}Die Tabelle hat zu viele Zeilen. Wir haben die ersten ${p.hint ?? '20000'} gelesen.`,
+    what: `${file(p)}Die Tabelle hat zu viele Zeilen. Wir haben die ersten ${number(p.hint, '20000')} gelesen.`,
     todo: 'Bitte machen Sie aus der Tabelle zwei Tabellen.',
   }),
   'too-many-columns': (p) => ({
-    what: `${file(p)}Die Tabelle hat zu viele Spalten. Wir haben die ersten ${p.hint ?? '256'} gelesen.`,
+    what: `${file(p)}Die Tabelle hat zu viele Spalten. Wir haben die ersten ${number(p.hint, '256')} gelesen.`,
     todo: 'Bitte löschen Sie Spalten, die Sie nicht brauchen.',
   }),
   'cell-too-long': () => ({
@@ -173,6 +175,8 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'lines-before-heading': () => ({ what: 'Vor den Überschriften stehen noch Zeilen. Die haben wir nicht gelesen.', todo: NOTHING }),
   'repeated-heading': () => ({ what: 'Hier stehen die Überschriften noch einmal.', todo: NOTHING }),
   'total-row': (p) => ({ what: `Die Zeile ${value(p)} ist wohl eine Summe. Wir haben sie ausgelassen.`, todo: NOTHING }),
+  'row-without-data': (p) => ({ what: `In der Zeile ${value(p)} stehen keine Angaben. Wir haben sie ausgelassen.`, todo: NOTHING }),
+  'table-turned': () => ({ what: 'Die Überschriften stehen links. Jede Spalte ist ein Eintrag.', todo: NOTHING }),
   'control-characters': (p) => ({ what: `Wir haben unsichtbare Zeichen gelöscht. Jetzt steht dort ${value(p)}.`, todo: SPELLING }),
   'bidi-control': (p) => ({ what: `Wir haben unsichtbare Zeichen gelöscht. Jetzt steht dort ${value(p)}.`, todo: SPELLING }),
   'invisible-characters': (p) => ({ what: `Wir haben unsichtbare Zeichen gelöscht. Jetzt steht dort ${value(p)}.`, todo: SPELLING }),
@@ -284,7 +288,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   }),
   'duplicate-tie': () => ({ what: 'Diese Verbindung steht schon da. Wir zählen sie einmal.', todo: NOTHING }),
   'too-many-ties': (p) => ({
-    what: `Es sind zu viele Verbindungen. Wir haben die ersten ${p.hint ?? '100000'} gelesen.`,
+    what: `Es sind zu viele Verbindungen. Wir haben die ersten ${number(p.hint, '100000')} gelesen.`,
     todo: 'Bitte teilen Sie die Tabelle.',
   }),
   'organisation-added': (p) => ({

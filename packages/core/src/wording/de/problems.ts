@@ -1,7 +1,7 @@
 import type { Problem } from '../../format/problem.ts';
 import type { ProblemCode } from '../../format/problem-code.ts';
 import { isSpreadsheet } from '../other-formats.ts';
-import { column, file, hidden, inFile, meant, megabytes, quote, value } from './problem-phrases.ts';
+import { column, file, hidden, inFile, meant, megabytes, number, quote, value } from './problem-phrases.ts';
 
 /** What is said about one problem: what was found and what can be done. */
 type Said = { what: string; todo: string };
@@ -31,7 +31,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${file(p)} hat ein Format, das nicht gelesen wird${p.value ? ` (${p.value})` : ''}.`,
     todo: isSpreadsheet(p.value)
       ? 'Bitte öffnen Sie sie im Tabellenprogramm und wählen Sie „Speichern unter“, Dateityp „Excel-Arbeitsmappe (.xlsx)“.'
-      : 'Gelesen werden Excel-Arbeitsmappen (.xlsx), CSV, JSON, GEXF, GraphML, UCINET DL und Pajek. Bitte speichern Sie sie in einem davon.',
+      : 'Bitte übertragen Sie die Tabelle in eine Excel-Arbeitsmappe (.xlsx). Gelesen werden auch CSV, JSON, GEXF, GraphML, UCINET DL und Pajek.',
   }),
   'role-unclear': (p) => ({
     what: `${inFile(p)} ist keine Tabelle von Akteuren oder Verbindungen zu erkennen.${p.value ? ` Gefunden wurden die Überschriften ${quote(p.value)}.` : ''}`,
@@ -106,7 +106,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte prüfen Sie die Zeile oder exportieren Sie die Datei noch einmal.',
   }),
   'count-differs': (p) => ({
-    what: `Angekündigt sind ${p.hint ?? 'andere'} Angaben, gefunden wurden ${p.value ?? 'mehr oder weniger'}. Gelesen wurde, was da ist.`,
+    what: `Angekündigt sind ${number(p.hint, 'andere')} Angaben, gefunden wurden ${number(p.value, 'mehr oder weniger')}. Gelesen wurde, was da ist.`,
     todo: 'Bitte prüfen Sie, ob an dieser Stelle etwas fehlt oder zu viel ist.',
   }),
   'two-kinds': (p) => ({
@@ -134,15 +134,15 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte tragen Sie mindestens einen Namen ein.',
   }),
   'too-many-rows': (p) => ({
-    what: `${file(p)} hat ${p.value ?? 'zu viele'} Zeilen. Gelesen wurden die ersten ${p.hint ?? '20000'}.`,
+    what: `${file(p)} hat ${number(p.value, 'zu viele')} Zeilen. Gelesen wurden die ersten ${number(p.hint, '20000')}.`,
     todo: 'Bitte teilen Sie die Tabelle auf.',
   }),
   'too-many-columns': (p) => ({
-    what: `${file(p)} hat ${p.value ?? 'zu viele'} Spalten. Gelesen wurden die ersten ${p.hint ?? '256'}.`,
+    what: `${file(p)} hat ${number(p.value, 'zu viele')} Spalten. Gelesen wurden die ersten ${number(p.hint, '256')}.`,
     todo: 'Bitte löschen Sie Spalten, die nicht gebraucht werden.',
   }),
   'cell-too-long': (p) => ({
-    what: `Ein Text ist zu lang und wurde nach ${p.hint ?? '10000'} Zeichen gekürzt.`,
+    what: `Ein Text ist zu lang und wurde nach ${number(p.hint, '10000')} Zeichen gekürzt.`,
     todo: 'Bitte kürzen Sie den Text in Ihrer Tabelle.',
   }),
   'no-visible-sheet': (p) => ({
@@ -189,6 +189,14 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'total-row': (p) => ({
     what: `Die Zeile ${value(p)} sieht nach einer Summe aus und wurde übergangen.`,
     todo: 'Wenn es ein Partner ist, ändern Sie bitte den Anfang des Namens.',
+  }),
+  'row-without-data': (p) => ({
+    what: `Die Zeile ${value(p)} enthält keine Angaben und wurde übergangen.`,
+    todo: 'Sie müssen nichts tun, wenn es nur ein Strich oder eine Bemerkung ist.',
+  }),
+  'table-turned': () => ({
+    what: 'Die Überschriften stehen links. Jede Spalte wurde als ein Eintrag gelesen.',
+    todo: 'Sie müssen nichts tun. Wo eine Zeile genannt wird, zählen Sie bitte die Spalten.',
   }),
   'control-characters': (p) => ({
     what: `Unsichtbare Steuerzeichen wurden entfernt; gelesen wurde ${value(p)}.`,
@@ -331,7 +339,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Sie müssen nichts tun.',
   }),
   'too-many-ties': (p) => ({
-    what: `Es sind ${p.value ?? 'zu viele'} Verbindungen. Gelesen wurden die ersten ${p.hint ?? '100000'}.`,
+    what: `Es sind ${number(p.value, 'zu viele')} Verbindungen. Gelesen wurden die ersten ${number(p.hint, '100000')}.`,
     todo: 'Bitte teilen Sie die Tabelle auf.',
   }),
   'organisation-added': (p) => ({

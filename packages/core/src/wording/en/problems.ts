@@ -1,10 +1,12 @@
 import type { Problem } from '../../format/problem.ts';
 import type { ProblemCode } from '../../format/problem-code.ts';
+import { groupedDigits } from '../grouped-digits.ts';
 import { isSpreadsheet } from '../other-formats.ts';
 
 /** What is said about one problem: what was found and what can be done. */
 type Said = { what: string; todo: string };
 
+const number = (text: string | undefined, otherwise: string): string => groupedDigits(text, otherwise, ',');
 const quote = (text: string | undefined): string => `“${text ?? '…'}”`;
 const file = (p: Problem): string => (p.file ? `The file ${quote(p.file)}` : 'The file');
 const column = (p: Problem): string => (p.column ? `The column ${quote(p.column)}` : 'A column');
@@ -40,7 +42,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${file(p)} has a format that is not read${p.value ? ` (${p.value})` : ''}.`,
     todo: isSpreadsheet(p.value)
       ? 'Please open it in your spreadsheet program, use “Save as” and choose “Excel Workbook (.xlsx)”.'
-      : 'Excel workbooks (.xlsx), CSV, JSON, GEXF, GraphML, UCINET DL and Pajek are read. Please save it as one of them.',
+      : 'Please put the table into an Excel workbook (.xlsx). CSV, JSON, GEXF, GraphML, UCINET DL and Pajek are read, too.',
   }),
   'role-unclear': (p) => ({
     what: `${file(p)} holds no table that looks like one of organisations or ties.${p.value ? ` Its headings are ${quote(p.value)}.` : ''}`,
@@ -115,7 +117,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Please check the line or export the file again.',
   }),
   'count-differs': (p) => ({
-    what: `The file announces ${p.hint ?? 'other'} values, and ${p.value ?? 'more or fewer'} were found. What is there was read.`,
+    what: `The file announces ${number(p.hint, 'other')} values, and ${number(p.value, 'more or fewer')} were found. What is there was read.`,
     todo: 'Please check whether something is missing or too much in this place.',
   }),
   'two-kinds': (p) => ({
@@ -140,15 +142,15 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   }),
   'no-rows': (p) => ({ what: `${file(p)} holds headings only and no rows.`, todo: 'Please enter at least one name.' }),
   'too-many-rows': (p) => ({
-    what: `${file(p)} has ${p.value ?? 'too many'} rows. The first ${p.hint ?? '20000'} were read.`,
+    what: `${file(p)} has ${number(p.value, 'too many')} rows. The first ${number(p.hint, '20000')} were read.`,
     todo: 'Please split the table.',
   }),
   'too-many-columns': (p) => ({
-    what: `${file(p)} has ${p.value ?? 'too many'} columns. The first ${p.hint ?? '256'} were read.`,
+    what: `${file(p)} has ${number(p.value, 'too many')} columns. The first ${number(p.hint, '256')} were read.`,
     todo: 'Please remove columns that are not needed.',
   }),
   'cell-too-long': (p) => ({
-    what: `A text is too long and was cut after ${p.hint ?? '10000'} characters.`,
+    what: `A text is too long and was cut after ${number(p.hint, '10000')} characters.`,
     todo: 'Please shorten the text in your table.',
   }),
   'no-visible-sheet': (p) => ({
@@ -195,6 +197,14 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'total-row': (p) => ({
     what: `The row ${value(p)} looks like a total and was skipped.`,
     todo: 'If it is a partner, please change the beginning of its name.',
+  }),
+  'row-without-data': (p) => ({
+    what: `The row ${value(p)} holds no data and was skipped.`,
+    todo: 'Nothing to do if it is only a line or a remark.',
+  }),
+  'table-turned': () => ({
+    what: 'The headings stand on the left. Each column was read as one entry.',
+    todo: 'Nothing to do. Where a row is named, please count the columns.',
   }),
   'control-characters': (p) => ({
     what: `Invisible control characters were removed; what was read is ${value(p)}.`,
@@ -330,7 +340,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   }),
   'duplicate-tie': (p) => ({ what: `The tie ${value(p)} stands in an earlier row as well. It counts once.`, todo: 'Nothing to do.' }),
   'too-many-ties': (p) => ({
-    what: `There are ${p.value ?? 'too many'} ties. The first ${p.hint ?? '100000'} were read.`,
+    what: `There are ${number(p.value, 'too many')} ties. The first ${number(p.hint, '100000')} were read.`,
     todo: 'Please split the table.',
   }),
   'organisation-added': (p) => ({
