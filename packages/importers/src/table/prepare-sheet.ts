@@ -15,9 +15,10 @@ import { columnLetters } from './column-letters.ts';
 import { cleanCell, cleanRows } from './clean-rows.ts';
 import { findHeading } from './find-heading.ts';
 import { keepPersonalCells } from './personal-cells.ts';
-import { isBlank, type RawTable } from './raw-table.ts';
+import { isBlank, type RawTable, type SourceRow } from './raw-table.ts';
 import { Sheet } from './sheet.ts';
 import { skipRows } from './skip-rows.ts';
+import { turnTable } from './turn-table.ts';
 
 /** The tables whose records keep the cells of columns that nobody knows. */
 const KEEPS_MORE: ReadonlySet<TableRole> = new Set(['organisations', 'ties']);
@@ -31,7 +32,8 @@ const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
  *
  * @returns `undefined` when the table cannot be used at all. Complexity: linear in the cells.
  */
-export function* prepareSheet(table: RawTable, limits: Limits, options: ReadOptions, problems: ProblemList): Steps<Sheet | undefined> {
+export function* prepareSheet(given: RawTable, limits: Limits, options: ReadOptions, problems: ProblemList): Steps<Sheet | undefined> {
+  const table = turnTable(given, problems);
   const { file } = table;
   if (table.rows.length === 0) {
     problems.add({ code: 'file-empty', severity: 'error', file });
@@ -44,6 +46,10 @@ export function* prepareSheet(table: RawTable, limits: Limits, options: ReadOpti
     .map((row) => ({ ...row, cells: row.cells.slice(0, wide).map((cell) => cleanText(cell.slice(0, 200))) }));
   const headingIndex = table.records ? 0 : findHeading(candidates, table.role);
   const headingRow = candidates[headingIndex]!;
+  if (recogniseRole(headingRow.cells, '') === undefined && looksLikePage(candidates)) {
+    problems.add({ code: 'html-instead-of-data', severity: 'error', file });
+    return undefined;
+  }
   const role = table.role ?? recogniseRole(headingRow.cells, table.sheet ?? file);
   const seen = headingRow.cells.filter((cell) => cell !== '').join(', ');
   if (role === undefined) {
@@ -88,6 +94,14 @@ export function* prepareSheet(table: RawTable, limits: Limits, options: ReadOpti
   const kept = keepPersonalCells(rows, columns, { ...place, role, problems }, options.personal ?? []);
   return new Sheet({ file, role, name: sheet, decimal: table.decimal, columns, rows: kept });
 }
+
+/** Whether a text without headings is what a server says instead of sending a file. Markup inside a table is text like any other. */
+const looksLikePage = (rows: readonly SourceRow[]): boolean =>
+  rows.some(({ cells }) =>
+    /<\/?(?:html|head|body|table|tr|div|p|br|b|script|meta|title|h[1-6]|a|form|span|center|font|iframe)\b[^<]{0,200}>/i.test(
+      cells[0] ?? '',
+    ),
+  );
 
 /** A list without records: nothing to complain about, unless it is the list of organisations. */
 function emptyList({ file, role, decimal, sheet }: RawTable, problems: ProblemList): Sheet | undefined {

@@ -8,7 +8,7 @@ const TOTAL = /^(summen?|zwischensumme|gesamt(summe|zahl|ergebnis|anzahl)?|insge
 const TOTAL_OF =
   /^(summe|zwischensumme|gesamtsumme|gesamtzahl|gesamtergebnis|insgesamt|total|gesamt)(der|aller|of)?(akteure|partner|organisationen|vereine|verbindungen|organi[sz]ations|ties|\d+)/;
 
-/** Leaves out rows that are no data, and says so: headings repeated further down, and totals at the end. */
+/** Leaves out rows that are no data, and says so: headings repeated further down, totals at the end, lines and remarks. */
 export function skipRows(
   rows: readonly SourceRow[],
   headings: readonly (string | undefined)[],
@@ -28,8 +28,18 @@ export function skipRows(
       problems.add({ code: 'total-row', severity: 'note', ...place, ...at(row), value: filled[0]! });
       return false;
     }
+    if (filled.length > 0 && saysNothing(filled, row.cells[0]!, most)) {
+      problems.add({ code: 'row-without-data', severity: 'note', ...place, ...at(row), value: filled.join(' ') });
+      return false;
+    }
     return true;
   });
+}
+
+/** Lines drawn of signs, as in tables of plain text, and remarks behind "# ". */
+function saysNothing(filled: readonly string[], first: string, columns: number): boolean {
+  if (columns > 1 && filled.length === 1 && first.startsWith('# ')) return true;
+  return columns > 1 && filled[0]!.length > 2 && filled.every((cell) => /^[-=_+*~.:|–—]{2,}$/.test(cell.slice(0, 500)));
 }
 
 /** "Summe", "Gesamt: 40", "Gesamtzahl der Partner", but not "Gesamtschule Nord" and not "Total Normal e.V.". */

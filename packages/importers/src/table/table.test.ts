@@ -143,3 +143,43 @@ test('mistakes of the calling program are thrown, and a stop is a stop', async (
 test('nothing at all is nothing, without a word', async () => {
   assert.deepEqual(await readFiles([]), { network: undefined, problems: [], columns: [], merges: [] });
 });
+
+test('a table whose headings stand on the left is put upright', async () => {
+  const { network, problems } = await csv('Name;Haus;Hof\nArt;Verein;Amt\nStadtteil;Nord;\n');
+  assert.deepEqual(
+    network!.organisations.map(({ name, kind, places }) => [name, kind, places]),
+    [
+      ['Haus', 'Verein', ['Nord']],
+      ['Hof', 'Amt', []],
+    ],
+  );
+  assert.ok(problems.some(({ code }) => code === 'table-turned'));
+});
+
+test('lines drawn of signs and remarks between the rows are no partners', async () => {
+  for (const text of [
+    '| Name | Art |\n|------|:---:|\n| Haus | Verein |\n',
+    '+------+-----+\n| Name | Art |\n+------+-----+\n| Haus | Verein |\n+------+-----+\n',
+    'Name;Art\n# nachgetragen am 1.1.\nHaus;Verein\n=====;====\n',
+  ]) {
+    const result = await csv(text);
+    assert.deepEqual(
+      result.network!.organisations.map(({ name, kind }) => [name, kind]),
+      [['Haus', 'Verein']],
+    );
+    assert.ok(codes(result).includes('row-without-data'));
+    assert.ok(result.problems.every(({ severity }) => severity === 'note'));
+  }
+});
+
+test('what a server says instead of sending a file is known even where it is a piece of a page', async () => {
+  for (const text of [
+    '<br />\n<b>Warning</b>: mysql in /var\n',
+    '<!-- x -->\n<div>Anmelden</div>',
+    '<script>alert(1)</script>',
+    '<table><tr><td>a</td></tr></table>',
+  ])
+    assert.deepEqual(codes(await csv(text)), ['html-instead-of-data'], text);
+  const result = await csv('<br />\n<b>Notice</b>: x\nName;Art\nHaus;Verein\n');
+  assert.equal(result.network!.organisations[0]!.name, 'Haus');
+});
