@@ -5,7 +5,7 @@ import { readTables } from '../read-tables.ts';
 import { EVERY_HEADING } from '../testing/every-heading.ts';
 import { expectSame, networks } from '../testing/random-network.ts';
 import { cellText, tablesOf } from './cells-of.ts';
-import type { Network } from '@netz-map/core';
+import { createNetwork, type Network } from '@netz-map/core';
 
 const rowsOf = (network: Network): Table[] =>
   tablesOf(network, { sameHeadings: true }).map(({ role, sheet, columns, rows }) => ({
@@ -22,4 +22,22 @@ test('the tables of a network, read again, are the same network', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+test('a meeting with more attendees than fit into a cell stays one meeting', () => {
+  const organisation = { topics: [], targetGroups: [], places: [], groups: [], status: 'active', visibility: 'network' } as const;
+  const organisations = Array.from({ length: 1000 }, (_, i) => ({
+    ...organisation,
+    id: `o${i}`,
+    name: `Verein für Kultur und Bildung Nummer ${i}`,
+  }));
+  const meeting = { date: '2026-05-07', topic: 'Wohnen', attendees: organisations.map(({ id }) => id) };
+  const network = createNetwork({
+    organisations,
+    meetings: [
+      { ...meeting, id: 'm1' },
+      { ...meeting, id: 'm2', attendees: ['o7'] },
+    ],
+  });
+  expectSame(readTables(rowsOf(network)).network, network);
 });

@@ -1,6 +1,7 @@
 import type { City, IsoDay, Meeting, Need, Network, Organisation, Role, Tie } from '@netz-map/core';
 import type { ColumnField } from '../columns/column-field.ts';
 import type { TableRole } from '../read-options.ts';
+import { splitMeeting } from './split-meeting.ts';
 
 /** What stands in a cell: a text, a number, a day or month, a list of words or of names. */
 export type Cell = string | number | { readonly day: IsoDay } | { readonly list: readonly string[]; readonly names?: true };
@@ -128,7 +129,8 @@ const needs = filler<Need>((network) => network.needs, ['who', 'topic', 'targetG
   source: (n) => n.source,
 });
 
-const meetings = filler<Meeting>((network) => network.meetings, ['date', 'topic', 'attendees'], {
+const everyPart = (network: Network): Meeting[] => network.meetings.flatMap((meeting) => splitMeeting(meeting, network));
+const meetings = filler<Meeting>(everyPart, ['date', 'topic', 'attendees'], {
   id: (m) => m.id,
   date: (m) => day(m.date),
   topic: (m) => m.topic,

@@ -44,7 +44,7 @@ function linesOf(text: string, width: number): number {
     lines += 1;
     let filled = 0;
     for (const word of line.split(' ')) {
-      if (filled > 0 && filled + word.length > width - 2) {
+      if (filled > 0 && filled + word.length > width) {
         lines += 1;
         filled = 0;
       }

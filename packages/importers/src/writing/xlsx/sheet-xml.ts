@@ -43,7 +43,7 @@ export function sheetXml(plan: SheetPlan, texts: SharedTexts, isFirst: boolean):
 }
 
 function cellXml(place: string, cell: Cell, texts: SharedTexts): string {
-  if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`;
+  if (typeof cell === 'number') return `<c r="${place}" s="${STYLE.number}"><v>${cell}</v></c>`;
   if (typeof cell !== 'string' && 'day' in cell) {
     const day = excelDay(cell.day);
     if (day !== undefined) return `<c r="${place}" s="${cell.day.length > 7 ? STYLE.day : STYLE.month}"><v>${day}</v></c>`;

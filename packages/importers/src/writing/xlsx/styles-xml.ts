@@ -1,9 +1,10 @@
 /** The places of the styles in {@link STYLES_XML}. */
-export const STYLE = { number: 0, heading: 1, text: 2, day: 3, month: 4 } as const;
+export const STYLE = { heading: 1, text: 2, day: 3, month: 4, number: 5 } as const;
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const FONT = '<sz val="11"/><name val="Calibri"/><family val="2"/>';
 const TOP = '<alignment vertical="top"/>';
+const LEFT = '<alignment horizontal="left" vertical="top" indent="1"/>';
 const cell = (format: number, alignment = TOP): string =>
   `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">${alignment}</xf>`;
 
@@ -17,7 +18,7 @@ export const STYLES_XML =
   '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>' +
   '<border><left/><right/><top/><bottom style="medium"><color rgb="FF1F3B57"/></bottom><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  `<cellXfs count="5">${cell(0)}` +
+  `<cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>` +
   '<xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>' +
-  `${cell(49, '<alignment vertical="top" wrapText="1"/>')}${cell(164)}${cell(165)}</cellXfs>` +
+  `${cell(49, '<alignment vertical="top" wrapText="1"/>')}${cell(164, LEFT)}${cell(165, LEFT)}${cell(0)}</cellXfs>` +
   '<cellStyles count="1"><cellStyle name="Standard" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
