@@ -1,11 +1,12 @@
 import { type FileContent, type FileTask, refuse, type Steps } from '../file-task.ts';
 import type { RawTable } from '../table/raw-table.ts';
 import type { Zip } from '../zip/zip.ts';
+import type { SharedContent } from './cell-text.ts';
 import { type BookSheet, readBook } from './read-book.ts';
 import { readPart } from './read-part.ts';
 import { readStrings } from './read-strings.ts';
 import { readStyles } from './read-styles.ts';
-import { type SharedContent, SheetHandler } from './sheet-handler.ts';
+import { SheetHandler } from './sheet-handler.ts';
 import { SheetRows } from './sheet-rows.ts';
 
 /** Sheets that hold no data: the lists behind the drop-downs of our template, and what Kumu is told to pass over. */
@@ -20,13 +21,14 @@ const NO_DATA = /^\s*Listen\s*$|\(ignore\)\s*$/i;
  * @remarks Complexity: linear in the unpacked parts that are read.
  */
 export function* readWorkbook(zip: Zip, part: string, task: FileTask): Steps<FileContent> {
-  const { xmlDepth, unzippedBytes } = task.limits;
+  const { xmlDepth, unzippedBytes, cellCharacters } = task.limits;
   const book = yield* readBook(zip, part, xmlDepth);
   const sheets = book.sheets.filter((sheet) => isRead(sheet, task));
   const shared: SharedContent = {
     strings: book.strings === undefined ? [] : yield* readStrings(zip, book.strings, xmlDepth),
     formats: book.styles === undefined ? [] : yield* readStyles(zip, book.styles, xmlDepth),
     from1904: book.from1904,
+    cellCharacters,
     charactersLeft: unzippedBytes,
   };
   const tables: RawTable[] = [];

@@ -1,24 +1,10 @@
 import type { FileTask } from '../file-task.ts';
-import { unguardFormula } from '../writing/formula-guard.ts';
 import type { XmlHandler } from '../xml/xml-reader.ts';
 import { columnLetters } from '../table/column-letters.ts';
-import { ZipFailure } from '../zip/zip-failure.ts';
 import { MOST_ROWS, parseReference } from './cell-reference.ts';
-import type { NumberFormat } from './number-format.ts';
+import { type CellProblem, cellText, type SharedContent } from './cell-text.ts';
 import type { SheetRows } from './sheet-rows.ts';
-import { showNumber } from './show-number.ts';
-import { unescapeText } from './unescape-text.ts';
 
-/** What the sheets of a workbook share. */
-export interface SharedContent {
-  readonly strings: readonly string[];
-  readonly formats: readonly NumberFormat[];
-  readonly from1904: boolean;
-  /** How many characters may still come of shared texts: a text of one place can be named in a million cells. */
-  charactersLeft: number;
-}
-
-const NUMBER: NumberFormat = { kind: 'number' };
 const isTrue = (value: string): boolean => value === '1' || value === 'true';
 
 /** Turns the XML of one sheet into rows of text: what a person sees in each cell, formulas by their last result. */
@@ -126,7 +112,7 @@ export class SheetHandler implements XmlHandler {
     if (this.#raw === '' && !this.#hasFormula) return;
     if (this.#isSkipped()) this.#isFilled ||= this.#raw !== '';
     else if (!this.#rows.isHidden(column)) {
-      const text = this.#textOfCell();
+      const text = this.#text(this.#type, this.#raw, this.#style);
       if (text === '' || !this.#rows.isInside(column)) return;
       this.#isFilled = true;
       while (this.#cells.length < column) this.#cells.push('');
@@ -135,37 +121,11 @@ export class SheetHandler implements XmlHandler {
     }
   }
 
-  #textOfCell(): string {
-    const raw = this.#raw;
-    switch (this.#type) {
-      case 's':
-        return unguardFormula(this.#sharedText(raw));
-      case 'str':
-      case 'inlineStr':
-        return unguardFormula(unescapeText(raw));
-      case 'b':
-        return raw === '' ? '' : isTrue(raw) ? 'ja' : 'nein';
-      case 'd':
-        return raw.replace(/^(\d{4}-\d{2}-\d{2})T[^]*$/, '$1');
-      case 'e':
-        this.#report('cell-error', raw);
-        return '';
-      default:
-        if (raw !== '') return showNumber(raw, this.#shared.formats[Number(this.#style)] ?? NUMBER, this.#shared.from1904);
-        this.#report('formula-without-value');
-        return '';
-    }
+  #text(type: string, raw: string, style: string): string {
+    return cellText(type, raw, style, this.#shared, (code, value) => this.#report(code, value));
   }
 
-  #sharedText(raw: string): string {
-    const text = raw === '' ? '' : this.#shared.strings[Number(raw)];
-    if (text === undefined) this.#report('cell-error', raw);
-    this.#shared.charactersLeft -= Math.min(text?.length ?? 0, this.#task.limits.cellCharacters);
-    if (this.#shared.charactersLeft < 0) throw new ZipFailure('zip-limit', String(this.#task.limits.unzippedBytes));
-    return text ?? '';
-  }
-
-  #report(code: 'cell-error' | 'formula-without-value' | 'part-not-read', value?: string): void {
+  #report(code: CellProblem | 'part-not-read', value?: string): void {
     const { file, problems } = this.#task;
     const place = { file, sheet: this.#sheet, row: this.#row, column: columnLetters(this.#column) };
     problems.add({ code, severity: 'warning', ...place, ...(value === undefined ? {} : { value }) });
