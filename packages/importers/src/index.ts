@@ -36,11 +36,18 @@ export type { ColumnField } from './columns/column-field.ts';
 // writing
 export { csvText } from './writing/csv-text.ts';
 export { writeCsv } from './writing/write-csv.ts';
+export { EXPORT_FORMATS, writeFiles } from './writing/write-files.ts';
 export { writeGephi } from './writing/write-gephi.ts';
 export { writeGexf } from './writing/write-gexf.ts';
 export { writeGraphMl } from './writing/write-graphml.ts';
 export { writeHsds } from './writing/write-hsds.ts';
+export { writeJson } from './writing/write-json.ts';
 export { writeKumu } from './writing/write-kumu.ts';
+export { writeTemplate } from './writing/xlsx/write-template.ts';
+export type { TemplateOptions } from './writing/xlsx/write-template.ts';
+export type { ListName } from './writing/xlsx/column-choices.ts';
+export type { WordLists } from './writing/xlsx/word-lists.ts';
+export { writeXlsx } from './writing/xlsx/write-xlsx.ts';
 export type { ExportFormat, ExportLoss, LostPart, Written, WrittenFile } from './writing/written.ts';
 
 // lists of words

@@ -1,4 +1,4 @@
-/** The formats that are written. `gephi` is a pair of CSV files, `csv` one file a table, `template` an empty workbook to fill in. */
+/** The formats that are written. `csv` is one file a table, `gephi` a pair of CSV files. */
 export type ExportFormat = 'csv' | 'xlsx' | 'json' | 'gexf' | 'graphml' | 'kumu' | 'hsds' | 'gephi';
 
 /** A file that was made. */

@@ -42,7 +42,7 @@ export function writeTemplate({ language = 'de', vocabulary = {} }: TemplateOpti
     sheets: [guideSheet(language), ...tables, ...(filled.size > 0 ? [listed.sheet] : [])],
     ranges: [names, ...listed.ranges],
   });
-  return { files: [{ name: 'netzwerk-vorlage.xlsx', type: XLSX_TYPE, bytes }], losses: [] };
+  return { files: [{ name: 'netz-vorlage.xlsx', type: XLSX_TYPE, bytes }], losses: [] };
 }
 
 function emptySheet(role: TableRole, columns: readonly TemplateColumn[], language: 'de' | 'en', filled: ReadonlySet<ListName>): SheetPlan {

@@ -30,7 +30,7 @@ export function writeXlsx(network: Network): Written {
   ];
   const ranges = [...namesRange(tables), ...listed.ranges];
   const bytes = writeWorkbook({ title: network.name, sheets, ranges });
-  return { files: [{ name: 'netzwerk.xlsx', type: XLSX_TYPE, bytes }], losses: [...lostColumns(tables), ...cutTexts(tables)] };
+  return { files: [{ name: 'netz.xlsx', type: XLSX_TYPE, bytes }], losses: [...lostColumns(tables), ...cutTexts(tables)] };
 }
 
 function sheetOf({ role, sheet, columns, rows }: CellTable, filled: ReadonlySet<ListName>): SheetPlan {
