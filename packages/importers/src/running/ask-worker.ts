@@ -1,12 +1,11 @@
-import { type LongRunOptions, throwIfAborted } from '@netz-map/core';
+import type { LongRunOptions } from '@netz-map/core';
 import type { InputFile, ReadOptions } from '../read-options.ts';
+import type { NotRead } from './not-read.ts';
 import type { OpenWorker } from './open-worker.ts';
-import type { NotRead } from './read-in-budget.ts';
 import type { ReadData } from './read-protocol.ts';
 
 /** One thing to read. */
 export interface Job {
-  readonly number: number;
   readonly files: readonly InputFile[];
   readonly options: ReadOptions;
   /** Milliseconds. */
@@ -16,45 +15,35 @@ export interface Job {
 /**
  * Lets a worker read. A worker that has not answered is of no more use and has to be ended: it hangs, is dead, or works for nobody.
  *
- * @throws the reason of the signal, or whatever `onProgress` throws
+ * @throws whatever `onProgress` throws
  */
-export async function askWorker(worker: OpenWorker, job: Job, { signal, onProgress }: LongRunOptions): Promise<ReadData | NotRead> {
-  throwIfAborted(signal);
+export function askWorker(
+  worker: OpenWorker,
+  { files, options, budget }: Job,
+  onProgress: LongRunOptions['onProgress'],
+): Promise<ReadData | NotRead> {
   let timer: unknown;
-  let abort = (): void => undefined;
-  try {
-    return await new Promise<ReadData | NotRead>((resolve, reject) => {
-      let done = 0;
-      const notRead = (code: NotRead['code']): void => resolve({ code, done });
-      abort = () => reject(signal?.reason);
-      signal?.addEventListener('abort', abort);
-      timer = setTimeout(() => notRead('reading-too-long'), job.budget);
-      worker.hear((news) => {
-        if (news.kind === 'died') notRead(codeOf(news.why));
-        else if (news.kind === 'started' || news.job !== job.number) return;
-        else if (news.kind === 'failed') notRead(codeOf(news.message));
-        else if (news.kind === 'done') resolve(news.result);
-        else {
+  return new Promise<ReadData | NotRead>((resolve, reject) => {
+    let done = 0;
+    timer = setTimeout(() => resolve({ code: 'reading-too-long', done }), budget);
+    worker.hear((news) => {
+      if (news.kind === 'done') resolve(news.result);
+      else if (news.kind === 'died')
+        // Node says "memory limit", engines say "out of memory"
+        resolve({ code: /memory/i.test(news.why) ? 'reading-out-of-memory' : 'file-unreadable', done });
+      else if (news.kind === 'progress')
+        try {
           ({ done } = news.progress);
-          try {
-            onProgress?.(news.progress);
-          } catch (error) {
-            reject(error);
-          }
+          onProgress?.(news.progress);
+        } catch (error) {
+          reject(error);
         }
-      });
-      worker.send({ kind: 'read', job: job.number, files: job.files.map(withOwnBytes), options: job.options });
     });
-  } finally {
+    worker.send({ kind: 'read', files: files.map(withOwnBytes), options });
+  }).finally(() => {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
     worker.hear(undefined);
-  }
-}
-
-/** Node says "memory limit", engines say "out of memory". */
-function codeOf(why: string): NotRead['code'] {
-  return /memory/i.test(why) ? 'reading-out-of-memory' : 'file-unreadable';
+  });
 }
 
 /** Bytes are copied with all that lies beside them in memory: in Node that are the small files read before. */

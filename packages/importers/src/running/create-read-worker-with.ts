@@ -1,13 +1,10 @@
-import { createNetwork, expectation, throwIfAborted, untilAborted, type WorkerLike } from '@netz-map/core';
-import type { ReadFiles } from '../read-files.ts';
+import { createNetwork, type LongRunOptions, throwIfAborted, untilAborted, type WorkerLike } from '@netz-map/core';
 import type { InputFile, ReadFilesOptions } from '../read-options.ts';
 import type { ReadResult } from '../read-result.ts';
-import { requireFiles } from '../require-files.ts';
 import { askWorker } from './ask-worker.ts';
 import { openWorker, type OpenWorker } from './open-worker.ts';
-import { readInBudget, unread } from './read-in-budget.ts';
-
-const WHERE = '@netz-map/importers/running/create-read-worker';
+import { notRead } from './not-read.ts';
+import type { readInBudget } from './read-in-budget.ts';
 
 /** Options of {@link createReadWorkerWith} and `createReadWorker`. */
 export interface ReadWorkerOptions {
@@ -37,21 +34,18 @@ export interface ReadWorker {
 }
 
 /**
- * `createReadWorker` for who wants to load the readers for pages without workers only where they are needed.
+ * `createReadWorker` for who loads the readers only where there are no workers. Checks nothing of what the caller gives.
  *
  * @param readHere fetches what reads without a worker; when it rejects, so does the reading
  * @param start starts the worker: with `@netz-map/importers/read-worker`, or a file of your own that calls `serveReads`
- * @throws TypeError when `start` is no function.
  */
 export function createReadWorkerWith(
-  readHere: () => Promise<ReadFiles>,
+  readHere: () => Promise<typeof readInBudget>,
   start: () => WorkerLike,
   { budget = 10_000, idle }: ReadWorkerOptions = {},
 ): ReadWorker {
-  if (typeof start !== 'function') throw expectation(WHERE, 'a function that starts a worker', start);
   let opening: Promise<OpenWorker | undefined> | undefined;
   let last: Promise<unknown> = Promise.resolve();
-  let number = 0;
   let closed = false;
   let resting: unknown;
 
@@ -63,9 +57,9 @@ export function createReadWorkerWith(
     // that none can be started must not be forgotten
     if (idle !== undefined) resting = setTimeout(() => void opening?.then((worker) => worker && end()), idle);
   };
-  const throwIfOver = (signal: ReadFilesOptions['signal']): void => {
+  const throwIfOver = (signal: LongRunOptions['signal']): void => {
     throwIfAborted(signal);
-    if (closed) throw new Error(`${WHERE}: the worker was closed.`);
+    if (closed) throw new Error('@netz-map/importers/running/create-read-worker: the worker was closed.');
   };
 
   async function readNow(files: readonly InputFile[], { signal, onProgress, ...options }: ReadFilesOptions): Promise<ReadResult> {
@@ -74,30 +68,28 @@ export function createReadWorkerWith(
     // one that could not be started is not tried again
     const worker = await (opening ??= openWorker(start, budget));
     throwIfOver(signal);
-    if (!worker) return readInBudget(await readHere(), files, { ...options, signal, onProgress }, budget);
-    let answer;
+    if (!worker) return (await readHere())(files, { ...options, signal, onProgress }, budget);
+    let answered = false;
+    signal?.addEventListener('abort', end);
     try {
-      answer = await askWorker(worker, { number: ++number, files, options, budget }, { signal, onProgress });
-    } catch (error) {
-      end();
-      throw error;
+      const answer = await askWorker(worker, { files, options, budget }, onProgress);
+      throwIfOver(signal);
+      answered = !('code' in answer);
+      return 'code' in answer ? notRead(answer, files) : { ...answer, network: answer.network && createNetwork(answer.network) };
+    } finally {
+      signal?.removeEventListener('abort', end);
+      if (!answered) end();
     }
-    throwIfOver(signal);
-    if (!('code' in answer)) return { ...answer, network: answer.network && createNetwork(answer.network) };
-    end();
-    return unread(answer, files);
   }
 
   return {
-    async read(files, options = {}) {
-      requireFiles(files, WHERE);
+    read(files, options = {}) {
       const turn = last.then(() => readNow(files, options));
       last = turn.then(rest, rest);
       return untilAborted(turn, options.signal);
     },
     close() {
       closed = true;
-      clearTimeout(resting);
       end();
     },
   };

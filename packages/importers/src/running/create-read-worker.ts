@@ -1,6 +1,9 @@
-import type { WorkerLike } from '@netz-map/core';
-import { readFiles } from '../read-files.ts';
+import { expectation, type WorkerLike } from '@netz-map/core';
+import { requireFiles } from '../require-files.ts';
 import { createReadWorkerWith, type ReadWorker, type ReadWorkerOptions } from './create-read-worker-with.ts';
+import { readInBudget } from './read-in-budget.ts';
+
+const WHERE = '@netz-map/importers/running/create-read-worker';
 
 /**
  * Reads files as `readFiles` does, in a worker: a file that was made to be slow or to fill the memory can do no more harm than cost the
@@ -22,5 +25,13 @@ import { createReadWorkerWith, type ReadWorker, type ReadWorkerOptions } from '.
  * @throws TypeError when `start` is no function.
  */
 export function createReadWorker(start: () => WorkerLike, options?: ReadWorkerOptions): ReadWorker {
-  return createReadWorkerWith(() => Promise.resolve(readFiles), start, options);
+  if (typeof start !== 'function') throw expectation(WHERE, 'a function that starts a worker', start);
+  const { read, close } = createReadWorkerWith(() => Promise.resolve(readInBudget), start, options);
+  return {
+    async read(files, asked) {
+      requireFiles(files, WHERE);
+      return read(files, asked);
+    },
+    close,
+  };
 }

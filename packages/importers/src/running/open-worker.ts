@@ -1,13 +1,10 @@
 import { listenTo, type WorkerLike } from '@netz-map/core';
 import type { FromReadWorker, ToReadWorker } from './read-protocol.ts';
 
-/** What comes from a worker; `died` is the last that is heard of it. */
-export type WorkerNews = FromReadWorker | { readonly kind: 'died'; readonly why: string };
-
 /** A worker that has been started and listens. */
 export interface OpenWorker {
   /** Told of everything that comes from now on, instead of the listener before. */
-  hear(listener: ((news: WorkerNews) => void) | undefined): void;
+  hear(listener: ((news: FromReadWorker) => void) | undefined): void;
   send(message: ToReadWorker): void;
   /** Ends it; that it died is the last that is heard of it. */
   end(): void;
@@ -27,7 +24,7 @@ export function openWorker(start: () => WorkerLike, patience: number): Promise<O
     } catch {
       return resolve(undefined);
     }
-    let tell: ((news: WorkerNews) => void) | undefined;
+    let tell: ((news: FromReadWorker) => void) | undefined;
     const end = (): void => {
       const listener = tell;
       tell = undefined;

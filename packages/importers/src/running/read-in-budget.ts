@@ -1,31 +1,16 @@
-import type { ReadFiles } from '../read-files.ts';
+import { readFiles } from '../read-files.ts';
 import type { InputFile, ReadFilesOptions } from '../read-options.ts';
 import type { ReadResult } from '../read-result.ts';
-
-/** Why nothing was read, as the code of a problem, and how many files had been read before. */
-export interface NotRead {
-  readonly code: 'reading-too-long' | 'reading-out-of-memory' | 'file-unreadable';
-  readonly done: number;
-}
-
-/** Nothing was read: the problem names the file that was being read. Once all are, it is about what they hold together. */
-export function unread({ code, done }: NotRead, files: readonly InputFile[]): ReadResult {
-  const file = (files.length === 1 ? files[0] : files[done])?.name;
-  return { network: undefined, problems: [{ code, severity: 'error', file }], columns: [], merges: [] };
-}
+import { notRead } from './not-read.ts';
 
 /**
- * Reads in slices where no worker is, and stops after the slice in which the budget ends.
+ * Reads in slices as {@link readFiles} does, and gives up (`reading-too-long`) after the slice in which the budget ends: what a page does
+ * where it has no worker.
  *
  * @param budget milliseconds
  * @throws as `readFiles`
  */
-export async function readInBudget(
-  readFiles: ReadFiles,
-  files: readonly InputFile[],
-  options: ReadFilesOptions,
-  budget: number,
-): Promise<ReadResult> {
+export async function readInBudget(files: readonly InputFile[], options: ReadFilesOptions, budget: number): Promise<ReadResult> {
   const { signal, onProgress } = options;
   const tooLong = new Error('reading takes too long');
   let late = false;
@@ -51,7 +36,7 @@ export async function readInBudget(
     });
   } catch (error) {
     if (error !== tooLong) throw error;
-    return unread({ code: 'reading-too-long', done }, files);
+    return notRead({ code: 'reading-too-long', done }, files);
   } finally {
     clearTimeout(timer);
   }

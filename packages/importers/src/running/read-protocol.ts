@@ -5,7 +5,6 @@ import type { ReadResult } from '../read-result.ts';
 /** To the worker that reads. It is asked one thing at a time. */
 export interface ToReadWorker {
   readonly kind: 'read';
-  readonly job: number;
   readonly files: readonly InputFile[];
   readonly options: ReadOptions;
 }
@@ -15,9 +14,9 @@ export interface ReadData extends Omit<ReadResult, 'network'> {
   readonly network: NetworkData | undefined;
 }
 
-/** From the worker that reads. `started`: its file is there and it listens. */
+/** From the worker that reads. `started`: its file is there and it listens. `died`: it will not answer. */
 export type FromReadWorker =
   | { readonly kind: 'started' }
-  | { readonly kind: 'progress'; readonly job: number; readonly progress: Progress }
-  | { readonly kind: 'done'; readonly job: number; readonly result: ReadData }
-  | { readonly kind: 'failed'; readonly job: number; readonly message: string };
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'done'; readonly result: ReadData }
+  | { readonly kind: 'died'; readonly why: string };

@@ -38,19 +38,19 @@ export function serveReads(): boolean {
   return true;
 }
 
-async function answer({ kind, job, files, options }: ToReadWorker, send: Send): Promise<void> {
+async function answer({ kind, files, options }: ToReadWorker, send: Send): Promise<void> {
   // a worker may hear messages that are not for it
   if (kind !== 'read') return;
   try {
     const { network, ...rest } = await readFiles(files, {
       ...options,
-      onProgress: (progress) => send({ kind: 'progress', job, progress }),
+      onProgress: (progress) => send({ kind: 'progress', progress }),
       // whoever wants it to stop ends the worker, so nobody else needs a turn
       pause: () => Promise.resolve(),
     });
-    send({ kind: 'done', job, result: { network: network && dataOf(network), ...rest } });
+    send({ kind: 'done', result: { network: network && dataOf(network), ...rest } });
   } catch (error) {
-    send({ kind: 'failed', job, message: error instanceof Error ? error.message : String(error) });
+    send({ kind: 'died', why: String(error) });
   }
 }
 
