@@ -47,6 +47,8 @@ test('the associations of Leipzig: 1,041 entries, and of 154 relations the 82 wi
   assert.equal(associations.filter(({ topics }) => topics.length === 0).length, 145);
   assert.equal(associations.filter(({ places }) => places.length === 0).length, 184);
   assert.equal(associations.filter(({ topics }) => topics.includes('Frauenvereine')).length, 55);
+  assert.equal(new Set(associations.flatMap(({ topics }) => topics)).size, 42);
+  assert.equal(associations.filter(({ topics }) => topics.includes('Kinder, Jugend und Familie')).length, 64);
   const { categories, districts, homepage } = fields(result);
   assert.deepEqual([categories, districts, homepage], ['topics', 'places', 'website']);
 });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readFiles, type ReadResult } from '../index.ts';
+import { type Limits, readFiles, type ReadResult } from '../index.ts';
 
-const read = (text: string): Promise<ReadResult> => readFiles([{ name: 'netz.dl', bytes: new TextEncoder().encode(text) }]);
+const read = (text: string, limits: Partial<Limits> = {}): Promise<ReadResult> =>
+  readFiles([{ name: 'netz.dl', bytes: new TextEncoder().encode(text) }], { limits });
 /** "VHS>Sozialamt 3 Projekt ja" for each tie. */
 const ties = ({ network }: ReadResult): string[] =>
   network!.ties.map(({ from, to, strength, kind, mutual }) =>
@@ -128,9 +129,9 @@ test('a claimed size costs nothing, and more than the limits is counted', async 
     'dl n=999999999 format=edgelist1 data:\n1 2\n',
   ]) {
     const start = performance.now();
-    const { network, problems } = await read(text);
+    const { network, problems } = await read(text, { rows: 500 });
     assert.ok(performance.now() - start < 1500, text);
-    assert.ok((network?.organisations.length ?? 0) <= 20_000);
+    assert.ok((network?.organisations.length ?? 0) <= 500);
     assert.ok(problems.length > 0);
   }
   const all = await read(`dl n=700 data:\n${'1 '.repeat(490_000)}`);

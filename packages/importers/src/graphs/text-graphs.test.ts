@@ -40,7 +40,7 @@ const PARTS = [
 ];
 
 test('whatever follows the first word, something is read or a reason is given', async () => {
-  const part = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...PARTS) }, fc.string({ unit: 'binary', maxLength: 6 }));
+  const part = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...PARTS) }, fc.string({ unit: 'grapheme', maxLength: 6 }));
   const separator = fc.constantFrom(' ', '\n', '\r', ', ', '');
   const text = fc
     .tuple(
@@ -54,7 +54,7 @@ test('whatever follows the first word, something is read or a reason is given', 
         limits: { rows: 200, ties: 500 },
       });
       assert.ok(network !== undefined || problems.length > 0);
-      assert.ok(!problems.some(({ code }) => code === 'file-unreadable') || content.includes('\u0000'), JSON.stringify(content));
+      assert.ok(!problems.some(({ code }) => code === 'file-unreadable'), JSON.stringify(content));
       assert.ok((network?.organisations.length ?? 0) <= 200 && (network?.ties.length ?? 0) <= 500);
       for (const { from, to } of network?.ties ?? []) assert.ok(network!.organisation(from) && network!.organisation(to) && from !== to);
       assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
