@@ -46,6 +46,7 @@ export function hsdsTables(content: unknown, task: FileTask): RawTable[] | undef
     });
   for (const part of personal) problems.add({ code: 'personal-data', severity: 'note', file, column: part });
   for (const part of left) problems.add({ code: 'part-not-read', severity: 'note', file, value: part });
+  if (rows.size === 0) problems.add({ code: 'no-rows', severity: 'warning', file });
   return [...rows].map(([table, records]) => toTable(table, [...records.values()], places, file));
 
   /** Adds a record and those inside it, and returns its id. A record that is told again only adds what is new. */

@@ -23,6 +23,9 @@ const CONTAINERS: ReadonlyMap<string, TableRole> = new Map(
 /** How many levels of objects are searched for lists: `{"graph": {"nodes": …}}`. */
 const LEVELS = 3;
 
+/** How many lists of one file become tables. */
+const MOST = 200;
+
 /** A list of records, of rows or of names, and what it probably holds. */
 export interface FoundList {
   readonly role: TableRole | undefined;
@@ -30,12 +33,26 @@ export interface FoundList {
   readonly items: readonly unknown[];
 }
 
+/** The first lists of a file; the others are counted. */
+export function findLists(content: unknown, task: FileTask): FoundList[] {
+  const found = listsIn(content, task);
+  if (found.length > MOST)
+    task.problems.add({
+      code: 'part-not-read',
+      severity: 'warning',
+      file: task.file,
+      value: found[MOST]!.path,
+      hint: String(found.length - MOST),
+    });
+  return found.slice(0, MOST);
+}
+
 /**
  * Finds the lists of a file by their names. What has no known name counts only where nothing else is found, and is reported otherwise.
  *
  * @remarks Complexity: linear in the entries of three levels.
  */
-export function findLists(content: unknown, task: FileTask, path = '', levels = LEVELS): FoundList[] {
+function listsIn(content: unknown, task: FileTask, path = '', levels = LEVELS): FoundList[] {
   if (Array.isArray(content)) return [{ role: task.role, path, items: content }];
   if (!isRecord(content)) return [];
   const rows = splitTable(content);
@@ -62,11 +79,11 @@ export function findLists(content: unknown, task: FileTask, path = '', levels = 
       problems.add({ code: 'table-not-used', severity: 'note', file, path: list.path, hint: list.path.slice(path.length + 1) });
     return found;
   }
-  const deeper = levels > 1 ? inner.flatMap(([where, value]) => findLists(value, task, where, levels - 1)) : [];
+  const deeper = levels > 1 ? inner.flatMap(([where, value]) => listsIn(value, task, where, levels - 1)) : [];
   if (deeper.some(({ role }) => role !== undefined)) return deeper.filter(({ role }) => role !== undefined);
   // the graphs of a file of several: those inside a list
   const graphs = unnamed.flatMap(({ path: where, items }) =>
-    levels > 1 ? items.flatMap((item, i) => (isRecord(item) && hasContainer(item) ? findLists(item, task, `${where}/${i}`, 1) : [])) : [],
+    levels > 1 ? items.flatMap((item, i) => (isRecord(item) && hasContainer(item) ? listsIn(item, task, `${where}/${i}`, 1) : [])) : [],
   );
   if (graphs.length > 0) return graphs;
   // the lists inside a single record are no tables

@@ -9,7 +9,9 @@ export interface SyntaxError {
 }
 
 const SPACE = /[\t\n\r ]*/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+/** Up to the end of a string, an escape, or a sign that may not stand in one. */
+const PLAIN = /[^"\\\u0000-\u001f]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const SCALAR = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
 
 /**
@@ -25,6 +27,21 @@ export function locateError(text: string): SyntaxError | undefined {
     const match = pattern.exec(text);
     if (match) i += match[0].length;
     return match !== null;
+  };
+  // piece by piece: one pattern for the whole would run out of stack in strings of millions of signs
+  const skipString = (): boolean => {
+    const start = i;
+    if (text[i] === '"') {
+      i += 1;
+      do skip(PLAIN);
+      while (skip(ESCAPE));
+      if (text[i] === '"') {
+        i += 1;
+        return true;
+      }
+    }
+    i = start;
+    return false;
   };
   const stack: ('object' | 'array')[] = [];
   let expecting: 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'comma-or-end' = 'value';
@@ -51,7 +68,7 @@ export function locateError(text: string): SyntaxError | undefined {
       continue;
     }
     if (expecting === 'key' || expecting === 'key-or-end') {
-      if (!skip(STRING)) return place(text, i, unit === '}' ? 'trailing-comma' : 'other');
+      if (!skipString()) return place(text, i, unit === '}' ? 'trailing-comma' : 'other');
       skip(SPACE);
       if (text[i] !== ':') return place(text, i, 'other');
       i += 1;
@@ -64,7 +81,7 @@ export function locateError(text: string): SyntaxError | undefined {
       expecting = unit === '{' ? 'key-or-end' : 'value-or-end';
       continue;
     }
-    if (!skip(unit === '"' ? STRING : SCALAR)) return place(text, i, unit === ']' ? 'trailing-comma' : 'other');
+    if (unit === '"' ? !skipString() : !skip(SCALAR)) return place(text, i, unit === ']' ? 'trailing-comma' : 'other');
     expecting = 'comma-or-end';
   }
 }

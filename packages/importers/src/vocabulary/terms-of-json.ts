@@ -7,6 +7,8 @@ const PARENTS = ['parent', 'parent_id', 'parentId', 'broader', 'oberbegriff'] as
 const LISTS = ['list', 'liste', 'inScheme', 'taxonomy', 'vocabulary'] as const;
 const SYNONYMS = ['synonyms', 'altLabel', 'synonyme'] as const;
 const CHILDREN = ['children', 'narrower', 'items', 'terms', 'concepts', 'hasTopConcept'] as const;
+/** No term has more entries. */
+const ENTRIES = 300;
 /** Entries that hold the list itself, and are not its name. */
 const WRAPPERS = new Set(['@graph', 'graph', 'terms', 'concepts', 'items', 'contents', 'data', 'results', 'value']);
 
@@ -65,8 +67,11 @@ export function termsOfJson(content: unknown, language: string): ToldTerm[] {
 /** The entries of a record by the last part of their name: `skos:prefLabel` and `http://…/core#prefLabel` are `prefLabel`. */
 function fieldsOf(record: Record<string, unknown>): Map<string, unknown> {
   const fields = new Map<string, unknown>();
-  for (const [key, value] of Object.entries(record)) {
+  let seen = 0;
+  for (const key in record) {
     if (isReserved(key)) continue;
+    if ((seen += 1) > ENTRIES) break;
+    const value = record[key];
     const short = key.startsWith('@') ? key : key.slice(Math.max(key.lastIndexOf('#'), key.lastIndexOf('/'), key.lastIndexOf(':')) + 1);
     if (!fields.has(short)) fields.set(short, value);
   }
