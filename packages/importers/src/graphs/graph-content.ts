@@ -5,6 +5,7 @@ import type { RawTable } from '../table/raw-table.ts';
 import { GraphTable } from './graph-table.ts';
 import { settleColours } from './graph-colour.ts';
 import { settleNames } from './settle-names.ts';
+import { settlePlaces } from './settle-places.ts';
 import { settleTies } from './settle-ties.ts';
 
 /** An id stands alone, whatever is in it. */
@@ -71,11 +72,12 @@ export class GraphContent {
     const name = this.name.trim() || this.description.trim();
     if (name.length > LONGEST_NAME) this.skip('description');
     if (this.own) {
-      // columns of ours say it too
-      this.edges.drop('weight');
-      this.edges.drop('kind');
+      const { columns } = this.edges;
+      for (const { key, heading } of columns.filter((column) => column.key === 'weight' || column.key === 'kind'))
+        if (columns.some((other) => other.key !== key && other.heading === heading)) this.edges.drop(key);
     } else {
       settleColours(this.nodes);
+      settlePlaces(this.nodes);
       settleNames(this.nodes);
       settleTies(this.edges);
     }

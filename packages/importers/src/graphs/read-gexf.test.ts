@@ -58,6 +58,25 @@ test('a weight of 1 for every tie is what programs write when nobody has said an
   assert.deepEqual(await strengths(`<edge id="1" ${ends} weight="1.0"/><edge id="2" ${ends} weight="4"/>`), [1, 4]);
 });
 
+test('what Gephi adds when it saves our file again says nothing new', async () => {
+  const columns = ['Art', 'Stärke'].map((title, i) => `<attribute id="e${i}" title="${title}" type="string"/>`).join('');
+  const { network, problems } = await gexf(
+    '<node id="a" label="A"><viz:position x="0" y="0"/></node><node id="b" label="B"><viz:position x="0" y="0"/></node>',
+    `<edge id="1" source="a" target="b" kind="Raum" weight="3.0"><attvalues><attvalue for="e0" value="Raum"/><attvalue for="e1" value="3"/></attvalues></edge>
+     <edge id="2" source="a" target="b" kind="Geld" weight="1.0"><attvalues><attvalue for="e0" value="Geld"/></attvalues></edge>`,
+    `<attributes class="edge">${columns}</attributes>`,
+  );
+  assert.deepEqual(
+    network!.ties.map(({ kind, strength }) => [kind, strength]),
+    [
+      ['Raum', 3],
+      ['Geld', undefined],
+    ],
+  );
+  assert.equal(network!.organisations[0]!.x, undefined);
+  assert.deepEqual(problems, []);
+});
+
 test('where labels only repeat the ids, the name is in a column of the file', async () => {
   const names = '<attributes class="node"><attribute id="0" title="name" type="string"/></attributes>';
   const node = (id: string, label: string, name: string): string =>

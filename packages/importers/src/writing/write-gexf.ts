@@ -66,10 +66,11 @@ function declared(owner: 'node' | 'edge', columns: readonly GraphColumn[]): stri
 }
 
 function values(columns: readonly GraphColumn[], row: readonly (Cell | undefined)[]): string {
-  const all = columns.flatMap(({ id, index }) => {
+  const all = columns.flatMap(({ id, index, type }) => {
     const cell = row[index];
     if (cell === undefined) return [];
-    const text = typeof cell === 'object' && 'list' in cell ? listValue(cell.list) : cellText(cell, '.');
+    const list = typeof cell === 'object' && 'list' in cell ? cell.list : [cellText(cell, '.')];
+    const text = type === 'list' ? listValue(list) : list[0]!;
     return [`<attvalue for="${id}"${attribute('value', text)}/>`];
   });
   return all.length === 0 ? '' : `<attvalues>${all.join('')}</attvalues>`;
