@@ -34,9 +34,9 @@ const FUNDING = [
  * guarded visibility counts.
  *
  * @param kept is changed
- * @returns the first field in which the rows contradict each other
+ * @returns the first field in which the rows contradict each other, or the heading of a column that has no field
  */
-export function mergeFields(kept: Fields, other: Fields): ColumnField | undefined {
+export function mergeFields(kept: Fields, other: Fields): ColumnField | { readonly heading: string } | undefined {
   let contradiction: ColumnField | undefined;
   for (const list of LISTS) kept[list] = [...new Set([...kept[list], ...other[list]])];
   for (const field of SINGLE) {
@@ -49,6 +49,10 @@ export function mergeFields(kept: Fields, other: Fields): ColumnField | undefine
     if (kept.funding[part] === undefined) Object.assign(kept.funding, { [part]: other.funding[part] });
     else if (other.funding[part] !== undefined && other.funding[part] !== kept.funding[part]) contradiction ??= field;
   }
-  for (const [heading, text] of other.extra) if (!kept.extra.has(heading)) kept.extra.set(heading, text);
-  return contradiction;
+  let more: { readonly heading: string } | undefined;
+  for (const [heading, text] of other.extra) {
+    if (!kept.extra.has(heading)) kept.extra.set(heading, text);
+    else if (kept.extra.get(heading) !== text) more ??= { heading };
+  }
+  return contradiction ?? more;
 }

@@ -90,7 +90,7 @@ function mergeRows(party: Party, problems: ProblemList): Merge[] {
   const [kept, ...others] = party.rows;
   for (const other of others) {
     const contradiction = mergeFields(kept!.fields, other.fields) ?? REFERENCES.find((field) => differs(kept!, other, field));
-    const column = contradiction && other.sheet.heading(contradiction);
+    const column = typeof contradiction === 'object' ? contradiction.heading : contradiction && other.sheet.heading(contradiction);
     problems.add({
       code: 'names-merged',
       severity: column === undefined ? 'note' : 'warning',

@@ -1,6 +1,7 @@
 import type { Funding, Organisation, Status, Visibility } from '@netz-map/core';
 import { CAPACITY, OFFER_KIND, PACE, STATUS, VISIBILITY } from '../cells/choices.ts';
 import { isColour } from '../cells/colour.ts';
+import { splitList } from '../cells/list.ts';
 import { readChoice, readDate, readNumber } from '../cells/read-cell.ts';
 import { parseWebsite } from '../cells/website.ts';
 import { oneLine } from '../text/clean-text.ts';
@@ -47,10 +48,10 @@ export function readOrganisationRow(reading: Reading, row: SourceRow): Organisat
   const fields: Fields = {
     shortName: text('shortName'),
     kind: text('kind'),
-    topics: sheet.list(row, 'topics'),
-    targetGroups: sheet.list(row, 'targetGroups'),
-    places: sheet.list(row, 'places'),
-    groups: sheet.list(row, 'groups'),
+    topics: splitList(sheet.cell(row, 'topics')),
+    targetGroups: splitList(sheet.cell(row, 'targetGroups')),
+    places: splitList(sheet.cell(row, 'places')),
+    groups: splitList(sheet.cell(row, 'groups')),
     network: text('network'),
     capacity: capacity === 'unknown' ? undefined : capacity,
     offerKind: readChoice(reading, row, 'offerKind', OFFER_KIND, 'Regelangebot, Projekt'),

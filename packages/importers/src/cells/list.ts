@@ -11,17 +11,9 @@ const textOf = ({ text }: Piece): string => text;
 /**
  * The words in a cell, separated by line breaks, `;`, `|`, ` / ` or commas; each once, in the order of the cell. A word with a separator in
  * it stands in quotation marks.
- *
- * @param commasInWords whether commas belong to the words, because the column separates them by something else
  */
-export function splitList(cell: string, commasInWords = false): string[] {
-  if (cell === '') return [];
-  const words: string[] = [];
-  for (const { text, before } of splitQuoted(cell)) {
-    if (commasInWords && before === ',') words.push(`${words.pop()!}, ${text}`);
-    else words.push(text);
-  }
-  return tidy(words);
+export function splitList(cell: string): string[] {
+  return cell === '' ? [] : tidy(splitQuoted(cell).map(textOf));
 }
 
 /**

@@ -1,5 +1,3 @@
-import { commasAreInWords } from '../cells/commas-in-words.ts';
-import { splitList } from '../cells/list.ts';
 import type { ColumnField } from '../columns/column-field.ts';
 import type { SheetColumn } from '../columns/guess-columns.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
@@ -17,7 +15,6 @@ export class Sheet {
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SourceRow[];
   readonly #byField: ReadonlyMap<ColumnField, SheetColumn>;
-  readonly #commasInWords = new Map<ColumnField, boolean>();
 
   constructor(table: Pick<Sheet, 'file' | 'role' | 'name' | 'decimal' | 'columns' | 'rows'>) {
     this.file = table.file;
@@ -42,18 +39,6 @@ export class Sheet {
   cell(row: SourceRow, field: ColumnField): string {
     const column = this.#byField.get(field);
     return column ? (row.cells[column.index] ?? '') : '';
-  }
-
-  /** The words of a list in the cell of this field. */
-  list(row: SourceRow, field: ColumnField): string[] {
-    const cell = this.cell(row, field);
-    if (!cell.includes(',')) return splitList(cell);
-    let inWords = this.#commasInWords.get(field);
-    if (inWords === undefined) {
-      inWords = commasAreInWords(this.rows.map((other) => this.cell(other, field)));
-      this.#commasInWords.set(field, inWords);
-    }
-    return splitList(cell, inWords);
   }
 
   /** What the row says in the columns that are known; others may hold what is nobody's business. */
