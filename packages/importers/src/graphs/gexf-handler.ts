@@ -110,7 +110,8 @@ export class GexfHandler implements XmlHandler {
     if (!record) return;
     if (name === 'attvalue') this.#value(table, record, attributes);
     else if (name === 'spell') this.#time(attributes);
-    else if (LOOKS.has(name) || (name === 'color' && this.#edge)) this.#content.skip(`viz:${name}`);
+    else if (LOOKS.has(name)) this.#content.skipLook(`viz:${name}`, record.line, { address: attributes.get('uri') });
+    else if (name === 'color' && this.#edge) this.#content.skipLook('viz:color', record.line, { colour: colourOf(attributes) });
     else if (name === 'color') nodes.set(record, 'colour', colourOf(attributes));
     else if (name === 'position') for (const key of ['x', 'y']) nodes.set(record, key, attributes.get(key) ?? '');
     else if (name === 'parent' && !this.#edge)

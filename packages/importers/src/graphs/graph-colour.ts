@@ -8,9 +8,9 @@ export function colourOf(attributes: ReadonlyMap<string, string>): string {
   const written = attributes.get('hex') ?? attributes.get('value');
   if (written !== undefined) return plainHex(written.trim());
   const parts = ['r', 'g', 'b'].map((part) => (attributes.get(part) ?? '').trim());
-  if (parts.every((part) => /^\d{1,3}(\.0)?$/.test(part) && Number(part) <= 255))
-    return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
-  return parts.every((part) => part === '') ? '' : `rgb(${parts.join(', ')})`;
+  if (parts.every((part) => /^\d{1,3}(\.\d{1,9})?$/.test(part) && Number(part) <= 255))
+    return `#${parts.map((part) => Math.round(Number(part)).toString(16).padStart(2, '0')).join('')}`;
+  return parts.join(' ').trim();
 }
 
 /** Gephi writes a colour into three columns of a GraphML file. */

@@ -1,4 +1,6 @@
+import { isColour } from '../cells/colour.ts';
 import { joinList } from '../cells/quoted-list.ts';
+import { parseWebsite } from '../cells/website.ts';
 import { type FileContent, type FileTask, refuse, type Steps } from '../file-task.ts';
 import { ABOUT_HEADINGS, ABOUT_WORDS } from '../table/about-table.ts';
 import type { RawTable } from '../table/raw-table.ts';
@@ -63,6 +65,15 @@ export class GraphContent {
   /** Counts something that is in the file and has no place in a network of organisations. */
   skip(part: string): void {
     this.#parts.set(part, (this.#parts.get(part) ?? 0) + 1);
+  }
+
+  /** Says that a tie has a colour that is none, or a picture from an address that is none; a good one is only counted. */
+  skipLook(part: string, line: number, look: { readonly colour?: string | undefined; readonly address?: string | undefined }): void {
+    const { colour = '', address = '' } = look;
+    const place = { severity: 'warning', file: this.#task.file, row: line, column: part } as const;
+    if (colour !== '' && !isColour(colour)) this.#task.problems.add({ code: 'unsafe-colour', ...place, value: colour });
+    if (address !== '' && parseWebsite(address) === undefined) this.#task.problems.add({ code: 'unsafe-url', ...place, value: address });
+    this.skip(part);
   }
 
   /** The tables, after all has been read. */

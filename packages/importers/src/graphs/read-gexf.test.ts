@@ -131,7 +131,8 @@ test('a colour that is none does not pass', async () => {
     'hex="url(https://bad.example/x)"',
     'r="expression(alert(1))" g="0" b="0"',
     'value="red;background:url(x)"',
-    'r="300" g="-1" b="0"',
+    'r="300" g="1" b="0"',
+    'r="1"',
   ];
   for (const style of styles) {
     const { problems } = await gexf(`<node id="a" label="A"><viz:color ${style}/></node>`);
@@ -141,6 +142,19 @@ test('a colour that is none does not pass', async () => {
       style,
     );
   }
+  const tie = await gexf(
+    '<node id="a" label="A"><viz:shape value="image" uri="javascript:alert(1)"/></node>\n<node id="b" label="B"/>',
+    '\n<edge source="a" target="b"><viz:color r="url(x)" g="1" b="1"/></edge><edge source="b" target="a"><viz:color r="9" g="1" b="1"/></edge>',
+  );
+  assert.deepEqual(
+    tie.problems.map(({ code, row, column, value }) => [code, row, column, value]),
+    [
+      ['unsafe-url', 2, 'viz:shape', 'javascript:alert(1)'],
+      ['unsafe-colour', 4, 'viz:color', 'url(x) 1 1'],
+      ['part-not-read', undefined, undefined, 'viz:shape'],
+      ['part-not-read', undefined, undefined, 'viz:color'],
+    ],
+  );
   assert.equal(
     (await gexf('<node id="a" label="A"><viz:color hex="#FF880080"/></node>')).network!.organisations[0]!.extra!['Farbe'],
     '#FF8800',
