@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readFiles } from '../index.ts';
 import { CAPACITY, parseChoice, STATUS, VISIBILITY, YES_NO } from './choices.ts';
 import { isColour } from './colour.ts';
 import { parseDate } from './date.ts';
@@ -126,4 +127,36 @@ test('answers are known in German and English', () => {
   assert.equal(parseChoice('✓', YES_NO), true);
   assert.equal(parseChoice('Nein', YES_NO), false);
   assert.equal(parseChoice('vielleicht', YES_NO), undefined);
+});
+
+test('a date is read with the day of the week, the time, or a word that says about when', () => {
+  for (const text of [
+    'Fr, 01.05.2026',
+    'Fr. 1.5.2026',
+    'Freitag, 1. Mai 2026',
+    'Friday, May 1, 2026',
+    '01.05.2026 14:30 Uhr',
+    '01.05.2026, 14:30',
+    '2026-05-01T12:00:00+02:00',
+    '20260501',
+    '1-Mai-26',
+  ])
+    assert.equal(day(text), '2026-05-01', text);
+  for (const text of ['Anfang Mai 2026', 'ca. 05/2026', 'Mitte Mai 26', 'etwa Mai 2026']) assert.equal(day(text), '2026-05', text);
+  for (const text of ['Frühjahr 2026', 'Q2 2026', 'KW 12/2026', 'heute', '1.5.', '12345678', 'Ende 2026', 'Montag'])
+    assert.equal(day(text), undefined, text);
+});
+
+test('where a number, a day or an address stands, a stroke, "k. A." and "NULL" say nothing; elsewhere they may be words', async () => {
+  const rows = ['Name;Art;Website;Ehrenamtliche;Dabei seit;Status;Bemerkung', 'NULL;-;-;k. A.;n/a;–;-', 'Hof;Verein;#NV;NULL;?;;'];
+  const { network, problems } = await readFiles([{ name: 'akteure.csv', bytes: new TextEncoder().encode(rows.join('\n')) }]);
+  const { name, kind, website, volunteers, memberSince, status, extra } = network!.organisations[0]!;
+  assert.deepEqual(
+    [name, kind, website, volunteers, memberSince, status, extra],
+    ['NULL', '-', undefined, undefined, undefined, 'active', { Bemerkung: '-' }],
+  );
+  assert.deepEqual(
+    problems.filter(({ severity }) => severity !== 'note'),
+    [],
+  );
 });

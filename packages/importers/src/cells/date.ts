@@ -22,11 +22,12 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 
 /** Two digits are this century up to 69, as spreadsheets read them. */
 const year = (digits: string): number => (digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 70 ? 2000 : 1900));
+const WEEKDAY = /^(mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|\p{L}{3,6}tag|mittwoch|sonnabend|\p{L}{3,6}day)[.,]{0,2} (?=\S)/iu;
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /**
  * Reads a date as people write it: 2026-05, 05/2026, 05.2026, Mai 2026, 15.05.2026, 31.12.26, 31. Dezember 2026, 31/12/2026 (always day
- * first), 2026-12-31, with or without a time behind it. A date that does not exist is not bent into one that does.
+ * first), 2026-12-31, 20261231, with or without the day of the week before it or a time behind it. A date that does not exist is not bent into one that does.
  *
  * @param bareYear whether "2019" alone may stand for the year; it becomes January, the earliest it can mean, which only a "since" allows
  * @remarks Complexity: constant, text above 40 characters is no date.
@@ -34,8 +35,9 @@ const two = (n: number): string => String(n).padStart(2, '0');
 export function parseDate(text: string, bareYear: boolean): ReadDate {
   if (text.length > 40) return { hint: undefined };
   const plain = text
-    .replace(/[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, '')
-    .replace(/^(seit|ca\.?|since) (?=\d)/i, '')
+    .replace(/[ T,]{1,2}\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}| Uhr)?$/, '')
+    .replace(WEEKDAY, '')
+    .replace(/^(seit|ca\.?|etwa|ungefähr|anfang|mitte|ende|since|about|early|mid|late) (?=\S{1,12}[ ./-]?\d)/i, '')
     .trim();
   if (/^\d{4}$/.test(plain)) return bareYear ? { day: `${plain}-01` } : { hint: undefined };
   const parts = numbered(plain) ?? named(plain);
@@ -51,7 +53,7 @@ export function parseDate(text: string, bareYear: boolean): ReadDate {
 type Parts = readonly [y: number, m: number, d?: number];
 
 function numbered(text: string): Parts | undefined {
-  let match = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text);
+  let match = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text) ?? /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text);
   if (match) return [Number(match[1]), Number(match[2]), ...(match[3] === undefined ? [] : [Number(match[3])])] as unknown as Parts;
   match = /^(\d{1,2})([./-]) ?(\d{1,2})[./-] ?(\d{4}|\d{2})$/.exec(text);
   if (match) return [year(match[4]!), Number(match[3]), Number(match[1])];

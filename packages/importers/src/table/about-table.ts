@@ -13,13 +13,16 @@ export interface About {
 export const ABOUT_HEADINGS = ['Angabe', 'Wert'] as const;
 export const ABOUT_WORDS = { name: 'Name', asOf: 'Stand' } as const;
 
+/** Longer names are cut. */
+const LONGEST = 1000;
+
 /**
  * Reads a table with the headings "Angabe" and "Wert", which says the name of the network and the day for which the data are true.
  *
  * @returns `undefined` when it is another table
  */
 export function readAbout({ rows }: RawTable): About | undefined {
-  const text = (cell = ''): string => oneLine(cleanText(cell.slice(0, 200)));
+  const text = (cell = ''): string => oneLine(cleanText(cell.slice(0, LONGEST)));
   const heading = rows[0]?.cells ?? [];
   if (ABOUT_HEADINGS.some((word, i) => text(heading[i]) !== word)) return undefined;
   const told = new Map(rows.slice(1).map(({ cells: [word, value] }) => [text(word), text(value)]));

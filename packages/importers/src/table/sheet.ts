@@ -1,3 +1,4 @@
+import { isBlankWord } from '../cells/blank-word.ts';
 import type { ColumnField } from '../columns/column-field.ts';
 import type { SheetColumn } from '../columns/guess-columns.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
@@ -35,10 +36,11 @@ export class Sheet {
     return this.#byField.get(field)?.heading;
   }
 
-  /** The cell of this field; empty when there is no such column. */
+  /** The cell of this field; empty when there is no such column, or when it says in a word that it is, which no name does. */
   cell(row: SourceRow, field: ColumnField): string {
     const column = this.#byField.get(field);
-    return column ? (row.cells[column.index] ?? '') : '';
+    const cell = column ? (row.cells[column.index] ?? '') : '';
+    return isBlankWord(cell, field) ? '' : cell;
   }
 
   /** What the row says in the columns that are known; others may hold what is nobody's business. */

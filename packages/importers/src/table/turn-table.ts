@@ -21,9 +21,16 @@ export function turnTable(table: RawTable, problems: ProblemList): RawTable {
   const first = short.map(({ cells }) => cells[0] ?? '');
   const found = role ?? recogniseRole(first, '');
   if (found === undefined || short.every(({ cells }) => cells.length < 2)) return table;
-  const known = first.filter((cell) => (meaningOf(cell, found)?.strength ?? 'weak') !== 'weak').length;
+  const fields = new Set<string>();
+  let known = 0;
+  for (const cell of first) {
+    const meaning = meaningOf(cell, found);
+    if (meaning === undefined || meaning.strength === 'weak') continue;
+    fields.add(meaning.field.field);
+    known += 1;
+  }
   const above = short[findHeading(short, role)]!.cells;
-  if (known < 2 || known * 2 < first.filter((cell) => cell !== '').length || known <= countHeadings(above, role)) return table;
+  if (fields.size < 2 || known * 2 < first.filter((cell) => cell !== '').length || fields.size <= countHeadings(above)) return table;
   const place = sheet === undefined ? { file } : { file, sheet };
   problems.add({ code: 'table-turned', severity: 'note', ...place });
   const width = Math.max(...rows.map(({ cells }) => cells.length));
