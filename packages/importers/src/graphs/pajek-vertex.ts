@@ -1,4 +1,4 @@
-import type { TextNode } from './text-graph.ts';
+import type { TextNode } from './text-records.ts';
 import { isNumber, type Word } from './words.ts';
 
 /** Words after a name that say how it is drawn and are followed by a value. */

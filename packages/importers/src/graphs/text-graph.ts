@@ -2,27 +2,8 @@ import { foldName } from '@netz-map/core';
 import type { FileContent, FileTask } from '../file-task.ts';
 import { ABOUT_HEADINGS, ABOUT_WORDS } from '../table/about-table.ts';
 import type { RawTable, SourceRow } from '../table/raw-table.ts';
+import type { TextNode, TextTie } from './text-records.ts';
 import { uniteReturned } from './unite-returned.ts';
-
-/** One entry of the file. */
-export interface TextNode {
-  label: string;
-  line: number;
-  /** What else the file says of it, by heading. */
-  readonly cells: Map<string, string>;
-}
-
-/** One tie of the file, between the numbers of two entries. */
-export interface TextTie {
-  readonly from: number;
-  readonly to: number;
-  /** As it stands in the file; empty when it says only that there is a tie. */
-  readonly value: string;
-  readonly kind: string;
-  readonly line: number;
-  readonly note: string;
-  readonly mutual: boolean;
-}
 
 /** A network as UCINET and Pajek write it: entries with numbers from 0 on, and ties of one or more kinds between them. */
 export class TextGraph {

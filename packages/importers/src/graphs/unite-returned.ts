@@ -1,4 +1,4 @@
-import type { TextTie } from './text-graph.ts';
+import type { TextTie } from './text-records.ts';
 
 /**
  * Where every tie of a kind is returned with the same value, as in a symmetric matrix, the two reports of a pair become one tie that the
