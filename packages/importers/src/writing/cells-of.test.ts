@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Table } from '../read-options.ts';
@@ -40,4 +41,19 @@ test('a meeting with more attendees than fit into a cell stays one meeting', () 
     ],
   });
   expectSame(readTables(rowsOf(network)).network, network);
+});
+
+test('of columns of a file’s own that would be taken for a field, none is written where there is no order of columns', () => {
+  const organisation = { topics: [], targetGroups: [], places: [], groups: [], status: 'active', visibility: 'network' } as const;
+  const network = createNetwork({
+    organisations: [
+      { ...organisation, id: '1', name: 'Amt', extra: { '${x}': 'a', '-x': 'b', Aktenzeichen: 'c' } },
+      { ...organisation, id: '2', name: 'Bund', x: 0, y: 0 },
+    ],
+  });
+  const [table] = tablesOf(network, { onlyFilled: true });
+  assert.deepEqual(
+    [table!.columns.filter(({ field }) => field === undefined).map(({ heading }) => heading), table!.lost],
+    [['Aktenzeichen'], 1],
+  );
 });

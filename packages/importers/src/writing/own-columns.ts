@@ -1,4 +1,4 @@
-import { guessColumns, headingOf } from '../columns/guess-columns.ts';
+import { guessColumns, headingOf, type SheetColumn } from '../columns/guess-columns.ts';
 import type { TableRole } from '../read-options.ts';
 import type { CellColumn } from './cell-table.ts';
 
@@ -36,18 +36,31 @@ export function arrangeOwn(
 ): OwnColumns {
   const every = [...new Set(records.flatMap(({ extra }) => Object.keys(extra ?? {})))];
   if (every.length === 0) return { guards: [], own: [], lost: 0 };
-  const taken = new Set(known.map(({ heading }) => heading));
-  const safe = every.filter((heading) => heading.trim() !== '' && !RESERVED.has(heading) && (sameHeadings || !taken.has(heading)));
-  // of two columns that mean the same the first one counts, and records have no order of columns
-  const headings = anyOrder ? [...safe, ...taken] : [...taken, ...safe];
-  const isOwn = (index: number): boolean => (anyOrder ? index < safe.length : index >= taken.size);
-  const cells = (index: number): string[] => records.map(({ extra }) => extra?.[headings[index] ?? ''] ?? '');
-  const mistaken = guessColumns(headings, role, [], cells).filter(
-    ({ index, field }) => isOwn(index) && field !== undefined && field !== 'colour',
-  );
+  const taken = known.map(({ heading }) => heading);
+  let own = every.filter((heading) => heading.trim() !== '' && !RESERVED.has(heading) && (sameHeadings || !taken.includes(heading)));
+  let mistaken = mistakenFor(own, taken, records, role, anyOrder);
   const guards = sameHeadings ? mistaken.map(({ field }): CellColumn => ({ field, heading: headingOf(field!, role) })) : [];
-  const wrong = new Set(sameHeadings ? [] : mistaken.map(({ heading }) => heading));
-  const own = safe.filter((heading) => !wrong.has(heading));
+  // without the first that is taken for a field, the next may be
+  while (!sameHeadings && mistaken.length > 0) {
+    const wrong = new Set(mistaken.map(({ heading }) => heading));
+    own = own.filter((heading) => !wrong.has(heading));
+    mistaken = mistakenFor(own, taken, records, role, anyOrder);
+  }
   const written = new Set(own);
   return { guards, own, lost: records.filter(({ extra }) => Object.keys(extra ?? {}).some((heading) => !written.has(heading))).length };
+}
+
+/** The columns of the file's own that reading would take for a field. */
+function mistakenFor(
+  own: readonly string[],
+  taken: readonly string[],
+  records: readonly WithOwn[],
+  role: TableRole,
+  anyOrder: boolean,
+): SheetColumn[] {
+  // of two columns that mean the same the first one counts, and records have no order of columns
+  const headings = anyOrder ? [...own, ...taken] : [...taken, ...own];
+  const isOwn = (index: number): boolean => (anyOrder ? index < own.length : index >= taken.length);
+  const cells = (index: number): string[] => records.map(({ extra }) => extra?.[headings[index] ?? ''] ?? '');
+  return guessColumns(headings, role, [], cells).filter(({ index, field }) => isOwn(index) && field !== undefined && field !== 'colour');
 }
