@@ -12,7 +12,7 @@ import { ZipFailure } from './zip/zip-failure.ts';
 type ReadOne = (bytes: Uint8Array, task: FileTask) => Steps<FileContent>;
 
 /** The parts of a package of files that may hold data. */
-const DATA = /\.(csv|tsv|tab|txt|json|gexf|graphml|xml|dl|net|paj)$/i;
+const DATA = /\.(csv|tsv|tab|txt|json|gexf|graphml|dl|net|paj)$/i;
 /** What describes the data, and what operating systems add. */
 const NO_DATA = /(^|\/)(__MACOSX\/|\.|(readme|license|lizenz|liesmich|changelog)[^/]*$|datapackage\.json$)/i;
 

@@ -34,6 +34,7 @@ export function* findDocument(zip: Zip, xmlDepth: number): Steps<FoundDocument |
   if (named !== undefined && zip.has(named)) return { format: 'XLSX', part: named };
   const usual = zip.names.find((name) => /(^|\/)workbook\.xml$/i.test(name));
   if (usual !== undefined) return { format: 'XLSX', part: usual };
+  if (zip.has('[Content_Types].xml')) return { format: 'ZIP' };
   if (!zip.has('mimetype')) return undefined;
   const type = new TextDecoder('utf-8').decode(yield* zip.bytes('mimetype'));
   const format = MIME_TYPES.find(([start]) => type.startsWith(start))?.[1];

@@ -44,6 +44,8 @@ function localNames(attributes: Readonly<Record<string, string>>): ReadonlyMap<s
   return named;
 }
 
+/** An element of a real file has some twenty; millions of them would have to be kept at once. */
+const MOST_ATTRIBUTES = 1000;
 /** How much of the text before a mistake is kept to be quoted. */
 const QUOTED = 60;
 
@@ -56,6 +58,8 @@ const QUOTED = 60;
 export class XmlReader {
   readonly #parser = new SaxesParser();
   #depth = 0;
+  /** How many the tag has that is being read. */
+  #attributes = 0;
   #piece = '';
   /** The end of what came before the piece, and how long all of it was. */
   #before = '';
@@ -75,9 +79,14 @@ export class XmlReader {
       throw new XmlFailure('xml-doctype-refused', parser, 'DOCTYPE');
     });
     const oneByOne = handler.attribute !== undefined;
-    if (oneByOne) parser.on('attribute', ({ name, value }) => isNamespace(name) || handler.attribute!(local(name), value));
+    parser.on('attribute', ({ name, value }) => {
+      this.#attributes += 1;
+      if (this.#attributes > MOST_ATTRIBUTES) throw new XmlFailure('xml-syntax', parser, name.slice(0, QUOTED));
+      if (oneByOne && !isNamespace(name)) handler.attribute!(local(name), value);
+    });
     parser.on('opentag', ({ name, attributes }) => {
       this.#depth += 1;
+      this.#attributes = 0;
       if (this.#depth > maxDepth) throw new XmlFailure('xml-too-deep', parser, String(maxDepth));
       handler.open(local(name), oneByOne ? NONE : localNames(attributes), parser.line);
     });
