@@ -58,6 +58,37 @@ test('the place is said as a person would look for it', () => {
   assert.equal(tellProblem({ ...bare('json-syntax'), file: 'n.json', row: 1, column: '37' }, 'de').where, 'n.json, Zeile 1, Zeichen 37');
 });
 
+test('in a JSON file the place is the path, at the top there is none', () => {
+  const record: Problem = { ...bare('invalid-record'), file: 'n.json', path: '/edges/12' };
+  assert.equal(tellProblem(record, 'de').where, 'n.json, Stelle /edges/12');
+  assert.equal(tellProblem(record, 'en').where, 'n.json, entry /edges/12');
+  assert.equal(tellProblem({ ...record, path: '' }, 'de').where, '');
+});
+
+test('who has a file of another spreadsheet program learns how to save it', () => {
+  const todo = (value: string): string => tellProblem({ ...bare('unsupported-format'), file: 'a', value }, 'de').todo;
+  for (const format of ['XLS', 'XLSB', 'ODS', 'Numbers']) assert.match(todo(format), /„Speichern unter“, Dateityp „Excel-Arbeitsmappe/);
+  assert.match(todo('PDF'), /CSV, JSON, GEXF, GraphML, UCINET DL und Pajek/);
+});
+
+test('large numbers are written in groups of three, as the language does', () => {
+  const problem: Problem = { ...bare('too-many-ties'), value: '1234567', hint: '100000' };
+  assert.equal(tellProblem(problem, 'de').what, 'Es sind 1.234.567 Verbindungen. Gelesen wurden die ersten 100.000.');
+  assert.match(tellProblem(problem, 'en').what, /1,234,567 ties\. The first 100,000/);
+  assert.match(
+    tellProblem({ ...bare('count-differs'), value: '80', hint: '81' }, 'de').what,
+    /^Angekündigt sind 81 Angaben, gefunden wurden 80/,
+  );
+});
+
+test('what is hidden is called what it is', () => {
+  const what = (more: Partial<Problem>): string => tellProblem({ ...bare('hidden-not-read'), sheet: 'Akteure', ...more }, 'de').what;
+  assert.equal(what({ value: 'Alt' }), 'Das Blatt „Alt“ ist ausgeblendet und wird nicht gelesen.');
+  assert.equal(what({ row: 4, hint: '1' }), 'Eine ausgeblendete Zeile wird nicht gelesen.');
+  assert.equal(what({ row: 4, hint: '12' }), '12 ausgeblendete Zeilen werden nicht gelesen.');
+  assert.equal(what({ column: 'C' }), 'Diese Spalte ist ausgeblendet und wird nicht gelesen.');
+});
+
 test('plain German has at most twelve words in a sentence', () => {
   for (const code of PROBLEM_CODES) {
     for (const problem of [bare(code), full(code)]) {
