@@ -1,4 +1,5 @@
 import { DOS_850, MAC_ROMAN, WINDOWS_1252, type CodePage } from './code-pages.ts';
+import { decodeAsDeclared } from './declared-encoding.ts';
 import { endOfText, type Sniffed } from './sniff.ts';
 
 /** Text, and the name of its encoding when it had to be guessed. */
@@ -29,6 +30,8 @@ export function decode(bytes: Uint8Array, sniffed: Extract<Sniffed, { kind: 'tex
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(text), guessed: undefined };
   } catch {
+    const declared = decodeAsDeclared(text);
+    if (declared !== undefined) return { text: declared, guessed: undefined };
     const pieces = piecesOf(text);
     const page = likeliestPage(pieces.flatMap(({ bytes: old, utf8 }) => (utf8 ? [] : [old])));
     const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
