@@ -105,7 +105,8 @@ function unindentTemplates() {
 
 /**
  * For a page without a build step, minified: one file that shows our own JSON in German by itself, and beside it what not every page
- * needs, which the first one loads when it meets it: readers for tables and foreign files with further languages, and the suggestions.
+ * needs, which the first one loads when it meets it: the readers for tables and foreign files (also as a worker), further languages, and
+ * the suggestions.
  */
 function scriptTagFiles() {
   const folder = `${E}/dist/cdn`;
@@ -139,11 +140,14 @@ function scriptTagFiles() {
     bundle(`${E}/src/cdn/cdn-entry.ts`, 'netz-map', [
       instead('load-extras.ts', `${E}/src/cdn/load-extras-beside.ts`),
       instead('load-advice.ts', `${E}/src/cdn/load-advice-beside.ts`),
+      instead('load-reader.ts', `${E}/src/cdn/load-reader-beside.ts`),
       ownTrustedTypesPolicy(),
     ]),
     classic('netz-map', 'NetzMap'),
     bundle(`${E}/src/extras/extras.ts`, 'netz-map-extra'),
     classic('netz-map-extra', 'NetzMapExtra'),
+    bundle(`${E}/src/cdn/reader-entry.ts`, 'netz-map-reader'),
+    classic('netz-map-reader', 'NetzMapReader'),
     bundle(`${E}/src/advice/advice.ts`, 'netz-map-advice'),
     classic('netz-map-advice', 'NetzMapAdvice'),
   ];
@@ -164,6 +168,7 @@ const entries = (folder) =>
     .map((f) => path.relative(`${E}/src`, f).replaceAll('\\', '/'))
     .sort();
 const core = ['index.ts', 'metrics/index.ts', 'metrics/running/metrics-worker.ts', 'running/report-worker.ts'];
+const importers = ['index.ts', 'running/read-worker.ts'];
 const elements = ['index.ts', 'define.ts', ...entries(`${E}/src/define`)];
 const cli = modules('packages/cli', ['index.ts', 'main.ts']);
 cli.plugins.push(executable('packages/cli/dist/main.js'));
@@ -171,7 +176,10 @@ cli.plugins.push(executable('packages/cli/dist/main.js'));
 export default [
   modules('packages/core', core),
   types('packages/core', core),
-  ...['importers', 'drawing'].flatMap((p) => [modules(`packages/${p}`, ['index.ts']), types(`packages/${p}`, ['index.ts'])]),
+  modules('packages/importers', importers),
+  types('packages/importers', importers),
+  modules('packages/drawing', ['index.ts']),
+  types('packages/drawing', ['index.ts']),
   modules(E, elements),
   types(E, elements),
   ...scriptTagFiles(),

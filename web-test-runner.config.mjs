@@ -1,10 +1,11 @@
 // Component tests of the elements package in every engine that is there: mocha's describe/it, chai's expect, sources straight from src/.
-import { globSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { launchers } from './scripts/browsers.mjs';
-import { bundleTests } from './scripts/wtr-bundle.mjs';
+import { bundleReader, bundleTests } from './scripts/wtr-bundle.mjs';
 import { prebundle } from './scripts/wtr-deps.mjs';
 
 const files = globSync('packages/elements/src/**/*.test.ts').filter((f) => !f.endsWith('.node.test.ts'));
@@ -49,6 +50,23 @@ const testRunnerHtml = (testFramework) => `<!doctype html><html><body><script ty
   for (const name of ['actual', 'expected']) Object.defineProperty(AssertionError.prototype, name, { value: undefined });
 </script><script type="module" src="${testFramework}"></script></body></html>`;
 
+/** The corpus of odd files lies beside the project; a clone without it gets an empty answer, and its test says so. */
+const CORPUS = path.resolve(process.env.NETZ_CORPUS ?? '../shared/corpus');
+/** The sources start it where it lies when they are built. */
+const reader = await bundleReader();
+function serveMore(context, next) {
+  if (context.path.endsWith('/cdn/netz-map-reader.js')) {
+    context.type = 'text/javascript';
+    context.body = reader;
+    return undefined;
+  }
+  if (!context.path.startsWith('/corpus/')) return next();
+  const file = path.join(CORPUS, path.basename(context.path));
+  context.type = 'application/octet-stream';
+  context.body = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+  return undefined;
+}
+
 const coverage = Boolean(process.env.COVERAGE);
 const bySource = [
   prebundle({ graphology: 'packages/core', papaparse: 'packages/importers', 'axe-core': '.' }),
@@ -68,6 +86,7 @@ export default {
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 10_000 } },
   nodeResolve: { exportConditions: ['@netz-map/source', 'development'] },
+  middleware: [serveMore],
   plugins: coverage ? bySource : [],
   browsers: await launchers(),
   coverage,

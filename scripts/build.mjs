@@ -8,7 +8,9 @@ const STEPS = ['tsc -b tsconfig.build.json', 'rollup -c --silent', 'cem analyze 
 const MARK = 'node_modules/.cache/built.sha';
 const PRODUCTS = [
   ...['core', 'importers', 'drawing', 'elements', 'cli'].map((p) => `packages/${p}/dist/index.js`),
-  ...['netz-map.js', 'netz-map.iife.js', 'netz-map-extra.js', 'netz-map-extra.iife.js'].map((f) => `packages/elements/dist/cdn/${f}`),
+  ...['', '-extra', '-reader', '-advice'].flatMap((part) =>
+    ['js', 'iife.js'].map((end) => `packages/elements/dist/cdn/netz-map${part}.${end}`),
+  ),
   'packages/elements/custom-elements.json',
 ];
 

@@ -10,9 +10,12 @@ const KB = 1000;
 const BUDGETS = {
   'packages/elements/dist/cdn/netz-map.js': { source: 'packages/elements/src/cdn/cdn-entry.ts', limit: 75 },
   'packages/elements/dist/cdn/netz-map.iife.js': { source: 'packages/elements/src/cdn/cdn-entry.ts', limit: 75 },
-  // loaded only for tables, foreign files and other languages than German
+  // loaded only for what is wrong in the data, other languages than German, and to save what is seen
   'packages/elements/dist/cdn/netz-map-extra.js': { source: 'packages/elements/src/extras/extras.ts', limit: 60 },
   'packages/elements/dist/cdn/netz-map-extra.iife.js': { source: 'packages/elements/src/extras/extras.ts', limit: 60 },
+  // loaded only for tables and foreign files: as a worker, or into the page where there can be none
+  'packages/elements/dist/cdn/netz-map-reader.js': { source: 'packages/elements/src/cdn/reader-entry.ts', limit: 60 },
+  'packages/elements/dist/cdn/netz-map-reader.iife.js': { source: 'packages/elements/src/cdn/reader-entry.ts', limit: 60 },
   // loaded only where suggestions are shown
   'packages/elements/dist/cdn/netz-map-advice.js': { source: 'packages/elements/src/advice/advice.ts', limit: 40 },
   'packages/elements/dist/cdn/netz-map-advice.iife.js': { source: 'packages/elements/src/advice/advice.ts', limit: 40 },

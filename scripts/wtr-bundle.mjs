@@ -11,12 +11,20 @@ import { build } from 'esbuild';
 export async function bundleTests(files, out = '.wtr/tests') {
   rmSync(out, { recursive: true, force: true });
   const base = 'packages/elements/src';
-  await build({
-    entryPoints: files,
-    outbase: base,
-    outdir: out,
+  await bundle({ entryPoints: files, outbase: base, outdir: out, splitting: true });
+  return files.map((file) => path.join(out, path.relative(base, file).replace(/\.ts$/, '.js')));
+}
+
+/** The worker that reads files, as one file. @returns its text */
+export async function bundleReader() {
+  const { outputFiles } = await bundle({ entryPoints: ['packages/elements/src/cdn/reader-entry.ts'], write: false, outdir: '.' });
+  return outputFiles[0].text;
+}
+
+function bundle(options) {
+  return build({
+    ...options,
     bundle: true,
-    splitting: true,
     format: 'esm',
     target: 'es2022',
     sourcemap: 'inline',
@@ -28,5 +36,4 @@ export async function bundleTests(files, out = '.wtr/tests') {
     external: ['/__web-*'],
     logLevel: 'warning',
   });
-  return files.map((file) => path.join(out, path.relative(base, file).replace(/\.ts$/, '.js')));
 }

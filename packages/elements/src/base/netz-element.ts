@@ -30,13 +30,13 @@ export abstract class NetzElement extends LitElement implements StoreHost {
 
   /** The network itself: a `Network` of the core package, its plain data, or the content of a JSON file. Wins over `src`. */
   @property({ attribute: false }) network: Network | NetworkData | undefined;
-  /** Address of the data: JSON, or a CSV file with the organisations. */
+  /** Address of the data: a workbook, JSON, a graph file, or a table of the organisations. What it is, its content says. */
   @property() src: string | undefined;
-  /** Address of a CSV file with the ties. */
+  /** Address of a table of the ties. */
   @property() ties: string | undefined;
-  /** Address of a CSV file with the needs. */
+  /** Address of a table of the needs. */
   @property() needs: string | undefined;
-  /** Address of a CSV file with the meetings. */
+  /** Address of a table of the meetings. */
   @property() meetings: string | undefined;
   /** Id of another element of this package whose network this one shows too. Wins over everything else. */
   @property({ attribute: 'for' }) htmlFor: string | undefined;
@@ -96,11 +96,15 @@ export abstract class NetzElement extends LitElement implements StoreHost {
   #renderFailure(failure: LoadFailure, stale: boolean): TemplateResult {
     const { shared } = this.words.texts;
     const { what, todo } = shared.failure(failure.code, failure.address);
+    const reason = failure.problems.find(({ severity }) => severity === 'error');
+    const why = reason && failure.tellProblem?.(reason, this.words.language);
+    const advice = why?.todo ?? todo;
     const retry = failure.address !== undefined && !HOPELESS.has(failure.code);
     return html`<div class="message error" part="message error">
       <div role=${this.stores.announces ? 'alert' : nothing}>
         <p><strong>${what}</strong>${stale ? html` ${shared.stale}` : nothing}</p>
-        ${todo ? html`<p>${todo}</p>` : nothing}
+        ${why ? html`<p>${why.what}${why.where ? html` <span class="quiet">${why.where}.</span>` : nothing}</p>` : nothing}
+        ${advice ? html`<p>${advice}</p>` : nothing}
       </div>
       ${problemList(failure, this.words)}
       ${retry ? html`<p><button type="button" part="button" @click=${this.#retry}>${shared.retry}</button></p>` : nothing}

@@ -22,6 +22,17 @@ export function beside<Module>(file: string, global: string): Promise<Module> {
   return arriving as Promise<Module>;
 }
 
+/**
+ * Starts a file that lies beside this one as a worker: a module as a module, a classic script as a classic one.
+ *
+ * @throws when the page has no workers for us
+ */
+export function workerBeside(file: string): Worker {
+  return classic === undefined
+    ? new Worker(trusted(new URL(`./${file}.js`, import.meta.url).href), { type: 'module' })
+    : new Worker(trusted(new URL(`${file}.iife.js`, classic).href));
+}
+
 async function byScript(url: string, global: string): Promise<unknown> {
   const further = document.createElement('script');
   further.src = trusted(url);
@@ -38,7 +49,7 @@ interface ScriptUrlPolicy {
 }
 let policy: ScriptUrlPolicy | undefined;
 
-/** Pages that enforce Trusted Types let only a policy name a script. Made once: they may refuse a second one of the same name. */
+/** Pages that enforce Trusted Types let only a policy name a script or a worker. Made once: they may refuse a second one of the same name. */
 function trusted(url: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: ScriptUrlPolicy): ScriptUrlPolicy } };
   policy ??= trustedTypes?.createPolicy('netz-karte', { createScriptURL: (address) => address });

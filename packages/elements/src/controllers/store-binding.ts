@@ -43,7 +43,7 @@ export class StoreBinding {
   share(scope: object, key: string, source: () => NetworkSource): void {
     if (this.#kind === 'shared' && key === this.#origin) return;
     const create = (): NetworkStore => {
-      const store = new NetworkStore({ today });
+      const store = new NetworkStore({ today, before: this.store?.getState() });
       store.request({ type: 'load', source: source() });
       return store;
     };

@@ -10,8 +10,8 @@ export function childSource(element: HTMLElement): NetworkSource | undefined {
   const script = element.querySelector('script[type="application/json"]');
   if (script) {
     const bytes = new TextEncoder().encode(script.textContent);
-    return { load: () => readGivenFiles([{ name: '', bytes }]) };
+    return { load: (signal) => readGivenFiles([{ name: '', bytes }], signal) };
   }
   const tables = [...element.querySelectorAll('table')].filter((table) => !table.parentElement?.closest('table')).map(tableRows);
-  return tables.length > 0 ? { load: () => readGivenTables(tables) } : undefined;
+  return tables.length > 0 ? { load: (signal) => readGivenTables(tables, signal) } : undefined;
 }

@@ -1,34 +1,37 @@
 import type { Network, Problem } from '@netz-map/core';
 import type { InputFile, Table } from '@netz-map/importers';
+import { loadExtras } from '../extras/load-extras.ts';
 import type { Loaded } from '../network-store/network-source.ts';
-import { loadExtras, type Extras } from '../extras/load-extras.ts';
+import { loadReader } from '../reader/load-reader.ts';
+import { readInWorker } from '../reader/read-in-worker.ts';
 import { readOwnJson } from './read-own-json.ts';
 
-/** Reads files by their content: our own JSON at once, everything else with the readers. */
-export async function readGivenFiles(files: readonly InputFile[], address?: string): Promise<Loaded> {
+/** Reads files by their content: our own JSON at once, everything else with the readers, in a worker where there can be one. */
+export async function readGivenFiles(files: readonly InputFile[], signal: AbortSignal, address?: string): Promise<Loaded> {
   const own = files.length === 1 ? readOwnJson(files[0]!.bytes) : undefined;
   if (own?.network) return { network: own.network, problems: [] };
-  return withReaders(address, (readers) => readers.readFiles(files));
+  return outcome(() => readInWorker(files, signal), signal, address);
 }
 
 /** Reads tables that stand in the page. */
-export function readGivenTables(tables: readonly Table[]): Promise<Loaded> {
-  return withReaders(undefined, (readers) => readers.readTables(tables));
+export function readGivenTables(tables: readonly Table[], signal: AbortSignal): Promise<Loaded> {
+  return outcome(async () => (await loadReader()).readTables(tables), signal);
 }
 
-/** What was read, with the sentences for its problems. Without the readers' file there is one plain sentence. */
-export async function withReaders(
-  address: string | undefined,
-  read: (readers: Extras) => Promise<ReadResult> | ReadResult,
-): Promise<Loaded> {
-  const readers = await loadExtras().catch((error: unknown) => {
-    console.error(error);
-    return undefined;
-  });
-  if (!readers) return { failure: { code: 'no-extras', address, problems: [] } };
-  const { network, problems } = await read(readers);
-  const { tellProblem } = readers;
-  return network ? { network, problems, tellProblem } : { failure: { code: 'unreadable', address, problems, tellProblem } };
+/**
+ * What was read, with the sentences for its problems, which are loaded only when there are any. Where a file is missing that reads or tells,
+ * there is one plain sentence. An abort by `signal` gives some failure that nobody will see.
+ */
+export async function outcome(read: () => Promise<ReadResult>, signal: AbortSignal, address?: string): Promise<Loaded> {
+  try {
+    const { network, problems } = await read();
+    if (network && problems.length === 0) return { network, problems };
+    const { tellProblem } = await loadExtras();
+    return network ? { network, problems, tellProblem } : { failure: { code: 'unreadable', address, problems, tellProblem } };
+  } catch (error) {
+    if (!signal.aborted) console.error(error);
+    return { failure: { code: 'no-extras', address, problems: [] } };
+  }
 }
 
 interface ReadResult {

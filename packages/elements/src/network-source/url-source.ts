@@ -49,7 +49,7 @@ export function urlSource(options: UrlSourceOptions, world: FetchFileOptions = {
         if ('failure' in answer) return { failure: { code: answer.failure, address, problems: [] } };
         files.push({ name: fileName(address), bytes: answer.bytes, role });
       }
-      return readGivenFiles(files, src);
+      return readGivenFiles(files, signal, src);
     },
   };
 }

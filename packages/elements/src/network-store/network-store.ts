@@ -11,6 +11,8 @@ import type { StoreRequest } from './store-request.ts';
 export interface NetworkStoreOptions {
   /** The day to speak of when neither the page nor the data name one. */
   readonly today: () => IsoDay;
+  /** What was seen before from another source: it stays until this one has delivered, and when it fails. */
+  readonly before?: NetworkState | undefined;
 }
 
 /**
@@ -29,8 +31,13 @@ export class NetworkStore {
   #advice: NetworkState['advice'] = 'not-asked';
   #state: NetworkState;
 
-  constructor({ today }: NetworkStoreOptions) {
+  constructor({ today, before }: NetworkStoreOptions) {
     this.#today = today;
+    if (before?.network) {
+      this.#version = new NetworkVersion(before.network, before.asOf);
+      this.#problems = before.problems;
+      this.#tellProblem = before.tellProblem;
+    }
     this.#state = this.#compose('empty', undefined, undefined);
   }
 

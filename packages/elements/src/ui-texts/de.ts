@@ -54,7 +54,7 @@ const failure: Record<FailureCode, (address: string | undefined) => FailureText>
   }),
   'no-extras': () => ({
     what: 'Eine Datei fehlt, mit der sich diese Daten lesen lassen.',
-    todo: 'Legen Sie die Datei „netz-map-extra.js“ in denselben Ordner wie „netz-map.js“. Wenn die Seite fremde Skripte verbietet, muss sie Skripte vom eigenen Server erlauben.',
+    todo: 'Legen Sie die Dateien „netz-map-reader.js“ und „netz-map-extra.js“ in denselben Ordner wie „netz-map.js“. Wenn die Seite fremde Skripte verbietet, muss sie Skripte vom eigenen Server erlauben.',
   }),
   unreadable: (address) => ({
     what: address ? `${file(address)} konnte nicht gelesen werden.` : 'Die Daten konnten nicht gelesen werden.',

@@ -38,7 +38,7 @@ const failure: Record<FailureCode, (address: string | undefined) => FailureText>
   }),
   'no-extras': () => ({
     what: 'A file is missing that reads these data.',
-    todo: 'Put the file “netz-map-extra.js” into the same folder as “netz-map.js”. If the page forbids scripts, it has to allow those of its own server.',
+    todo: 'Put the files “netz-map-reader.js” and “netz-map-extra.js” into the same folder as “netz-map.js”. If the page forbids scripts, it has to allow those of its own server.',
   }),
   unreadable: (address) => ({ what: `${address ? file(address) : 'The data'} could not be read.`, todo: '' }),
 };
