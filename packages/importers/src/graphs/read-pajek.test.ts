@@ -50,6 +50,11 @@ test('networkx and igraph write names with marks in them', async () => {
   assert.deepEqual([names(igraph), ties(igraph)], [['Café "Mitte"', 'VHS'], ['Café "Mitte">VHS']]);
 });
 
+test('a name with separators in it is one name, even beside its parts', async () => {
+  const result = await read('*Vertices 4\n1 "Verein A; Verein B"\n2 "Verein A"\n3 "Verein B"\n4 "C / D, E"\n*Arcs\n1 4\n4 2\n');
+  assert.deepEqual(ties(result), ['Verein A; Verein B>C / D, E', 'C / D, E>Verein A']);
+});
+
 test('places that are the same for all are left out', async () => {
   const { network } = await read('*vertices 2\n1 a 0.0 0.0 ellipse\n2 b 0.0 0.0 ellipse\n*edges\n1 2 1.0\n');
   assert.deepEqual(

@@ -1,4 +1,5 @@
 import { foldName } from '@netz-map/core';
+import { joinList } from '../cells/quoted-list.ts';
 import type { FileContent, FileTask } from '../file-task.ts';
 import { ABOUT_HEADINGS, ABOUT_WORDS } from '../table/about-table.ts';
 import type { RawTable, SourceRow } from '../table/raw-table.ts';
@@ -89,7 +90,8 @@ export class TextGraph {
   }
 
   #ties(ties: readonly TextTie[], names: readonly string[] | undefined): RawTable {
-    const nameOf = (index: number): string => names?.[index] ?? String(index + 1);
+    // a name stands alone, whatever is in it
+    const nameOf = (index: number): string => (names ? joinList([names[index]!]) : String(index + 1));
     const optional = (
       [
         ['Art', ({ kind }) => kind],
