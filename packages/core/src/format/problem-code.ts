@@ -57,6 +57,7 @@ export const PROBLEM_CODES = [
   'column-not-kept',
   'duplicate-column',
   'reserved-key',
+  'duplicate-key',
   'personal-data',
   'personal-cell',
   // values

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { Network } from '@netz-map/core';
 import { readFiles, type ReadResult } from '../index.ts';
+import { duplicateKeys } from './duplicate-keys.ts';
 
 const text = (content: string, name = 'netz.json'): Promise<ReadResult> => readFiles([{ name, bytes: Buffer.from(content) }]);
 const read = (content: unknown): Promise<ReadResult> => text(JSON.stringify(content));
@@ -257,6 +259,31 @@ test('UTF-16 and byte order marks change nothing', async () => {
     Buffer.from(`\uFEFF${content}`, 'utf16le').swap16(),
   ])
     assert.deepEqual(names((await readFiles([{ name: 'x.json', bytes }])).network), ['Bürgerhaus']);
+});
+
+test('what stands twice in one entry is named, because only the last one is read', async () => {
+  const { network, problems } = await text(
+    '{"nodes": [{"id": "1", "name": "Amt", "name": "Haus", "x\\u0061": ["name", {"name": "\\\\"}]}], "edges": [], "edges": []}',
+  );
+  assert.deepEqual(names(network), ['Haus']);
+  assert.deepEqual(
+    problems.filter(({ code }) => code === 'duplicate-key').map(({ path, value }) => [path, value]),
+    [
+      ['/nodes/0', 'name'],
+      ['/', 'edges'],
+    ],
+  );
+});
+
+test('an object has a key twice exactly where parsing loses one', () => {
+  fc.assert(
+    fc.property(fc.json({ maxDepth: 4 }), (valid) => {
+      assert.deepEqual([...duplicateKeys(valid)], []);
+      const doubled = valid.replace(/^\{("(?:[^"\\]|\\.)*":)/, '{$10,$1');
+      assert.equal([...duplicateKeys(doubled)].length, doubled === valid ? 0 : 1);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('the lists inside a single record are no partners', async () => {

@@ -1,4 +1,5 @@
 import { type FileTask, refuse } from '../file-task.ts';
+import { duplicateKeys } from './duplicate-keys.ts';
 import { locateError } from './locate-error.ts';
 import { isTooDeep } from './scan-depth.ts';
 
@@ -18,11 +19,15 @@ export function parseJson(text: string, task: FileTask): { readonly content: unk
     return undefined;
   }
   const exact = LONG.test(text) ? quoteLongNumbers(text) : text;
+  let content: unknown;
   try {
-    return { content: JSON.parse(exact) as unknown };
+    content = JSON.parse(exact);
   } catch {
     return parseLines(exact, task) ?? reportSyntax(text, task);
   }
+  for (const { key, path } of duplicateKeys(exact))
+    task.problems.add({ code: 'duplicate-key', severity: 'warning', file: task.file, path: path || '/', value: key });
+  return { content };
 }
 
 function reportSyntax(text: string, task: FileTask): undefined {

@@ -194,6 +194,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `Zwei Spalten sagen das Gleiche. Wir nutzen die Spalte ${quote(p.hint)}.`,
     todo: 'Bitte behalten Sie nur eine der beiden Spalten.',
   }),
+  'duplicate-key': (p) => ({
+    what: `${value(p)} steht zweimal in einem Eintrag. Wir lesen die letzte Angabe.`,
+    todo: 'Bitte löschen Sie eine Angabe.',
+  }),
   'reserved-key': (p) => ({
     what: `Eine Spalte darf nicht ${quote(p.column ?? p.value)} heißen. Wir haben sie ausgelassen.`,
     todo: 'Bitte geben Sie der Spalte einen anderen Namen.',

@@ -230,6 +230,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${column(p)} sagt dasselbe wie ${quote(p.hint)}. Ausgewertet wurde ${quote(p.hint)}.`,
     todo: 'Bitte behalten Sie nur eine der beiden Spalten.',
   }),
+  'duplicate-key': (p) => ({
+    what: `${value(p)} steht in einem Eintrag zweimal. Gelesen wurde die letzte Angabe.`,
+    todo: 'Bitte löschen Sie eine der beiden Angaben.',
+  }),
   'reserved-key': (p) => ({
     what: `Die Bezeichnung ${quote(p.column ?? p.value)} ist für Programme reserviert und wurde ausgelassen.`,
     todo: 'Bitte benennen Sie die Spalte um, wenn Sie sie brauchen.',

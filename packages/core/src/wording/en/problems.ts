@@ -238,6 +238,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${column(p)} says the same as ${quote(p.hint)}. ${quote(p.hint)} was used.`,
     todo: 'Please keep only one of the two columns.',
   }),
+  'duplicate-key': (p) => ({
+    what: `${value(p)} is there twice in one entry. The last one was read.`,
+    todo: 'Please delete one of the two.',
+  }),
   'reserved-key': (p) => ({
     what: `The name ${quote(p.column ?? p.value)} is reserved for programs and was left out.`,
     todo: 'Please rename the column if you need it.',
