@@ -29,6 +29,11 @@ export interface RandomNetworkOptions {
    * @default true
    */
   readonly namesakes?: boolean;
+  /**
+   * How many times more than a few records there are: what reading concludes from many cells shows in large networks alone.
+   * @default 1
+   */
+  readonly size?: number;
 }
 
 /** What stands first in a row and begins so looks like the last row of a table. */
@@ -42,7 +47,7 @@ const isTotal = (word: string): boolean => /^(summ|zwischen|gesamt|insgesamt|tot
  * @param options what to leave out, because a format cannot carry it
  */
 export function networks(options: RandomNetworkOptions = {}): fc.Arbitrary<Network> {
-  return rawNetwork.map((parts) => settled(parts, options));
+  return rawNetwork(options.size ?? 1).map((parts) => settled(parts, options));
 }
 
 /** Hands out ids: the wished one, or one of its own when there is none or it is taken. */

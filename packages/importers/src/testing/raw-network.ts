@@ -128,25 +128,32 @@ const rawCity = fc.record({
 
 const EVERYBODY = ['alle', 'fuer alle', 'alle menschen', 'all', 'everybody', 'everyone'];
 const EVERYWHERE = ['stadtweit', 'ganze stadt', 'gesamte stadt', 'gesamtes stadtgebiet', 'citywide', 'city wide'];
-/** The parts of a network before they fit together: numbers stand for one of a list. */
-export const rawNetwork = fc.record({
-  name: maybe(line()),
-  asOf: maybe(day()),
-  words: fc.record({
-    topics: vocabulary(),
-    targetGroups: vocabulary(EVERYBODY),
-    places: vocabulary(EVERYWHERE),
-    groups: vocabulary(),
-    kinds: vocabulary(),
-    networks: vocabulary(),
-    funders: vocabulary(),
-    tieKinds: vocabulary(),
-  }),
-  organisations: fc.array(rawOrganisation, { minLength: 1, maxLength: 7 }),
-  ties: fc.array(rawTie, { maxLength: 8 }),
-  needs: fc.array(rawNeed, { maxLength: 4 }),
-  meetings: fc.array(rawMeeting, { maxLength: 3 }),
-  roles: fc.array(rawRole, { maxLength: 3 }),
-  cities: fc.array(rawCity, { maxLength: 3 }),
-});
-export type RawNetwork = typeof rawNetwork extends fc.Arbitrary<infer T> ? T : never;
+
+/**
+ * The parts of a network before they fit together: numbers stand for one of a list.
+ *
+ * @param size 1 for a few records of each kind
+ */
+export const rawNetwork = (size: number) =>
+  fc.record({
+    name: maybe(line()),
+    asOf: maybe(day()),
+    words: fc.record({
+      topics: vocabulary(),
+      targetGroups: vocabulary(EVERYBODY),
+      places: vocabulary(EVERYWHERE),
+      groups: vocabulary(),
+      kinds: vocabulary(),
+      networks: vocabulary(),
+      funders: vocabulary(),
+      tieKinds: vocabulary(),
+    }),
+    organisations: fc.array(rawOrganisation, { minLength: size, maxLength: 7 * size, size: 'max' }),
+    ties: fc.array(rawTie, { maxLength: 8 * size, size: 'max' }),
+    needs: fc.array(rawNeed, { maxLength: 4 * size, size: 'max' }),
+    meetings: fc.array(rawMeeting, { maxLength: 3 * size, size: 'max' }),
+    roles: fc.array(rawRole, { maxLength: 3 * size, size: 'max' }),
+    cities: fc.array(rawCity, { maxLength: 3 * size, size: 'max' }),
+  });
+
+export type RawNetwork = ReturnType<typeof rawNetwork> extends fc.Arbitrary<infer T> ? T : never;

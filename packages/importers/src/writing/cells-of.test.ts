@@ -25,6 +25,15 @@ test('the tables of a network, read again, are the same network', () => {
   );
 });
 
+test('what reading concludes from many cells changes nothing in them', () => {
+  fc.assert(
+    fc.property(networks({ without: ['name', 'asOf'], size: 12 }), (network) => {
+      expectSame(readTables(rowsOf(network), { personal: EVERY_HEADING }).network, network);
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test('a meeting with more attendees than fit into a cell stays one meeting', () => {
   const organisation = { topics: [], targetGroups: [], places: [], groups: [], status: 'active', visibility: 'network' } as const;
   const organisations = Array.from({ length: 1000 }, (_, i) => ({
