@@ -1,5 +1,6 @@
 import { DOS_850, MAC_ROMAN, WINDOWS_1252, type CodePage } from './code-pages.ts';
 import { decodeAsDeclared } from './declared-encoding.ts';
+import { isUtf8 } from './is-utf8.ts';
 import { endOfText, type Sniffed } from './sniff.ts';
 
 /** Text, and the name of its encoding when it had to be guessed. */
@@ -69,17 +70,6 @@ function piecesOf(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly utf
   }
   pieces.push({ bytes: bytes.subarray(begin), utf8: current });
   return pieces;
-}
-
-function isUtf8(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const byte = bytes[i]!;
-    if (byte < 128) continue;
-    const more = byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
-    if (more === 0 || i + more >= end) return false;
-    for (let k = 0; k < more; k++) if ((bytes[++i]! & 0xc0) !== 0x80) return false;
-  }
-  return true;
 }
 
 function likeliestPage(pieces: readonly Uint8Array[]): CodePage {

@@ -1,3 +1,5 @@
+import { isUtf8 } from './is-utf8.ts';
+
 /** What the first bytes of a file say it is. `text` still has to be decoded. */
 export type Sniffed =
   | { readonly kind: 'empty' }
@@ -52,7 +54,8 @@ export function sniff(bytes: Uint8Array): Sniffed {
     else if (byte > 127) high += 1;
   }
   if (blank === looked && end <= SAMPLE) return bytes.length > end + 3 ? { kind: 'binary' } : { kind: 'empty' };
-  if (nul > looked * 0.1 || (nul + control > looked * 0.06 && high > looked * 0.2)) return { kind: 'binary' };
+  if (nul > looked * 0.1 || (nul + control > looked * 0.06 && high > looked * 0.2 && !isUtf8(bytes, 0, wholeEnd(bytes, looked))))
+    return { kind: 'binary' };
   return { kind: 'text', encoding: 'utf-8', bom: 0, certain: true };
 }
 
@@ -78,6 +81,14 @@ function withoutMark(bytes: Uint8Array, length: number): Sniffed | undefined {
   const surely = many > half * 0.4 || (many > half * 0.08 && breaks > 1 && broad >= breaks * 0.9);
   if (!surely) return undefined;
   return { kind: 'text', encoding: odd > even ? 'utf-16le' : 'utf-16be', bom: 0, certain: false };
+}
+
+/** The end of the last whole character of a sample. */
+function wholeEnd(bytes: Uint8Array, end: number): number {
+  if (end === bytes.length) return end;
+  let whole = end;
+  while (whole > end - 4 && (bytes[whole]! & 0xc0) === 0x80) whole -= 1;
+  return whole;
 }
 
 /** Where the text ends before what old programs put behind it: zero bytes up to the size of a block, and the sign Ctrl-Z. */
