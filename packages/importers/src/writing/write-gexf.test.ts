@@ -1,10 +1,33 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { createNetwork, type Network, type Organisation } from '@netz-map/core';
 import { readFiles } from '../read-files.ts';
 import { EVERY_HEADING } from '../testing/every-heading.ts';
 import { expectSame, networks } from '../testing/random-network.ts';
+import type { Written } from './written.ts';
 import { writeGexf } from './write-gexf.ts';
+
+const textOf = ({ files }: Written): string => new TextDecoder().decode(files[0]!.bytes);
+const organisation = (id: string, more: Partial<Organisation> = {}): Organisation => ({
+  id,
+  name: id,
+  topics: [],
+  targetGroups: [],
+  places: [],
+  groups: [],
+  status: 'active',
+  visibility: 'network',
+  ...more,
+});
+const network: Network = createNetwork({
+  name: 'Sonnbrück',
+  asOf: '2026-11',
+  organisations: [organisation('A & B', { topics: ['Sprache', 'a|b, "c\\d"'], x: 1.5, y: -2, staff: 2.5 }), organisation('C')],
+  ties: [{ id: '1', from: 'A & B', to: 'C', kind: 'Projekt', strength: 3, mutual: true, visibility: 'network' }],
+  needs: [{ id: 'n', who: 'C', topic: 'Sprache', done: false }],
+  meetings: [{ id: 'm', date: '2026-10-01', attendees: ['C'] }],
+});
 
 const carried = networks({ without: ['needs', 'meetings', 'roles', 'cities'] });
 
@@ -18,4 +41,37 @@ test('a network written as GEXF and read again is the same network', async () =>
     }),
     { numRuns: 1000 },
   );
+});
+
+test('Gephi finds what it knows: label, place, weight and kind; everything else has its German heading', () => {
+  const text = textOf(writeGexf(network));
+  for (const part of [
+    '<meta lastmodifieddate="2026-11">',
+    '<description>Sonnbrück</description>',
+    'title="Themen" type="liststring"',
+    'title="Hauptamt (Stellen)" type="double"',
+    '<node id="A &amp; B" label="A &amp; B">',
+    'value="[&quot;Sprache&quot;, &quot;a|b, \\&quot;c\\\\d\\&quot;&quot;]"',
+    '<viz:position x="1.5" y="-2" z="0"/>',
+    '<edge id="1" source="A &amp; B" target="C" kind="Projekt" weight="3">',
+  ])
+    assert.ok(text.includes(part), `${part}\n${text}`);
+});
+
+test('the same network is the same file, and what it has no place for is counted', () => {
+  assert.equal(textOf(writeGexf(network)), textOf(writeGexf(network)));
+  assert.deepEqual(writeGexf(network).losses, [
+    { what: 'needs', count: 1 },
+    { what: 'meetings', count: 1 },
+  ]);
+  assert.deepEqual(writeGexf(createNetwork({ organisations: [] })).losses, []);
+});
+
+test('text that XML cannot hold is replaced, and the file can be read', async () => {
+  const strange = createNetwork({
+    organisations: [organisation('a\u0000', { name: 'x\u001f\ud800]]><y' }), organisation('b', { name: '\uffff' })],
+  });
+  const { network: again } = await readFiles(writeGexf(strange).files);
+  assert.equal(again!.organisations.length, 2);
+  assert.match(again!.organisations[0]!.name, /^x.*\]\]><y$/);
 });
