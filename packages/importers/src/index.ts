@@ -34,6 +34,7 @@ export { fieldNamed, usualHeading } from './columns/field-named.ts';
 export type { ColumnField } from './columns/column-field.ts';
 
 // writing
+export { joinList } from './cells/quoted-list.ts';
 export { csvText } from './writing/csv-text.ts';
 export { writeCsv } from './writing/write-csv.ts';
 export { EXPORT_FORMATS, writeFiles } from './writing/write-files.ts';

@@ -16,3 +16,9 @@ test('Saved tables carry nothing private, and nobody who has left', () => {
   assert.ok(saved.includes('Sprachcafé') && saved.includes('"2,5"'));
   assert.doesNotMatch(saved, /Stiftung|0341|Streit|Teestube/);
 });
+
+test('A word with a comma in it is told from two words', () => {
+  const none = { targetGroups: [], places: [], groups: [], visibility: 'public', status: 'active' } as const;
+  const network = createNetwork({ organisations: [{ id: 'A', name: 'Chor', ...none, topics: ['Kirchen, Religion', 'Musik'] }] });
+  assert.ok(partnersCsv(network).includes('"""Kirchen, Religion"", Musik"'));
+});

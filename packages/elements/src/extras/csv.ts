@@ -1,5 +1,5 @@
 import type { Network, Organisation, Tie } from '@netz-map/core';
-import { csvText } from '@netz-map/importers';
+import { csvText, joinList } from '@netz-map/importers';
 
 /** The partners with the headings that the importer knows. Funding, notes and unknown columns are left out. */
 export function partnersCsv(network: Network): string {
@@ -8,10 +8,10 @@ export function partnersCsv(network: Network): string {
     each.name,
     each.shortName ?? '',
     each.kind ?? '',
-    each.topics.join(', '),
-    each.targetGroups.join(', '),
-    each.places.join(', '),
-    each.groups.join(', '),
+    joinList(each.topics),
+    joinList(each.targetGroups),
+    joinList(each.places),
+    joinList(each.groups),
     each.website ?? '',
     each.status === 'paused' ? 'ruht' : 'aktiv',
   ];
