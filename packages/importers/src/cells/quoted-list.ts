@@ -4,7 +4,11 @@
 const SEPARATOR = /[\n;|,]| \/ /;
 const needsQuotes = (item: string): boolean => item.startsWith('"') || SEPARATOR.test(item) || /^[ /]|[ /]$/.test(item);
 
-/** Writes a list so that {@link splitQuoted} reads it again. */
+/**
+ * Writes a list of words as the text of one cell, so that reading gives the same words: one with a separator in it stands in quotation marks.
+ *
+ * @param separator what stands between them: `, ` for words, `; ` for names, which have commas more often
+ */
 export function joinList(items: readonly string[], separator = ', '): string {
   return items.map((item) => (needsQuotes(item) ? `"${item.replaceAll('"', '""')}"` : item)).join(separator);
 }
