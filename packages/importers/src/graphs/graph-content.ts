@@ -21,7 +21,7 @@ const NODE = {
   x: { heading: 'x' },
   y: { heading: 'y' },
   start: { heading: 'Dabei seit' },
-  end: { heading: 'end' },
+  end: { heading: 'Enddatum' },
   pid: { heading: 'pid' },
 };
 const EDGE = {
@@ -32,7 +32,7 @@ const EDGE = {
   weight: { heading: 'Stärke' },
   mutual: { heading: 'Gegenseitig' },
   start: { heading: 'Seit' },
-  end: { heading: 'end' },
+  end: { heading: 'Enddatum' },
   label: { heading: 'label' },
 };
 /** A longer title is a text about the file. */

@@ -44,8 +44,8 @@ test('ties have strength, kind and days; only what the file calls mutual is conf
     network!.ties.map(({ id, strength, kind, mutual, since, extra }) => [id, strength, kind, mutual, since, extra]),
     [
       ['e1', 3, 'Projekt', undefined, undefined, undefined],
-      ['e2', undefined, undefined, true, '2019-05-01', { end: '2024-01-31' }],
-      ['c--a', 2, undefined, undefined, '2018-01', { end: '2021' }],
+      ['e2', undefined, undefined, true, '2019-05-01', { Enddatum: '2024-01-31' }],
+      ['c--a', 2, undefined, undefined, '2018-01', { Enddatum: '2021' }],
     ],
   );
 });
