@@ -6,6 +6,7 @@ import type { HsdsTable } from './hsds-tables.ts';
 /** One row of a table of HSDS and where it stands. */
 export interface HsdsRecord {
   readonly file: string;
+  readonly source: RawTable;
   readonly row: SourceRow;
   /** The cell under this name; empty when there is none. */
   get(column: string): string;
@@ -17,7 +18,8 @@ export class HsdsPackage {
   readonly #records = new Map<HsdsTable, HsdsRecord[]>();
   readonly #groups = new Map<string, Map<string, HsdsRecord[]>>();
 
-  add(table: HsdsTable, { file, rows }: RawTable): void {
+  add(table: HsdsTable, source: RawTable): void {
+    const { file, rows } = source;
     const [heading, ...lines] = rows;
     const columns = heading!.cells.map((cell) => cell.trim().toLowerCase());
     const index = new Map(columns.map((column, i) => [column, i]));
@@ -27,7 +29,7 @@ export class HsdsPackage {
         const i = index.get(column);
         return i === undefined ? '' : cleanText(row.cells[i] ?? '');
       };
-      list.push({ file, row, get, columns });
+      list.push({ file, source, row, get, columns });
     }
   }
 

@@ -59,7 +59,7 @@ export function joinPackages(tables: readonly RawTable[], problems: ProblemList)
       });
   const joined = [...recognised].flatMap(([raw, { table }]) => {
     if (table !== 'organization') return [];
-    const records = all.all('organization').filter(({ file }) => file === raw.file);
+    const records = all.all('organization').filter(({ source }) => source === raw);
     return organisationTable(
       raw,
       records.map((record) => [record.row, joinOrganisation(record, servicesOf.get(record)!, all)] as const),

@@ -7,10 +7,7 @@ import { isRecord, isReserved } from './value-text.ts';
 const CONTAINERS: ReadonlyMap<string, TableRole> = new Map(
   (
     [
-      [
-        'organisations',
-        'organisations organizations organisationen akteure actors partner partners vereine nodes elements vertices features',
-      ],
+      ['organisations', 'organisations organizations organisationen akteure actors partner partners vereine nodes elements vertices '],
       ['ties', 'ties edges links relations relationships connections beziehungen verbindungen'],
       ['needs', 'needs bedarfe'],
       ['meetings', 'meetings treffen'],
@@ -19,6 +16,9 @@ const CONTAINERS: ReadonlyMap<string, TableRole> = new Map(
     ] as const
   ).flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
 );
+
+/** What a list of this name holds. */
+export const containerRole = (name: string): TableRole | undefined => CONTAINERS.get(headingKey(name));
 
 /** How many levels of objects are searched for lists: `{"graph": {"nodes": …}}`. */
 const LEVELS = 3;
@@ -67,7 +67,7 @@ function listsIn(content: unknown, task: FileTask, path = '', levels = LEVELS): 
       problems.add({ code: 'reserved-key', severity: 'warning', file, path: where, value: key });
       continue;
     }
-    const role = CONTAINERS.get(headingKey(key));
+    const role = containerRole(key);
     const items = role === undefined ? undefined : Array.isArray(value) ? value : keyed(value);
     if (items) found.push({ role, path: where, items });
     else if (Array.isArray(value) && value.some((item) => isRecord(item) || Array.isArray(item)))
@@ -92,7 +92,7 @@ function listsIn(content: unknown, task: FileTask, path = '', levels = LEVELS): 
 }
 
 const hasContainer = (value: Record<string, unknown>): boolean =>
-  Object.entries(value).some(([key, list]) => CONTAINERS.has(headingKey(key)) && Array.isArray(list));
+  Object.entries(value).some(([key, list]) => containerRole(key) !== undefined && Array.isArray(list));
 
 /** The records of an object that names each by its id, with the id among their entries. */
 function keyed(value: unknown): unknown[] | undefined {

@@ -210,6 +210,57 @@ test('nothing, nothing of use, and hardly anything: each has its answer', async 
   }
 });
 
+test('ties that stand in the partner who tells them, and neighbours in lists', async () => {
+  const inside = await read({
+    akteure: [
+      { name: 'Haus', beziehungen: [{ zu: 'Amt', art: 'Projekt' }, { zu: 'Chor' }] },
+      { name: 'Amt', links: ['Chor'] },
+      { name: 'Chor', links: ['https://chor.example'] },
+    ],
+  });
+  assert.deepEqual(ends(inside.network), ['Haus–Amt', 'Haus–Chor', 'Amt–Chor']);
+  assert.equal(inside.network!.ties[0]!.kind, 'Projekt');
+  const nodes = [{ id: 'Haus' }, { id: 'Amt' }];
+  const adjacency = [[{ id: 'Amt', weight: 2 }], [{ id: 'Haus', weight: 2 }]];
+  assert.deepEqual(ends((await read({ directed: false, multigraph: false, graph: {}, nodes, adjacency })).network), ['Haus–Amt']);
+  assert.deepEqual(ends((await read({ directed: true, multigraph: false, graph: {}, nodes, adjacency })).network), [
+    'Haus–Amt',
+    'Amt–Haus',
+  ]);
+});
+
+test('GeoJSON: the properties of features, with their place beside them', async () => {
+  const { network } = await read({
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        id: 'n1',
+        geometry: { type: 'Point', coordinates: [12.4, 51.3] },
+        properties: { name: 'Haus', website: 'haus.example' },
+      },
+    ],
+  });
+  const [one] = network!.organisations;
+  assert.deepEqual(
+    [one!.id, one!.name, one!.kind, one!.website, one!.extra],
+    ['n1', 'Haus', undefined, 'https://haus.example', { lat: '51.3', lng: '12.4' }],
+  );
+});
+
+test('what Kumu itself exports: everything but the ids one level down', async () => {
+  const { network } = await read({
+    elements: [
+      { _id: 'elem-1', attributes: { label: 'Haus', 'element type': 'Verein', tags: ['Kultur'] } },
+      { _id: 'elem-2', attributes: { label: 'Amt' } },
+    ],
+    connections: [{ _id: 'conn-1', from: 'elem-1', to: 'elem-2', direction: 'mutual', attributes: { 'connection type': 'Projekt' } }],
+    maps: [{ name: 'Karte' }],
+  });
+  assert.deepEqual([network!.organisations[0]!.kind, network!.organisations[0]!.topics], ['Verein', ['Kultur']]);
+  assert.deepEqual([ends(network), network!.ties[0]!.kind, network!.ties[0]!.mutual], [['Haus–Amt'], 'Projekt', true]);
+});
+
 test('names that mean something to programs are left out wherever they stand', async () => {
   const { network, problems } = await text(
     '{"__proto__": {"polluted": 1}, "nodes": [{"id": "__proto__", "name": "constructor", "__proto__": {"polluted": 1}, ' +

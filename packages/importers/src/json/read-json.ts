@@ -5,7 +5,9 @@ import type { RawTable } from '../table/raw-table.ts';
 import { aboutTables } from './about-record.ts';
 import { findLists, type FoundList } from './find-lists.ts';
 import { cx2Lists } from './cx2.ts';
+import { geoJsonLists } from './geo-json.ts';
 import { kumuLists } from './kumu.ts';
+import { adjacencyLists, liftLinks } from './nested-links.ts';
 import { openFairDbTables } from './open-fair-db.ts';
 import { parseJson } from './parse-json.ts';
 import { recordTable } from './record-table.ts';
@@ -30,9 +32,10 @@ export function* readJson(text: string, task: FileTask): Steps<FileContent> {
   }
   const known = hsdsTables(content, task) ?? openFairDbTables(content, task);
   if (known) return { tables: known };
-  const lists = cx2Lists(content) ?? kumuLists(content, task) ?? findLists(content, task);
+  const lists =
+    cx2Lists(content) ?? kumuLists(content, task) ?? geoJsonLists(content) ?? adjacencyLists(content) ?? findLists(content, task);
   yield;
-  const tables = withSettledLinks(lists).flatMap((list) => tableOf(list, task) ?? []);
+  const tables = withSettledLinks(liftLinks(lists)).flatMap((list) => tableOf(list, task) ?? []);
   return tables.length === 0 ? refuse(task, 'json-shape') : { tables: [...tables, ...aboutTables(content, file)] };
 }
 

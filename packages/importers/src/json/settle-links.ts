@@ -19,8 +19,9 @@ export function settleLinks(
   return { links: links.map((link) => settle(link, (end) => ids[Number(end)] ?? endText(end))), nodes: named };
 }
 
-const idOf = (node: Record<string, unknown>): string | undefined => {
-  for (const key of ['id', '_id', 'key', 'name', 'label']) {
+/** What a node is called by: its id, else its name. */
+export const idOf = (node: Record<string, unknown>): string | undefined => {
+  for (const key of ['id', '_id', 'key', 'name', 'label', 'Name']) {
     const text = Object.hasOwn(node, key) ? valueText(node[key]) : '';
     if (text !== '') return text;
   }
