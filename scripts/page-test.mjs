@@ -10,7 +10,7 @@ import { faultsInPage, forgetInPage, waitInPage, WATCHER } from './watch-page.mj
 
 /** What the docs recommend to webmasters; a page that is not served with it is at least reported against it. */
 export const STRICT =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types netz-lit";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types netz-lit netz-karte";
 const REPORTS = '/policy-report';
 const PATIENCE = 20_000;
 
