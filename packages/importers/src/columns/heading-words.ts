@@ -42,18 +42,46 @@ const LEXICA: ReadonlyMap<TableRole, Lexicon> = new Map(ROLES.map((role) => [rol
 
 /** What a heading means in a table of this role, or `undefined` for an unknown word. */
 export function meaningOf(heading: string, role: TableRole): HeadingMeaning | undefined {
-  return LEXICA.get(role)!.get(headingKey(heading));
+  return meaningIn(LEXICA.get(role)!, keysOf(heading));
+}
+
+/** The heading as a whole, and what stands before a remark in brackets or a second word: "Themen (höchstens 3)". */
+interface Keys {
+  readonly whole: string;
+  readonly part: string;
+}
+
+/** Whose name is meant, as in "Name (Ansprechpartner)". */
+const OF_PERSONS = /ansprech|kontakt|contact|person|vor|nach|leit|vertret/i;
+
+function keysOf(heading: string): Keys {
+  const whole = headingKey(heading);
+  const end = whole === '' ? -1 : heading.search(/[([/]/);
+  return { whole, part: end < 1 || OF_PERSONS.test(heading.slice(end)) ? '' : headingKey(heading.slice(0, end)) };
+}
+
+/** What is known by a part alone is less sure. */
+function meaningIn(lexicon: Lexicon, { whole, part }: Keys): HeadingMeaning | undefined {
+  const meaning = lexicon.get(whole);
+  if (meaning || part === '') return meaning;
+  const first = lexicon.get(part);
+  return first && first.strength !== 'weak' ? { ...first, strength: 'weak', rank: first.rank + 100 } : undefined;
 }
 
 /** How many of the cells are words for a column, in the role that knows most of them. */
 export function countHeadings(cells: readonly string[], role?: TableRole): number {
-  const keys = new Set(cells.slice(0, 256).map(headingKey));
-  keys.delete('');
+  const headings = new Map(
+    cells
+      .slice(0, 256)
+      .map(keysOf)
+      .map((keys) => [keys.whole, keys]),
+  );
+  headings.delete('');
   let most = 0;
   for (const candidate of role ? [role] : ROLES) {
     const lexicon = LEXICA.get(candidate)!;
     let count = 0;
-    for (const key of keys) if (lexicon.has(key)) count += 1;
+    for (const heading of headings.values()) if (meaningIn(lexicon, heading)) count += 1;
     most = Math.max(most, count);
   }
   return most;

@@ -183,3 +183,12 @@ test('what a server says instead of sending a file is known even where it is a p
   const result = await csv('<br />\n<b>Notice</b>: x\nName;Art\nHaus;Verein\n');
   assert.equal(result.network!.organisations[0]!.name, 'Haus');
 });
+
+test('a remark in brackets or a second word does not hide what a heading means', async () => {
+  const { network, columns } = await csv('Name*;Art (Pflicht);"Themen /\nSchwerpunkte";Stadtteil(e)\nHaus;Verein;Sprache;Nord\n');
+  const { name, kind, topics, places } = network!.organisations[0]!;
+  assert.deepEqual([name, kind, topics, places], ['Haus', 'Verein', ['Sprache'], ['Nord']]);
+  assert.ok(columns.every(({ field }) => field !== undefined));
+  const contact = await csv('Organisation;Name (Ansprechpartner)\nHaus;Weber\n');
+  assert.equal(contact.network!.organisations[0]!.name, 'Haus');
+});
