@@ -78,7 +78,7 @@ export class GraphMlHandler implements XmlHandler {
     const { edges } = this.#content;
     const record = edges.add(line);
     this.#owners.push({ table: edges, record });
-    for (const key of ['source', 'target', 'id']) edges.set(record, key, attributes.get(key) ?? '');
+    for (const key of ['source', 'target', 'id']) if (attributes.has(key)) edges.set(record, key, attributes.get(key)!);
   }
 
   /** Takes what stood in a `<data>`. Of two values for the same the last one counts. */

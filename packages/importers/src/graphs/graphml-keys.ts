@@ -39,7 +39,7 @@ export class GraphMlKeys {
     const known = columns.get(id);
     if (known !== undefined) return known;
     const heading = this.headingOf(id);
-    const usual = usualColumn(heading, table);
+    const usual = usualColumn(id, heading, table);
     const column = usual === undefined || [...columns.values()].includes(usual) ? `@${id}` : usual;
     columns.set(id, column);
     if (column !== usual || isTieLabel(heading, table)) table.declare(column, { heading });
@@ -51,8 +51,12 @@ export class GraphMlKeys {
 const isTieLabel = (heading: string, { role }: GraphTable): boolean => role === 'ties' && headingKey(heading) === 'label';
 
 /** The column that other graph files fill without a key. Of several keys that mean it the first counts. */
-function usualColumn(heading: string, { role }: GraphTable): string | undefined {
+function usualColumn(id: string, heading: string, { role }: GraphTable): string | undefined {
   const word = headingKey(heading);
-  if (word === 'label' || (word === 'edgelabel' && role === 'ties')) return 'label';
-  return word === 'weight' && role === 'ties' ? 'weight' : undefined;
+  if (word === 'label') return 'label';
+  if (role !== 'ties') return undefined;
+  // these two are Gephi's
+  if (id === 'edgelabel') return 'label';
+  if (id === 'edgeid') return 'id';
+  return word === 'weight' ? 'weight' : undefined;
 }

@@ -105,11 +105,12 @@ test('a network from Gephi: three columns are one colour, and the kind of tie is
       key('Edge Label', 'edge') +
       key('weight', 'edge'),
     `<node id="1"><data key="label">Chor</data><data key="size">10.0</data><data key="r">0</data><data key="g">255</data><data key="b">16</data><data key="x">-1.5</data><data key="y">2.0E1</data></node>
-     <node id="2"><data key="label">Amt</data></node><edge id="0" source="1" target="2"><data key="edgelabel">Verweis</data><data key="weight">3.0</data></edge>`,
+     <node id="2"><data key="label">Amt</data></node><edge source="1" target="2"><data key="edgeid">7</data><data key="edgelabel">Verweis</data><data key="weight">3.0</data></edge>`,
   );
   const [chor, amt] = network!.organisations;
   assert.deepEqual([chor!.x, chor!.y, chor!.extra, amt!.extra], [-1.5, 20, { size: '10.0', Farbe: '#00ff10' }, undefined]);
-  assert.deepEqual([network!.ties[0]!.kind, network!.ties[0]!.strength], ['Verweis', 3]);
+  const [tie] = network!.ties;
+  assert.deepEqual([tie!.id, tie!.kind, tie!.strength], ['7', 'Verweis', 3]);
   assert.deepEqual(
     problems.map(({ code, column }) => [code, column]),
     [['unknown-column', 'size']],
