@@ -3,12 +3,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { drawNetwork } from '../packages/drawing/src/index.ts';
-import { readFiles } from '../packages/importers/src/index.ts';
+import { readFiles, writeFiles } from '../packages/importers/src/index.ts';
 import { checkCase } from '../packages/importers/src/testing/corpus/check-case.ts';
 import { checkInvariants } from '../packages/importers/src/testing/corpus/check-invariants.ts';
 import { casesOf, filesOf } from '../packages/importers/src/testing/corpus/corpus-case.ts';
 
-const { writeFiles } = await import('../packages/importers/src/writing/write-files.ts').catch(() => ({}));
 const [directory, manifest, number] = process.argv.slice(2);
 const one = casesOf(readFileSync(path.join(directory, manifest), 'utf8'))[Number(number)];
 const files = filesOf(one, (name) => readFileSync(path.join(directory, name)));

@@ -86,14 +86,14 @@ async function lead() {
 /** Reads one portion after the other. */
 async function work() {
   const { default: fc } = await import('fast-check');
-  const { readFiles } = await import('../packages/importers/src/index.ts');
+  const { readFiles, writeFiles } = await import('../packages/importers/src/index.ts');
   const { damagedFiles } = await import('../packages/importers/src/testing/mutations/damaged-file.ts');
-  const { corpusSeeds, textSeeds } = await import('../packages/importers/src/testing/mutations/seeds.ts');
+  const { corpusSeeds, textSeeds, writtenSeeds } = await import('../packages/importers/src/testing/mutations/seeds.ts');
   const { unsound } = await import('../packages/importers/src/testing/mutations/soundness.ts');
   const corpus = path.resolve(process.env.NETZ_CORPUS || '../shared/corpus');
   const manifest = path.join(corpus, 'manifest.json');
   const seeds = existsSync(manifest) ? corpusSeeds(readFileSync(manifest, 'utf8'), (name) => readFileSync(path.join(corpus, name))) : [];
-  const damaged = damagedFiles([...seeds, ...textSeeds()]);
+  const damaged = damagedFiles([...seeds, ...textSeeds(), ...writtenSeeds(writeFiles)]);
   parentPort.on('message', async ({ seed, count }) => {
     const failures = new Map();
     let longest = 0;

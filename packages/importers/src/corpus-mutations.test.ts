@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readFiles } from './index.ts';
+import { readFiles, writeFiles } from './index.ts';
 import { damagedFiles, type Seed } from './testing/mutations/damaged-file.ts';
-import { corpusSeeds, textSeeds } from './testing/mutations/seeds.ts';
+import { corpusSeeds, textSeeds, writtenSeeds } from './testing/mutations/seeds.ts';
 import { unsound } from './testing/mutations/soundness.ts';
 
 // `test:fuzz` does the same with a hundred thousand files, every night.
@@ -24,7 +24,7 @@ function seeds(): Seed[] {
 
 test('two thousand damaged files are read or refused within a second each, never thrown at', async () => {
   await fc.assert(
-    fc.asyncProperty(damagedFiles([...seeds(), ...textSeeds()]), async (files) => {
+    fc.asyncProperty(damagedFiles([...seeds(), ...textSeeds(), ...writtenSeeds(writeFiles)]), async (files) => {
       const began = process.cpuUsage();
       const result = await readFiles(files, { pause: () => Promise.resolve() });
       const { user, system } = process.cpuUsage(began);

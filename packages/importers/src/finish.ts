@@ -1,4 +1,4 @@
-import type { Network } from '@netz-map/core';
+import type { Network, Problem } from '@netz-map/core';
 import { buildNetwork } from './build/build-network.ts';
 import type { Steps } from './file-task.ts';
 import type { Limits } from './limits.ts';
@@ -45,7 +45,7 @@ export function* finish(
     sheet.columns.map(({ heading, field, how }) => ({ file: sheet.file, sheet: sheet.name, column: heading, field, how })),
   );
   reportUselessWorkbooks(tables, sheets, problems);
-  if (sheets.length === 0) return { network: undefined, problems: problems.list(), columns, merges: [] };
+  if (sheets.length === 0) return { network: undefined, problems: whyNothing(problems.list(), tables), columns, merges: [] };
   try {
     const named = { name: options.name ?? about.name, asOf: options.asOf ?? about.asOf, limits };
     const built = yield* buildNetwork(sheets, named, problems);
@@ -59,6 +59,14 @@ export function* finish(
 /** Beside other sheets of a workbook a list is one of remarks or of words to choose from. */
 function isAlone({ file, sheet }: RawTable, tables: readonly RawTable[]): boolean {
   return sheet === undefined || tables.filter((other) => other.file === file && other.rows.length > 0).length === 1;
+}
+
+/** Where nothing could be used, something is an error: a table without rows, where others had some, is none. */
+function whyNothing(said: readonly Problem[], tables: readonly RawTable[]): Problem[] {
+  if (said.some(({ severity }) => severity === 'error')) return [...said];
+  const raised = said.map((problem): Problem => (problem.code === 'no-rows' ? { ...problem, severity: 'error' } : problem));
+  if (tables.length === 0 || raised.some(({ severity }) => severity === 'error')) return raised;
+  return [...raised, { code: 'no-rows', severity: 'error', file: tables[0]!.file }];
 }
 
 /** A sheet of notes beside the tables is normal; a workbook of which no sheet is a table is not. */

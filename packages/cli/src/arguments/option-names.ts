@@ -31,6 +31,7 @@ export const OPTIONS = {
   present: { type: 'string' },
   seed: { type: 'string' },
   size: { type: 'string' },
+  template: { type: 'boolean' },
   tie: { type: 'string' },
   topic: { type: 'string' },
   title: { type: 'string' },

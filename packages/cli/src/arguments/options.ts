@@ -33,16 +33,16 @@ export interface Options {
 /**
  * Checks the options that several commands have in common.
  *
- * @param formats those of the command, the default first
+ * @param formats those of the command, the default first; `own`: the command looks at them itself
  * @throws CliError naming the option, what was given and what is possible.
  */
-export function checkOptions(given: Given, formats: readonly Format[] = USUAL_FORMATS): Options {
+export function checkOptions(given: Given, formats: readonly Format[] | 'own' = USUAL_FORMATS): Options {
   const asOf = dayOf('as-of', given);
   const output = valueOf('output', given);
   return {
     asOf,
     audience: oneOf('audience', AUDIENCES, given),
-    format: oneOf('format', formats, given),
+    format: formats === 'own' ? 'text' : oneOf('format', formats, given),
     given,
     height: wholeNumberOf('height', { ...PIXELS, usual: 800 }, given),
     highlight: valueOf('highlight', given),

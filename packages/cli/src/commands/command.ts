@@ -7,7 +7,10 @@ import type { World } from '../world.ts';
 export interface Command {
   /** The options that mean something to it; any other is a wrong call. */
   readonly options: readonly OptionName[];
-  /** The formats of its result, the default first; @default text, json and markdown */
-  readonly formats?: readonly Format[] | undefined;
+  /**
+   * The formats of its result, the default first; `own`: it looks at `--format` itself.
+   * @default text, json and markdown
+   */
+  readonly formats?: readonly Format[] | 'own' | undefined;
   run(files: readonly string[], options: Options, world: World, texts: CliTexts): Promise<ExitCode>;
 }

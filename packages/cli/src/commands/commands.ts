@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { cities } from './cities.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
+import { convert } from './convert.ts';
 import { coverage } from './coverage.ts';
 import { draw } from './draw.ts';
 import { expand } from './expand.ts';
@@ -24,6 +25,7 @@ export type CommandName =
   | 'check'
   | 'cities'
   | 'compare'
+  | 'convert'
   | 'coverage'
   | 'draw'
   | 'expand'
@@ -43,6 +45,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   check,
   cities,
   compare,
+  convert,
   coverage,
   draw,
   expand,

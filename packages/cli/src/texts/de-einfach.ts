@@ -52,6 +52,10 @@ export const deEinfach: CliTexts = {
   furtherPlaces: (number) => (number === 1 ? 'Das gibt es noch einmal.' : `Das gibt es noch ${number} Mal.`),
   notAColumn: () => 'Was bedeutet die Spalte? So ist es richtig: --column "Schwerpunkte=Themen"',
   unknownField: (word) => `„${word}“ kenne ich nicht. Nehmen Sie eine Überschrift wie „Themen“.`,
+  outputMissing: 'Wohin soll es? Zum Beispiel: netz-map convert akteure.csv -o netz.xlsx',
+  unknownEnding: (file, endings) => `Wie soll „${file}“ enden? Das geht: ${endings.join(', ')}.`,
+  severalFiles: (names) => `Das sind mehrere Dateien: ${names.join(', ')}. Nennen Sie einen Ordner. Zum Beispiel: -o netz/`,
+  lossesAre: (parts) => `Nicht alles passt in diese Datei. Das fehlt: ${parts.join(', ')}.`,
   nothingRead: 'In den Dateien haben wir kein Netzwerk gefunden.',
   bug: 'Das Programm hat einen Fehler. Ihre Daten sind in Ordnung. Bitte sagen Sie uns Bescheid.',
 };

@@ -51,6 +51,11 @@ export const de = {
     `„${value}“ sagt nicht, was eine Spalte ist. Schreiben Sie zum Beispiel: --column "Schwerpunkte=Themen"`,
   unknownField: (word: string): string =>
     `Eine Angabe „${word}“ gibt es nicht. Schreiben Sie eine übliche Überschrift wie „Themen“. Mit --column "…=-" wird eine Spalte nicht ausgewertet.`,
+  outputMissing: 'Wohin? Zum Beispiel: netz-map convert akteure.csv beziehungen.csv -o netz.xlsx',
+  unknownEnding: (file: string, endings: readonly string[]): string =>
+    `„${file}“ sagt nicht, welches Format es werden soll. Bekannt sind: ${endings.join(', ')}. Oder schreiben Sie --format dazu.`,
+  severalFiles: (names: readonly string[]): string =>
+    `Das werden mehrere Dateien: ${names.join(', ')}. Nennen Sie nach -o einen Ordner, zum Beispiel: -o netz/`,
   noFiles: (command: string): string => `Welche Dateien? Zum Beispiel: netz-map ${command} akteure.csv beziehungen.csv`,
   stdinTwice: 'Der Strich „-“ (Standardeingabe) darf nur einmal stehen.',
   outputIsInput: (file: string): string => `Das Ergebnis würde die Eingabe „${file}“ überschreiben. Nennen Sie nach -o eine andere Datei.`,
@@ -135,6 +140,19 @@ export const de = {
   moreMerges: (number: number): string => `und ${number} weitere`,
   furtherPlaces: (number: number): string =>
     number === 1 ? 'Dasselbe an einer weiteren Stelle.' : `Dasselbe an ${number} weiteren Stellen.`,
+  filesWritten: (paths: readonly string[]): string => `Geschrieben: ${paths.join(', ')}`,
+  lossesAre: (parts: readonly string[]): string => `Dieses Format hat nicht für alles Platz. Nicht dabei: ${parts.join(', ')}.`,
+  lost: {
+    'network-name': () => 'der Name des Netzwerks',
+    'as-of': () => 'der Stand',
+    'organisation-fields': (number: number): string => `Angaben zu ${count(number, 'Partner', 'Partnern')}`,
+    ties: (number: number): string => count(number, 'Verbindung', 'Verbindungen'),
+    'tie-fields': (number: number): string => `Angaben zu ${count(number, 'Verbindung', 'Verbindungen')}`,
+    needs: (number: number): string => count(number, 'Bedarf', 'Bedarfe'),
+    meetings: (number: number): string => `${number} Treffen`,
+    roles: (number: number): string => count(number, 'Rolle', 'Rollen'),
+    cities: (number: number): string => count(number, 'Ort', 'Orte'),
+  },
   nothingRead: 'Aus diesen Dateien ließ sich kein Netzwerk lesen.',
   seeCheck: 'Einzelheiten zeigt: netz-map check mit denselben Dateien',
 

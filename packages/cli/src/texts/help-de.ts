@@ -1,3 +1,4 @@
+import { helpConvertDe } from './help-convert-de.ts';
 import { helpMeetingDe, meetingDe } from './help-meeting-de.ts';
 import { helpQuestionsDe, questionsDe } from './help-questions-de.ts';
 
@@ -7,6 +8,7 @@ export const helpDe = {
 
   netz-map analyse <Dateien…>   was auffällt und was Sie tun können
   netz-map check <Dateien…>     was in den Dateien nicht stimmt
+  netz-map convert <Dateien…>   in ein anderes Format, zum Beispiel für Excel
   netz-map draw <Dateien…>      die Karte als SVG-Bild
   netz-map report <Dateien…>    die Potenzialanalyse zum Drucken
   netz-map help <Befehl>        Hilfe zu einem Befehl
@@ -14,8 +16,9 @@ export const helpDe = {
 
 ${questionsDe}
 ${meetingDe}
-Dateien: Akteure, Beziehungen, Bedarfe und Treffen als CSV (auch so, wie Excel
-sie speichert) oder ein Netzwerk als JSON. Der Inhalt entscheidet, nicht der
+Dateien: Akteure, Beziehungen, Bedarfe und Treffen als CSV oder Excel-
+Arbeitsmappe (.xlsx), auch eine Liste von Namen allein; JSON, GEXF, GraphML und
+was Kumu, Gephi, UCINET und Pajek schreiben. Der Inhalt entscheidet, nicht der
 Name. „-“ oder eine Pipe ist eine Datei.
 
 Beispiel:
@@ -44,6 +47,7 @@ nächstem Schritt, dann Vorschläge und worauf das alles beruht.
 JSON hat das Schema netz-map/analysis/1.
 Exit-Code 1: die Daten enthalten Fehler; das Ergebnis steht trotzdem da.
 `,
+  ...helpConvertDe,
   ...helpMeetingDe,
   ...helpQuestionsDe,
   check: `netz-map check <Dateien…> [Optionen]

@@ -1,4 +1,5 @@
 import type { helpDe } from './help-de.ts';
+import { helpConvertEn } from './help-convert-en.ts';
 import { helpMeetingEn, meetingEn } from './help-meeting-en.ts';
 import { helpQuestionsEn, questionsEn } from './help-questions-en.ts';
 
@@ -8,6 +9,7 @@ export const helpEn: typeof helpDe = {
 
   netz-map analyse <files…>   what stands out and what you can do
   netz-map check <files…>     what is wrong in the files
+  netz-map convert <files…>   into another format, for example for Excel
   netz-map draw <files…>      the map as an SVG picture
   netz-map report <files…>    the potential analysis to print
   netz-map help <command>     help for one command
@@ -15,9 +17,9 @@ export const helpEn: typeof helpDe = {
 
 ${questionsEn}
 ${meetingEn}
-Files: organisations, ties, needs and meetings as CSV (also as Excel saves
-them) or a network as JSON. The content decides, not the name. "-" or a pipe
-is one file.
+Files: organisations, ties, needs and meetings as CSV or Excel workbook (.xlsx),
+also a list of names alone; JSON, GEXF, GraphML and what Kumu, Gephi, UCINET
+and Pajek write. The content decides, not the name. "-" or a pipe is one file.
 
 Example:
   netz-map analyse organisations.csv ties.csv --as-of 2026-11-01 --lang en
@@ -45,6 +47,7 @@ certainty and a next step, then suggestions and what all of it rests on.
 JSON follows the schema netz-map/analysis/1.
 Exit code 1: the data contain errors; the result is there all the same.
 `,
+  ...helpConvertEn,
   ...helpMeetingEn,
   ...helpQuestionsEn,
   check: `netz-map check <files…> [options]

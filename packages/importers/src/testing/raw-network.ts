@@ -45,7 +45,7 @@ const website = (): fc.Arbitrary<string> =>
 
 const rawOrganisation = fc.record({
   id: fc.oneof(fc.constant(undefined), line()),
-  name: fc.oneof({ weight: 6, arbitrary: line() }, pick()),
+  name: fc.oneof({ weight: 9, arbitrary: line() }, { weight: 2, arbitrary: pick() }, oneOf('-', '/', '?', 'null', 'k. A.')),
   shortName: maybe(line()),
   kind: maybe(pick()),
   topics: picks(),

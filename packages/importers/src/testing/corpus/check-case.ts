@@ -81,8 +81,12 @@ function unreported(kind: string, problems: readonly Problem[]): string[] {
 function unclear(problem: Problem): string[] {
   return (['de', 'de-einfach', 'en'] as const).flatMap((language) => {
     const { what, where, todo } = tellProblem(problem, language);
-    if (!what.trim() || /undefined|null|NaN|\[object/.test(what + where + (todo ?? '')))
-      return [`${problem.code} has no sentence (${language}): ${what}`];
+    // what is quoted may say anything
+    const own = [problem.value, problem.hint, problem.column, problem.file, problem.path].reduce(
+      (text: string, quoted) => (quoted ? text.replaceAll(quoted, '') : text),
+      `${what}${where}${todo ?? ''}`,
+    );
+    if (!what.trim() || /undefined|null|NaN|\[object/.test(own)) return [`${problem.code} has no sentence (${language}): ${what}`];
     if (problem.row !== undefined && !where.includes(String(problem.row)))
       return [`${problem.code} does not say its row (${language}): ${where}`];
     return [];

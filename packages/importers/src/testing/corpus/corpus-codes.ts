@@ -9,6 +9,7 @@ const CODES: Readonly<Record<string, readonly ProblemCode[]>> = {
   empty: ['file-empty'],
   empty_file: ['file-empty'],
   binary: ['file-unreadable', 'unsupported-format'],
+  not_a_workbook: ['role-unclear', 'zip-corrupt', 'file-unreadable', 'unsupported-format', 'no-visible-sheet'],
   not_a_table: ['missing-column', 'role-unclear', 'file-unreadable', 'unsupported-format'],
   old_excel: ['unsupported-format'],
   xls_unsupported: ['unsupported-format'],
@@ -23,7 +24,7 @@ const CODES: Readonly<Record<string, readonly ProblemCode[]>> = {
   zip_path: ['zip-corrupt', 'zip-limit', 'part-not-read'],
   json_depth: ['json-too-deep'],
   json_shape: ['json-shape', 'role-unclear', 'missing-column', 'invalid-record'],
-  json_shape_or_depth: ['json-too-deep', 'json-shape'],
+  json_shape_or_depth: ['json-too-deep', 'json-shape', 'no-rows'],
   xml_doctype: ['xml-doctype-refused'],
   xml_depth: ['xml-too-deep'],
   xml_syntax: ['xml-syntax', 'xml-shape'],
@@ -173,7 +174,9 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map(
     spelling: 'spellings',
     variant: 'spellings',
     dropped: 'not',
-    unsupported: 'unsupported',
+    supported: 'unsupported',
+    xls: 'format',
+    old: 'format',
   }),
 );
 /** Words that say nothing by themselves. */

@@ -3,11 +3,11 @@ import type { InputFile } from '../../read-options.ts';
 import type { ReadResult } from '../../read-result.ts';
 
 /**
- * What is wrong with what came of files, whatever they held: nothing read and nothing said, a tie that leads nowhere, a name with signs that
+ * What is wrong with what came of files, whatever they held: refused and no error said, a tie that leads nowhere, a name with signs that
  * take over a terminal, or a mistake of ours that was only caught at the last moment. `undefined` when all is well.
  */
 export function unsound({ network, problems }: ReadResult, files: readonly InputFile[]): string | undefined {
-  if (network === undefined && problems.length === 0) return 'nothing was read and nothing was said';
+  if (network === undefined && !problems.some(({ severity }) => severity === 'error')) return 'was refused without an error';
   if ('polluted' in {}) return 'the prototype of all objects was changed';
   for (const { code, value = '', hint = '', file } of problems) {
     if ([...value].length > 80 || [...hint].length > 80) return `${code} quotes too much`;

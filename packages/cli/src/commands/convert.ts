@@ -1,0 +1,35 @@
+import { publicNetwork } from '@netz-map/core';
+import { writeFiles, writeTemplate } from '@netz-map/importers';
+import { readOptionsOf } from '../arguments/column-choices.ts';
+import { exportFormatOf } from '../arguments/export-format.ts';
+import { EXIT } from '../exit-code.ts';
+import { readInput } from '../input/read-input.ts';
+import { hasErrors } from '../output/problems-text.ts';
+import { sayLosses } from '../output/say-losses.ts';
+import { sayProblems } from '../output/say-problems.ts';
+import { writeFilesTo } from '../output/write-files-to.ts';
+import type { Command } from './command.ts';
+
+/**
+ * `netz-map convert`: from every format that can be read into every one that can be written. What the format has no place for is said, so
+ * that nothing is lost without a word. `--template` gives the empty workbook that people fill in.
+ */
+export const convert: Command = {
+  options: ['output', 'format', 'audience', 'column', 'personal', 'template', 'lang'],
+  formats: 'own',
+  async run(paths, options, world, texts) {
+    const { output, audience, given } = options;
+    if (given.has('template')) {
+      await writeFilesTo(writeTemplate().files, { output, paths }, world, texts);
+      return EXIT.fine;
+    }
+    const format = exportFormatOf(options);
+    const { network, problems } = await readInput('convert', paths, world, texts, readOptionsOf(given));
+    sayProblems(network, problems, options, world, texts);
+    if (network === undefined) return EXIT.dataErrors;
+    const { files, losses } = writeFiles(audience === 'public' ? publicNetwork(network) : network, format);
+    await writeFilesTo(files, { output, paths }, world, texts);
+    sayLosses(losses, world, texts);
+    return hasErrors(problems) ? EXIT.dataErrors : EXIT.fine;
+  },
+};
