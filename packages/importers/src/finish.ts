@@ -10,6 +10,7 @@ import { nameList } from './table/name-list.ts';
 import { prepareSheet } from './table/prepare-sheet.ts';
 import type { RawTable } from './table/raw-table.ts';
 import type { Sheet } from './table/sheet.ts';
+import { splitTables } from './table/split-tables.ts';
 
 /**
  * The last step of reading, for files and for tables on the page: raw tables become sheets, sheets become the network. A network in our own
@@ -28,7 +29,7 @@ export function* finish(
   }
   let about: About = {};
   const sheets: Sheet[] = [];
-  for (const table of tables) {
+  for (const table of tables.flatMap(splitTables)) {
     yield;
     try {
       const told = readAbout(table);

@@ -34,7 +34,9 @@ export function findDelimiter(text: string): Delimiter {
   // what the file says of itself wins unless headings are known only with another sign
   for (const delimiter of new Set([...(said ? [said[1]!] : []), ...DELIMITERS])) {
     const rows: (readonly string[])[] = [];
-    parseRows(sample, delimiter, { onRow: (cells) => rows.push(cells) < SAMPLE_ROWS });
+    parseRows(sample, delimiter, {
+      onRow: (cells) => (cells.length > 1 || cells[0] !== '' ? rows.push(cells) : rows.length) < SAMPLE_ROWS,
+    });
     const known = Math.max(0, ...rows.slice(0, 20).map((cells) => countHeadings(cells)));
     if (delimiter === said?.[1] && known > 0) return { delimiter, start };
     const score = known * 10 + (said ? 0 : sameLength(rows));

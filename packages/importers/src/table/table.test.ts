@@ -184,6 +184,22 @@ test('what a server says instead of sending a file is known even where it is a p
   assert.equal(result.network!.organisations[0]!.name, 'Haus');
 });
 
+test('tables that stand below each other in one file are read each as what it is', async () => {
+  const text = 'Name;Art\nHaus;Verein\nHof;Amt\n\nVon;Zu;Zuletzt\nHaus;Hof;05/2026\n\nName;Art\nBund;Verein\n';
+  const { network, problems } = await csv(text, undefined, 'liste.csv');
+  assert.deepEqual(
+    network!.organisations.map(({ name }) => name),
+    ['Haus', 'Hof', 'Bund'],
+  );
+  assert.equal(network!.ties.length, 1);
+  assert.deepEqual(
+    problems.filter(({ severity }) => severity !== 'note'),
+    [],
+  );
+  const broken = await csv('Name;Art\nHaus;Verein\n\nVon;Zu\nHaus;Niemand\n', undefined, 'liste.csv');
+  assert.equal(broken.problems.find(({ code }) => code === 'tie-to-unknown')!.row, 5);
+});
+
 test('a remark in brackets or a second word does not hide what a heading means', async () => {
   const { network, columns } = await csv('Name*;Art (Pflicht);"Themen /\nSchwerpunkte";Stadtteil(e)\nHaus;Verein;Sprache;Nord\n');
   const { name, kind, topics, places } = network!.organisations[0]!;
