@@ -8,7 +8,7 @@ import { termColumn } from './term-column.ts';
 /** How our own ids are kept beside those that HSDS asks for. */
 export const OWN_IDENTIFIER = 'netz-map';
 /** Names of areas that are sentences are no places. */
-const LONGEST_PLACE = 60;
+export const LONGEST_PLACE = 60;
 /** A source of money that is a sentence is nobody's name. */
 const LONGEST_NAME = 100;
 

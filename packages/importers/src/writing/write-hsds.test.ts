@@ -61,6 +61,29 @@ interface Doc extends Record<string, unknown> {
   readonly services: Record<string, unknown>[];
 }
 
+test('thousands of partners are written on several pages, which are read together', async () => {
+  const organisations = Array.from({ length: 1500 }, (_, i) => ({
+    id: `a${i}`,
+    name: `Verein ${i}`,
+    topics: ['Sprache', `Thema ${i % 40}`],
+    targetGroups: ['Familien'],
+    places: ['Nordend'],
+    groups: [],
+    status: 'active' as const,
+    visibility: 'network' as const,
+    umbrella: i === 0 ? 'a1499' : undefined,
+    description: 'x'.repeat(900),
+  }));
+  const network = createNetwork({ organisations });
+  const { files } = writeHsds(network);
+  assert.deepEqual(
+    files.map(({ name }) => name),
+    ['hsds-1.json', 'hsds-2.json'],
+  );
+  assert.ok(files.every(({ bytes }) => bytes.length < 10_000_000));
+  expectSame((await readFiles(files)).network, network);
+});
+
 test('ties and whom somebody is not to meet stay here, and are counted', () => {
   const organisation = { topics: ['Sprache'], targetGroups: [], places: [], groups: [], status: 'active', visibility: 'public' } as const;
   const network = createNetwork({

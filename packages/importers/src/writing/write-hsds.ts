@@ -1,7 +1,7 @@
 import type { Network, Organisation } from '@netz-map/core';
 import type { ColumnField } from '../columns/column-field.ts';
 import { headingOf } from '../columns/guess-columns.ts';
-import { OWN_IDENTIFIER } from '../hsds/join-organisation.ts';
+import { LONGEST_PLACE, OWN_IDENTIFIER } from '../hsds/join-organisation.ts';
 import { isUuid, stableUuid } from '../hsds/stable-uuid.ts';
 import type { CellColumn, CellTable } from './cell-table.ts';
 import { cellText, tablesOf } from './cells-of.ts';
@@ -17,11 +17,16 @@ const TERMS: readonly ColumnField[] = ['kind', 'topics', 'targetGroups', 'places
 /** Whom somebody is not to be brought together with is nobody's business outside. */
 const NEVER: ReadonlySet<ColumnField> = new Set(['avoid']);
 
+/** Characters on one page; in UTF-8 they may become twice as many bytes. */
+const PAGE = 4_000_000;
+/** What services say, if there are any and all of it fits. */
+const OF_SERVICES: ReadonlySet<ColumnField> = new Set(['topics', 'targetGroups', 'places']);
+
 const STATUS = { active: 'active', paused: 'temporarily closed', ended: 'defunct' } as const;
 
 /**
- * The partners of a network as documents of Open Referral HSDS 3.1, on one page as its interface answers: each topic a partner works on
- * becomes a service, with target groups as attributes and places as service areas. What HSDS has no field for becomes an attribute with a
+ * The partners of a network as documents of Open Referral HSDS 3.1, on pages as its interface answers; one page, unless there are thousands
+ * of partners. Each topic a partner works on becomes a service, with target groups as attributes and places as service areas. What HSDS has no field for becomes an attribute with a
  * label. Ids are UUIDs, the same every time; our own ids stand beside them as identifiers.
  *
  * HSDS knows no ties, needs, meetings, roles and cities.
@@ -30,22 +35,46 @@ const STATUS = { active: 'active', paused: 'temporarily closed', ended: 'defunct
  */
 export function writeHsds(network: Network): Written {
   const table = tablesOf(network, { refer: (id) => id, onlyFilled: true }).find(({ role }) => role === 'organisations')!;
-  const contents = network.organisations.map((organisation, i) => documentOf(organisation, table, table.rows[i]!));
-  const page = {
-    total_items: contents.length,
-    total_pages: 1,
-    page_number: 1,
-    size: contents.length,
-    first_page: true,
-    last_page: true,
-    empty: contents.length === 0,
-    contents,
-  };
-  const bytes = new TextEncoder().encode(`${JSON.stringify(page, undefined, 2)}\n`);
+  const documents = network.organisations.map((organisation, i) => JSON.stringify(documentOf(organisation, table, table.rows[i]!)));
+  const pages = inPages(documents);
+  const files = pages.map((page, i) => ({
+    name: pages.length === 1 ? 'hsds.json' : `hsds-${i + 1}.json`,
+    type: 'application/json',
+    bytes: new TextEncoder().encode(pageText(page, i, pages.length, documents.length)),
+  }));
   const parts = lostParts(network, ['network-name', 'as-of', 'ties', 'needs', 'meetings', 'roles', 'cities']);
   const conflicts = network.organisations.filter(({ avoid }) => avoid !== undefined && avoid.length > 0).length;
   const lost: ExportLoss[] = conflicts === 0 ? [] : [{ what: 'organisation-fields', count: conflicts }];
-  return { files: [{ name: 'hsds.json', type: 'application/json', bytes }], losses: [...parts, ...lost, ...lostColumns([table])] };
+  return { files, losses: [...parts, ...lost, ...lostColumns([table])] };
+}
+
+/** One page has room for thousands of partners; a second one begins before a file gets too large to be read again. */
+function inPages(documents: readonly string[]): string[][] {
+  const pages: string[][] = [[]];
+  let length = 0;
+  for (const text of documents) {
+    if (length + text.length > PAGE && length > 0) {
+      pages.push([]);
+      length = 0;
+    }
+    pages.at(-1)!.push(text);
+    length += text.length;
+  }
+  return pages;
+}
+
+/** A page as the interface of HSDS answers, one partner a line. */
+function pageText(documents: readonly string[], at: number, pages: number, total: number): string {
+  const head = {
+    total_items: total,
+    total_pages: pages,
+    page_number: at + 1,
+    size: documents.length,
+    first_page: at === 0,
+    last_page: at === pages - 1,
+    empty: documents.length === 0,
+  };
+  return `${JSON.stringify(head).slice(0, -1)},"contents":[\n${documents.join(',\n')}\n]}\n`;
 }
 
 const uuidOf = (id: string): string => (isUuid(id) ? id : stableUuid(`organization ${id}`));
@@ -53,6 +82,9 @@ const uuidOf = (id: string): string => (isUuid(id) ? id : stableUuid(`organizati
 function documentOf(organisation: Organisation, table: CellTable, cells: readonly (Cell | undefined)[]): Record<string, unknown> {
   const { id: own, name, shortName, description, website, umbrella, topics, funding } = organisation;
   const id = uuidOf(own);
+  // services that are not offered say nothing, and long names of areas are taken for descriptions
+  const byServices =
+    organisation.status === 'active' && topics.length > 0 && organisation.places.every((place) => place.length <= LONGEST_PLACE);
   const identifier = {
     id: stableUuid(`organization_identifier ${own}`),
     organization_id: id,
@@ -71,7 +103,9 @@ function documentOf(organisation: Organisation, table: CellTable, cells: readonl
     ...(funding?.funder === undefined
       ? {}
       : { funding: [{ id: stableUuid(`funding ${own}`), organization_id: id, source: funding.funder }] }),
-    attributes: table.columns.flatMap((column, i) => attributesOf(id, column, cells[i])),
+    attributes: table.columns.flatMap((column, i) =>
+      byServices && column.field && OF_SERVICES.has(column.field) ? [] : attributesOf(id, column, cells[i]),
+    ),
     services: topics.map((topic) => serviceOf(id, topic, organisation)),
   };
 }
