@@ -67,7 +67,7 @@ test('a cell is what a person sees in it', () => {
     '<c><f>1+1</f><v>2</v></c>',
     '<c s="1"><v>45426</v></c>',
     '<c t="d"><v>2024-05-14T10:30:00</v></c>',
-    '<c t="inlineStr"><is><r><t>in</t></r><rPh><t>x</t></rPh><r><t>line</t></r></is></c>',
+    '<c t="inlineStr"><v>x</v><is><r><t>in</t></r><rPh><t>x</t></rPh><r><t>line</t></r></is><v>x</v></c>',
     '<c><v>1E-3</v></c>',
     '<c t="str"><f>IF(1,"","")</f><v></v></c>',
   ];

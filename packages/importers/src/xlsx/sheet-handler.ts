@@ -48,7 +48,10 @@ export class SheetHandler implements XmlHandler {
   open(element: string): void {
     if (!this.#inData) this.#openOutside(element);
     else if (element === 'c') this.#openCell();
-    else if (element === 'v' || element === 't') this.#inValue = !this.#inAid;
+    // some programs write an inline text a second time as the value
+    else if (element === 'v') this.#inValue = this.#type !== 'inlineStr' || this.#raw === '';
+    else if (element === 'is') this.#raw = '';
+    else if (element === 't') this.#inValue = !this.#inAid;
     else if (element === 'f') this.#hasFormula = true;
     else if (element === 'row') this.#openRow();
     else if (element === 'rPh') this.#inAid = true;
