@@ -33,6 +33,8 @@ export class GraphTable {
   readonly records: GraphRecord[] = [];
   readonly #task: FileTask;
   readonly #columns = new Map<string, Column>();
+  /** How many entries are kept. */
+  readonly #limit: number;
   /** How many columns are kept: those of the file, up to the limit, beside those of its kind. */
   readonly #room: number;
   #width = 0;
@@ -47,7 +49,9 @@ export class GraphTable {
   constructor(task: FileTask, role: TableRole, own: Readonly<Record<string, Declared>>, always: readonly string[]) {
     this.#task = task;
     this.role = role;
-    this.#fill = task.limits.fileBytes;
+    const { rows, ties, fileBytes } = task.limits;
+    this.#limit = role === 'ties' ? Math.max(rows, ties) : rows;
+    this.#fill = fileBytes;
     this.#room = task.limits.columns + Object.keys(own).length;
     for (const [key, declared] of Object.entries(own)) this.#put(key, declared, !always.includes(key));
   }
@@ -82,7 +86,7 @@ export class GraphTable {
   add(line: number): GraphRecord {
     this.#total += 1;
     const record = { line, cells: [] };
-    if (this.#total <= this.#task.limits.rows) this.records.push(record);
+    if (this.#total <= this.#limit) this.records.push(record);
     return record;
   }
 

@@ -242,12 +242,23 @@ test('an empty network is said to be empty', async () => {
 });
 
 test('more than the limits is counted and left out, however it is written', async () => {
+  let ids = 0;
   const many = Array.from({ length: 20_005 }, (_, i) => `<node id="${i}" label="Verein ${i}"/>`).join('');
   const rows = await gexf(many);
   assert.equal(rows.network!.organisations.length, 20_000);
   assert.deepEqual(
     serious(rows).map(({ code, value }) => [code, value]),
     [['too-many-rows', '20005']],
+  );
+  const tie = '<edge source="a" target="b"/>';
+  const ties = await gexf(
+    '<node id="a" label="A"/><node id="b" label="B"/>',
+    tie.repeat(100_001).replaceAll('<edge', () => `<edge id="${ids++}"`),
+  );
+  assert.equal(ties.network!.ties.length, 100_000);
+  assert.deepEqual(
+    serious(ties).map(({ value }) => value),
+    ['100001'],
   );
   const wide = await gexf(
     `<node id="1" label="A"><attvalues>${Array.from({ length: 100_000 }, (_, i) => `<attvalue for="${i}" value="x"/>`).join('')}</attvalues></node>`,

@@ -37,7 +37,9 @@ const isNamespace = (name: string): boolean => name.startsWith('xmlns:');
 /** Of attributes that differ in their prefix alone, the one without prefix counts. */
 function localNames(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const named = new Map<string, string>();
-  for (const [name, value] of Object.entries(attributes)) {
+  // the object has no prototype, so there is nothing in it but the attributes
+  for (const name in attributes) {
+    const value = attributes[name]!;
     if (!name.includes(':')) named.set(name, value);
     else if (!named.has(local(name)) && !isNamespace(name)) named.set(local(name), value);
   }
