@@ -55,6 +55,22 @@ test('the program runs with real files, a real pipe and a real output file', asy
   }
 });
 
+test('a workbook is written, and read again in a thread of its own', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'netz-map-'));
+  try {
+    const workbook = path.join(folder, 'netz.xlsx');
+    const converted = await start(['convert', ...CITY, '-o', workbook]);
+    assert.equal(converted.code, 0, converted.err);
+    const [tables, sheets] = await Promise.all([start(['check', ...CITY]), start(['check', workbook])]);
+    assert.match(sheets.out, /netz\.xlsx: Excel-Arbeitsmappe, \d Blätter gelesen:\s„Akteure“/);
+    const read = (text: string) => /Gelesen: 105 Partner, \d+ Zeilen/.exec(text)?.[0];
+    assert.ok(read(tables.out));
+    assert.equal(read(sheets.out), read(tables.out));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test('a reader that leaves early is no error', async () => {
   const { signal, err } = await start(['analyse', ...CITY, '--format', 'json'], { hangUp: true });
   assert.equal(signal, null);

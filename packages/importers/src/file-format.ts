@@ -4,8 +4,8 @@ import { markupFormat } from './bytes/sniff-text.ts';
 import { graphTextFormat } from './graphs/sniff-graph-text.ts';
 import type { InputFile } from './read-options.ts';
 
-/** What a file is by its content; `table` is CSV, TSV or pasted text. */
-export type FileFormat = 'table' | 'workbook' | 'json' | 'gexf' | 'graphml' | 'dl' | 'pajek';
+/** What a file is by its content; `table` is CSV, TSV or pasted text, `package` a ZIP file of others. */
+export type FileFormat = 'table' | 'workbook' | 'package' | 'json' | 'gexf' | 'graphml' | 'dl' | 'pajek';
 
 /** As many bytes are looked at. */
 const BEGINNING = 4096;
@@ -16,7 +16,7 @@ const BEGINNING = 4096;
 export function formatOf({ name, bytes }: InputFile): FileFormat | undefined {
   const beginning = bytes.subarray(0, BEGINNING);
   const sniffed = sniff(beginning);
-  if (sniffed.kind === 'foreign') return sniffed.format === 'XLSX' ? 'workbook' : undefined;
+  if (sniffed.kind === 'foreign') return sniffed.format === 'XLSX' || sniffed.format === 'ZIP' ? packedFormat(bytes) : undefined;
   if (sniffed.kind !== 'text') return undefined;
   const { text } = decode(beginning, sniffed);
   const markup = markupFormat(text);
@@ -24,4 +24,10 @@ export function formatOf({ name, bytes }: InputFile): FileFormat | undefined {
   const graph = graphTextFormat(text);
   if (graph !== undefined) return graph === 'DL' ? 'dl' : 'pajek';
   return /\.json$/i.test(name) || /^\s*(\{\s*["}]|\[\s*[[{"\]\d])/.test(text) ? 'json' : 'table';
+}
+
+/** A workbook lists its parts by names that no other file has; they stand readable at the end. */
+function packedFormat(bytes: Uint8Array): FileFormat {
+  const names = String.fromCharCode(...bytes.subarray(0, BEGINNING), ...bytes.subarray(-BEGINNING));
+  return /\[Content_Types\]\.xml|xl\/workbook/.test(names) ? 'workbook' : 'package';
 }

@@ -36,6 +36,7 @@ export const OPTIONS = {
   topic: { type: 'string' },
   title: { type: 'string' },
   version: { type: 'boolean' },
+  vocabulary: { type: 'string' },
   who: { type: 'string' },
   width: { type: 'string' },
   without: { type: 'string' },

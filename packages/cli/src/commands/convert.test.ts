@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readFiles } from '@netz-map/importers';
+import { readFiles, writeTemplate } from '@netz-map/importers';
 import { writeNetwork } from '@netz-map/core';
 import { run } from '../run.ts';
 import { memoryWorld, type MemoryWorldOptions } from '../testing/memory-world.ts';
@@ -119,6 +119,18 @@ test('with --column a heading that nobody knows becomes what somebody says it is
   const files = { 'a.csv': 'Name;Womit\nChor;Musik\n' };
   const { bytes } = await call('convert a.csv -o n.json --column Womit=Themen', { files });
   assert.deepEqual((await networkIn(bytes)).nodes[0]!.attributes.topics, ['Musik']);
+});
+
+test('the lists of the template hold the words of the own vocabulary', async () => {
+  const files = { 'themen.csv': 'Thema\nDrachenflug\nImkerei\n', 'gruppen.json': '["Nachtschwärmer"]' };
+  const { code, err, bytes } = await call('convert --template --vocabulary themen.csv --vocabulary Zielgruppen=gruppen.json -o v.xlsx', {
+    files,
+  });
+  assert.equal(code, 0, err);
+  const own = { Themen: ['Drachenflug', 'Imkerei'], Zielgruppen: ['Nachtschwärmer'] };
+  assert.deepEqual(bytes['v.xlsx'], writeTemplate({ vocabulary: own }).files[0]!.bytes);
+  const wrong = await call('convert --template --vocabulary Unfug=themen.csv -o v.xlsx', { files });
+  assert.deepEqual([wrong.code, wrong.bytes], [2, {}]);
 });
 
 test('--template writes an empty workbook without reading anything', async () => {

@@ -4,6 +4,7 @@ import { readOptionsOf } from '../arguments/column-choices.ts';
 import { exportFormatOf } from '../arguments/export-format.ts';
 import { EXIT } from '../exit-code.ts';
 import { readInput } from '../input/read-input.ts';
+import { readWordLists } from '../input/read-word-lists.ts';
 import { hasErrors } from '../output/problems-text.ts';
 import { sayLosses } from '../output/say-losses.ts';
 import { sayProblems } from '../output/say-problems.ts';
@@ -15,12 +16,14 @@ import type { Command } from './command.ts';
  * that nothing is lost without a word. `--template` gives the empty workbook that people fill in.
  */
 export const convert: Command = {
-  options: ['output', 'format', 'audience', 'column', 'personal', 'template', 'lang'],
+  options: ['output', 'format', 'audience', 'column', 'personal', 'template', 'vocabulary', 'lang'],
   formats: 'own',
   async run(paths, options, world, texts) {
     const { output, audience, given } = options;
     if (given.has('template')) {
-      await writeFilesTo(writeTemplate().files, { output, paths }, world, texts);
+      const language = options.language === 'en' ? 'en' : 'de';
+      const vocabulary = await readWordLists(given, world, texts);
+      await writeFilesTo(writeTemplate({ language, vocabulary }).files, { output, paths }, world, texts);
       return EXIT.fine;
     }
     const format = exportFormatOf(options);

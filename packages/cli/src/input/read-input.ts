@@ -32,7 +32,8 @@ export async function readInput(
   return { ...(await (world.reader?.read(contents, options) ?? readFiles(contents, options))), files: contents };
 }
 
-async function readOne(path: string, world: World, texts: CliTexts): Promise<InputFile> {
+/** One file, or standard input for the dash. @throws CliError when it cannot be read. */
+export async function readOne(path: string, world: World, texts: CliTexts): Promise<InputFile> {
   try {
     if (path === '-') return { name: texts.stdinName, bytes: await world.stdin.read() };
     return { name: path, bytes: await world.readFile(path) };

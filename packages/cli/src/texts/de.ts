@@ -56,6 +56,7 @@ export const de = {
     `„${file}“ sagt nicht, welches Format es werden soll. Bekannt sind: ${endings.join(', ')}. Oder schreiben Sie --format dazu.`,
   severalFiles: (names: readonly string[]): string =>
     `Das werden mehrere Dateien: ${names.join(', ')}. Nennen Sie nach -o einen Ordner, zum Beispiel: -o netz/`,
+  noWords: (file: string): string => `In „${file}“ steht keine Liste von Wörtern.`,
   noFiles: (command: string): string => `Welche Dateien? Zum Beispiel: netz-map ${command} akteure.csv beziehungen.csv`,
   stdinTwice: 'Der Strich „-“ (Standardeingabe) darf nur einmal stehen.',
   outputIsInput: (file: string): string => `Das Ergebnis würde die Eingabe „${file}“ überschreiben. Nennen Sie nach -o eine andere Datei.`,
@@ -106,6 +107,7 @@ export const de = {
   fileFormats: {
     table: 'Tabelle',
     workbook: 'Excel-Arbeitsmappe',
+    package: 'ZIP-Datei',
     json: 'JSON-Datei',
     gexf: 'GEXF-Datei (Gephi)',
     graphml: 'GraphML-Datei',

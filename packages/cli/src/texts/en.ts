@@ -44,6 +44,7 @@ export const en: CliTexts = {
   outputMissing: 'Where to? For example: netz-map convert organisations.csv ties.csv -o network.xlsx',
   unknownEnding: (file, endings) => `"${file}" does not say which format it is to be. Known are: ${endings.join(', ')}. Or add --format.`,
   severalFiles: (names) => `These are several files: ${names.join(', ')}. Name a folder after -o, for example: -o network/`,
+  noWords: (file) => `"${file}" holds no list of words.`,
   noFiles: (command) => `Which files? For example: netz-map ${command} organisations.csv ties.csv`,
   stdinTwice: 'The dash "-" (standard input) may stand only once.',
   outputIsInput: (file) => `The result would overwrite the input "${file}". Name another file after -o.`,
@@ -87,6 +88,7 @@ export const en: CliTexts = {
   fileFormats: {
     table: 'table',
     workbook: 'Excel workbook',
+    package: 'ZIP file',
     json: 'JSON file',
     gexf: 'GEXF file (Gephi)',
     graphml: 'GraphML file',

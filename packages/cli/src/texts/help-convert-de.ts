@@ -24,6 +24,8 @@ kann, steht danach da.
   --personal <Spalte>   hier sind Adressen und Namen von Personen gewollt
   --template            eine leere Arbeitsmappe zum Ausfüllen, ohne Dateien:
                         netz-map convert --template -o vorlage.xlsx
+  --vocabulary <Datei>  eigene Wörter in den Auswahllisten der Vorlage: Themen,
+                        oder Zielgruppen=liste.csv (Art, Stadtteile, Gruppen)
   --lang <Sprache>      de (Vorgabe), de-einfach, en
 
 Exit-Code 1: die Daten enthalten Fehler; was brauchbar ist, wurde geschrieben.

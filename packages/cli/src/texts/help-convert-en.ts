@@ -25,6 +25,8 @@ Gephi of a workbook. What the new format has no room for is said afterwards.
   --personal <column>   here addresses and names of persons are intended
   --template            an empty workbook to fill in, without files:
                         netz-map convert --template -o template.xlsx
+  --vocabulary <file>   your own words in the template's lists: topics, or
+                        Zielgruppen=list.csv (Art, Stadtteile, Gruppen)
   --lang <language>     de (default), de-einfach, en
 
 Exit code 1: the data contain errors; whatever could be used was written.
