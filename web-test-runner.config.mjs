@@ -61,7 +61,7 @@ function serveMore(context, next) {
     return undefined;
   }
   if (!context.path.startsWith('/corpus/')) return next();
-  const file = path.join(CORPUS, path.basename(context.path));
+  const file = path.join(CORPUS, path.posix.normalize(decodeURIComponent(context.path.slice('/corpus'.length))));
   context.type = 'application/octet-stream';
   context.body = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
   return undefined;

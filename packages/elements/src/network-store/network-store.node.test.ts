@@ -157,3 +157,18 @@ test('Analysis, suggestions and reports are computed once per network and day, w
 test('A state cannot be changed from outside', () => {
   assert.ok(Object.isFrozen(store().getState()));
 });
+
+test('What was seen before from another source stays until the new one has delivered, and when it fails', async () => {
+  const former = store();
+  former.request({ type: 'set-network', network: network(['A', 'B', 'C']) });
+  const its = new NetworkStore({ today: () => TODAY, before: former.getState() });
+  assert.equal(its.getState().status, 'empty');
+  const from = source();
+  its.request({ type: 'load', source: from });
+  assert.equal(its.getState().network?.organisations.length, 3);
+  await from.answer({ failure: notFound });
+  assert.deepEqual([its.getState().status, its.getState().network?.organisations.length], ['error', 3]);
+  its.request({ type: 'reload' });
+  await from.answer({ network: network(['A']), problems: [] });
+  assert.deepEqual([its.getState().status, its.getState().network?.organisations.length], ['ready', 1]);
+});
