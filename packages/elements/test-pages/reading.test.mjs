@@ -68,6 +68,15 @@ pageTest(
 );
 
 pageTest(
+  'A page opened with a double click reads what another program wrote, though browsers may have no worker for it',
+  { page: `${folder}/foreign-json.html`, fromDisk: true },
+  async ({ page }) => {
+    const text = await page.evaluate(() => document.querySelector('netz-findings').shadowRoot.textContent.replace(/\s+/g, ' '));
+    assert.match(text, /Zwei Partner, eine Verbindung/);
+  },
+);
+
+pageTest(
   'A worker that hangs is ended when the budget is over, named as one problem, and the next file is read by a new one',
   {
     page: `${folder}/hanging-reader.html`,
