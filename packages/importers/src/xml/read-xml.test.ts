@@ -48,7 +48,7 @@ test('a DOCTYPE and deep nesting are said as what they are', () => {
 });
 
 test('ten thousand references and comments before a mistake do not slow the search for it', () => {
-  const started = performance.now();
+  const before = process.cpuUsage();
   read(`<a>${'<!-- & -->&amp;'.repeat(100_000)}</b>`);
-  assert.ok(performance.now() - started < 3000);
+  assert.ok(process.cpuUsage(before).user / 1000 < 3000);
 });

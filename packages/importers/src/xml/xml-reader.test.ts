@@ -99,10 +99,10 @@ test('a text that ends too early names what is still open', () => {
 });
 
 test('a huge attribute and a long text are read in time that grows with their length', () => {
-  const started = performance.now();
+  const before = process.cpuUsage();
   const long = 'a'.repeat(3_000_000);
   assert.equal(events(`<g a="${long}">${long}</g>`, 100_000).length, 3);
-  assert.ok(performance.now() - started < 4000);
+  assert.ok(process.cpuUsage(before).user / 1000 < 4000);
 });
 
 test('an element has at most a thousand attributes, because all of them have to be kept at once', () => {
