@@ -10,7 +10,7 @@ const MAYBE = /^[-–—/(#?\\nk]/i;
 /** Where a number, a day or an address stands. Elsewhere such a word may be one: somebody's name, or one of a few answers. */
 const FIELDS: ReadonlySet<ColumnField> = new Set(
   (
-    'fundingShare fundedSince securedUntil staff volunteers lastAttended memberSince website x y colour strength lastContact since until ' +
+    'fundingShare fundedSince securedUntil staff volunteers lastAttended memberSince website x y strength lastContact since until ' +
     'inhabitants programmeEnds followUpUntil must mutual strained stage status visibility offerKind pace done'
   ).split(' ') as ColumnField[],
 );

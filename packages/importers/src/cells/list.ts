@@ -26,11 +26,13 @@ export function splitList(cell: string): string[] {
 export function splitNames(cell: string, isKnown: (name: string) => boolean): string[] {
   if (cell === '') return [];
   const whole = oneLine(cell);
+  const marked = /["\n;|]/.test(cell);
+  if (!marked && isKnown(whole)) return [whole];
   const pieces = splitQuoted(cell);
   // "A; B" are two where both are known, even if somebody is called "A B"
   const several = /[\n;|]/.test(cell) && pieces.length > 1 && pieces.every(({ text }) => isKnown(oneLine(text)));
   const quoted = pieces.length === 1 && pieces[0]!.quoted;
-  if (!several && !quoted && isKnown(whole)) return [whole];
+  if (marked && !several && !quoted && isKnown(whole)) return [whole];
   const names: string[] = [];
   for (let i = 0; i < pieces.length;) {
     let length = runLength(pieces, i, 6);
