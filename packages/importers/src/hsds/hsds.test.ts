@@ -38,7 +38,7 @@ const PACKAGE = [
 ];
 
 test('the tables of a package become partners with topics, target groups, places and funders, in whatever order they come', async () => {
-  for (const files of [PACKAGE, PACKAGE.toReversed()]) {
+  for (const files of [PACKAGE, [...PACKAGE].reverse()]) {
     const { network, problems } = await readFiles(files);
     const [house, carrier] = network!.organisations;
     assert.deepEqual(
