@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { isBlankWord } from '../cells/blank-word.ts';
 import { amount, day, line, lines, position, vocabulary } from './random-words.ts';
 
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined, freq: 2 });
@@ -29,12 +28,10 @@ const HEADINGS = [
 ];
 /** No safe key of an object, and left out when tables are read. */
 const isKey = (heading: string): boolean => !['__proto__', 'constructor', 'prototype'].includes(heading) && heading.length <= 200;
-/** A stroke or "null" is nothing where an address or a colour is expected, which a column of the file's own may be. */
-const ownCell = (): fc.Arbitrary<string> => lines().filter((text) => !isBlankWord(text, 'colour'));
 const extra = (): fc.Arbitrary<Record<string, string> | undefined> =>
   maybe(
     fc
-      .uniqueArray(fc.tuple(fc.oneof(oneOf(...HEADINGS), line()).filter(isKey), ownCell()), { maxLength: 3, selector: ([key]) => key })
+      .uniqueArray(fc.tuple(fc.oneof(oneOf(...HEADINGS), line()).filter(isKey), lines()), { maxLength: 3, selector: ([key]) => key })
       .map((entries) => (entries.length === 0 ? undefined : Object.fromEntries(entries))),
   );
 
