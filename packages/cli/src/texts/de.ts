@@ -142,7 +142,7 @@ export const de = {
   moreMerges: (number: number): string => `und ${number} weitere`,
   furtherPlaces: (number: number): string =>
     number === 1 ? 'Dasselbe an einer weiteren Stelle.' : `Dasselbe an ${number} weiteren Stellen.`,
-  filesWritten: (paths: readonly string[]): string => `Geschrieben: ${paths.join(', ')}`,
+  filesWritten: (paths: readonly string[]): string => `netz-map: Geschrieben: ${paths.join(', ')}`,
   lossesAre: (parts: readonly string[]): string => `Dieses Format hat nicht für alles Platz. Nicht dabei: ${parts.join(', ')}.`,
   lost: {
     'network-name': () => 'der Name des Netzwerks',

@@ -122,7 +122,7 @@ export const en: CliTexts = {
     }`,
   moreMerges: (number) => `and ${number} more`,
   furtherPlaces: (number) => (number === 1 ? 'The same in one more place.' : `The same in ${number} more places.`),
-  filesWritten: (paths) => `Written: ${paths.join(', ')}`,
+  filesWritten: (paths) => `netz-map: Written: ${paths.join(', ')}`,
   lossesAre: (parts) => `This format has no room for everything. Left out: ${parts.join(', ')}.`,
   lost: {
     'network-name': () => 'the name of the network',

@@ -11,7 +11,8 @@ export type Wound =
   | { readonly kind: 'repeat'; readonly at: number; readonly length: number; readonly times: number }
   | { readonly kind: 'token'; readonly at: number; readonly token: string; readonly besideSign: boolean };
 
-const at = fc.nat(1_000_000);
+// without fast-check's liking for small numbers: the beginning of a file is one place among many
+const at = fc.noBias(fc.nat(1_000_000));
 const wound: fc.Arbitrary<Wound> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('flip' as const), at, bit: fc.nat(7) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('byte' as const), at, byte: fc.nat(255) }) },
@@ -79,7 +80,8 @@ function hurtBy(bytes: Uint8Array, one: Wound, donors: readonly Uint8Array[]): U
 
 function withByte(bytes: Uint8Array, place: number, change: (byte: number) => number): Uint8Array {
   if (place >= bytes.length) return bytes;
-  const copy = bytes.slice();
+  // not slice(): that of Node's Buffer is no copy, and the next file would begin with the wounds of this one
+  const copy = new Uint8Array(bytes);
   copy[place] = change(copy[place]!);
   return copy;
 }
