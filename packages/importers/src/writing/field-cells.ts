@@ -148,7 +148,7 @@ const roles = filler<Role>((network) => network.roles, ['name', 'group', 'holder
   until: (r) => day(r.until),
 });
 
-const cities = filler<City>((network) => network.cities, ['name'], {
+const cities = filler<City>((network) => network.cities, ['name', 'inhabitants'], {
   name: (c) => c.name,
   region: (c) => c.region,
   inhabitants: (c) => c.inhabitants,
