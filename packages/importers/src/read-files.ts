@@ -1,4 +1,5 @@
 import { inSlices, type Network, type SlicedWork } from '@netz-map/core';
+import { withholdPersons } from './build/withhold-persons.ts';
 import type { FileContent } from './file-task.ts';
 import { finish } from './finish.ts';
 import { joinPackages } from './hsds/join-packages.ts';
@@ -51,7 +52,7 @@ export function* readFilesInSteps(files: readonly InputFile[], options: ReadOpti
       const content: FileContent = step.value;
       tables.push(...content.tables);
       if (network && content.network) problems.add({ code: 'table-not-used', severity: 'warning', file: name });
-      else network ??= content.network;
+      else if (content.network) network = withholdPersons(content.network, name, options.personal ?? [], problems);
     } catch {
       problems.add({ code: 'file-unreadable', severity: 'error', file: name });
     }

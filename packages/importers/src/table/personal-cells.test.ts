@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { publicNetwork } from '@netz-map/core';
+import { publicNetwork, type Problem } from '@netz-map/core';
 import { FIELDS, ROLES } from '../columns/fields.ts';
-import { readTables, type Problem, type ReadResult, type Table } from '../index.ts';
+import { readTables, type ReadResult, type Table } from '../index.ts';
 
 const read = (text: string, personal?: readonly string[]): ReadResult =>
   readTables([{ name: 'akteure', rows: text.split('\n').map((line) => line.split('|')) }], personal ? { personal } : {});
