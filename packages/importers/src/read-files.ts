@@ -43,14 +43,18 @@ export function* readFilesInSteps(files: readonly InputFile[], options: ReadOpti
   const total = files.length + 1;
   let network: Network | undefined;
   let done = 0;
+  /** By file the names of its tables: those in a package have names of their own. */
+  const tableNames: Set<string>[] = [];
   for (const { name, bytes, role } of files) {
     yield { done, total };
+    tableNames.push(new Set([name]));
     const steps = readFile(bytes, { file: name, role, limits, problems });
     try {
       let step = steps.next();
       for (; !step.done; step = steps.next()) yield { done, total };
       const content: FileContent = step.value;
       tables.push(...content.tables);
+      for (const { file } of content.tables) tableNames.at(-1)!.add(file);
       if (network && content.network) problems.add({ code: 'table-not-used', severity: 'warning', file: name });
       else if (content.network) network = withholdPersons(content.network, name, options.personal ?? [], problems);
     } catch {
@@ -62,5 +66,22 @@ export function* readFilesInSteps(files: readonly InputFile[], options: ReadOpti
   let step = steps.next();
   for (; !step.done; step = steps.next()) yield { done, total };
   yield { done: total, total };
-  return step.value;
+  return allOrNothing(step.value, tableNames);
+}
+
+/**
+ * Half a network is a false one: partners without the ties of the other file would all seem to be alone. Where a file cannot be used at all,
+ * nothing is, and it is said which one it was.
+ */
+function allOrNothing(result: ReadResult, tableNames: readonly ReadonlySet<string>[]): ReadResult {
+  if (result.network === undefined || tableNames.length < 2) return result;
+  const used = new Set(result.columns.map(({ file }) => file));
+  const refused = tableNames.find(
+    (names) =>
+      ![...names].some((name) => used.has(name)) &&
+      result.problems.some(({ severity, file }) => severity === 'error' && file !== undefined && names.has(file)),
+  );
+  if (!refused) return result;
+  const [file] = refused;
+  return { ...result, network: undefined, problems: [...result.problems, { code: 'nothing-taken', severity: 'error', file }] };
 }

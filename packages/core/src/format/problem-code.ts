@@ -27,6 +27,7 @@ export const PROBLEM_CODES = [
   'part-not-read',
   'reading-too-long',
   'reading-out-of-memory',
+  'nothing-taken',
   'newer-format',
   // rows and cells
   'no-rows',
@@ -36,6 +37,7 @@ export const PROBLEM_CODES = [
   'no-visible-sheet',
   'sheet-not-used',
   'hidden-not-read',
+  'merged-cells',
   'cell-error',
   'formula-without-value',
   'heading-missing',

@@ -46,6 +46,12 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('parts of a workbook that are never read have a name for people', () => {
+  const part = (value: string): string => tellProblem({ ...bare('part-not-read'), value }, 'de').what;
+  assert.match(part('vbaProject'), /^„Makro“ steht in der Datei/);
+  assert.match(part('constructor'), /^„constructor“/);
+});
+
 test('the place is said as a person would look for it', () => {
   assert.equal(
     tellProblem({ ...full('tie-to-unknown'), sheet: 'Verbindungen', more: 3 }, 'de').where,

@@ -208,3 +208,19 @@ test('a remark in brackets or a second word does not hide what a heading means',
   const contact = await csv('Organisation;Name (Ansprechpartner)\nHaus;Weber\n');
   assert.equal(contact.network!.organisations[0]!.name, 'Haus');
 });
+
+test('where one file cannot be read, nothing is taken of the others: half a network would be a false one', async () => {
+  const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+  const partners = file('akteure.csv', 'ID;Name\n1;Sprachcafé\n2;Teestube\n');
+  const ties = file('verbindungen.csv', '<!doctype html><title>Anmelden</title>');
+  const { network, problems } = await readFiles([partners, ties]);
+  assert.equal(network, undefined);
+  assert.deepEqual(
+    problems.filter(({ severity }) => severity === 'error').map(({ code, file: name }) => [code, name]),
+    [
+      ['html-instead-of-data', 'verbindungen.csv'],
+      ['nothing-taken', 'verbindungen.csv'],
+    ],
+  );
+  assert.ok((await readFiles([partners])).network);
+});

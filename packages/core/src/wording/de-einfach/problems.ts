@@ -2,6 +2,7 @@ import type { Problem } from '../../format/problem.ts';
 import type { ProblemCode } from '../../format/problem-code.ts';
 import { groupedDigits } from '../grouped-digits.ts';
 import { isSpreadsheet } from '../other-formats.ts';
+import { unreadPart } from '../unread-part.ts';
 
 /** What is said about one problem: what was found and what can be done. */
 type Said = { what: string; todo: string };
@@ -108,7 +109,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: NOTHING,
   }),
   'part-not-read': (p) => ({
-    what: `In der Datei steht auch ${value(p)}. Das lesen wir nicht.`,
+    what: `In der Datei steht auch ${value({ ...p, value: unreadPart(p.value, 'de') })}. Das lesen wir nicht.`,
     todo: NOTHING,
   }),
   'reading-too-long': (p) => ({
@@ -118,6 +119,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'reading-out-of-memory': (p) => ({
     what: `${file(p)}Die Datei ist zu groß für den Computer. Wir haben aufgehört.`,
     todo: 'Bitte machen Sie aus der Tabelle zwei Tabellen.',
+  }),
+  'nothing-taken': (p) => ({
+    what: `${file(p)}Wir können diese Datei nicht lesen. Darum haben wir gar nichts übernommen.`,
+    todo: 'Bitte verbessern Sie die Datei. Oder lassen Sie die Datei weg.',
   }),
   'newer-format': (p) => ({
     what: `${file(p)}Die Datei ist neuer als dieses Programm.`,
@@ -153,6 +158,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
         ? 'Hier ist etwas ausgeblendet. Das lesen wir nicht.'
         : `Das Blatt ${value(p)} ist ausgeblendet. Wir lesen es nicht.`,
     todo: 'Ist es wichtig? Dann blenden Sie es bitte ein.',
+  }),
+  'merged-cells': () => ({
+    what: 'Hier sind mehrere Zellen zu einer verbunden. Die Angabe gilt für alle diese Zeilen.',
+    todo: 'Ist das falsch? Dann trennen Sie bitte die Zellen.',
   }),
   'cell-error': () => ({
     what: 'In der Zelle steht ein Fehler. Wir lesen sie als leer.',
@@ -244,7 +253,12 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `Zwei Namen haben die gleiche Kennung: ${value(p)}. Der zweite Name hat jetzt die Kennung ${quote(p.hint)}.`,
     todo: 'Bitte geben Sie jedem Namen eine eigene Kennung.',
   }),
-  'ids-from-names': () => ({ what: 'Die Tabelle hat keine Kennungen. Wir haben sie aus den Namen gemacht.', todo: NOTHING }),
+  'ids-from-names': (p) => ({
+    what: p.value
+      ? `Bei ${value(p)} fehlt die Kennung. Wir haben sie aus dem Namen gemacht.`
+      : 'Die Tabelle hat keine Kennungen. Wir haben sie aus den Namen gemacht.',
+    todo: NOTHING,
+  }),
   'names-from-ids': (p) => ({
     what: `${file(p)}In der Tabelle stehen keine Namen. Wir zeigen die Kennungen.`,
     todo: 'Bitte schreiben Sie die Namen dazu.',

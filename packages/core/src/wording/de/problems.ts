@@ -1,6 +1,7 @@
 import type { Problem } from '../../format/problem.ts';
 import type { ProblemCode } from '../../format/problem-code.ts';
 import { isSpreadsheet } from '../other-formats.ts';
+import { unreadPart } from '../unread-part.ts';
 import { column, file, hidden, inFile, meant, megabytes, number, quote, value } from './problem-phrases.ts';
 
 /** What is said about one problem: what was found and what can be done. */
@@ -114,7 +115,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Sie müssen nichts tun. Die Spalte „Art“ sagt, was zusammengehört.',
   }),
   'part-not-read': (p) => ({
-    what: `${value(p)} steht in der Datei und wird nicht gelesen${p.hint ? ` (${p.hint})` : ''}.`,
+    what: `${value({ ...p, value: unreadPart(p.value, 'de') })} steht in der Datei und wird nicht gelesen${p.hint ? ` (${p.hint})` : ''}.`,
     todo: 'Sie müssen nichts tun. Alles andere wurde gelesen.',
   }),
   'reading-too-long': (p) => ({
@@ -124,6 +125,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'reading-out-of-memory': (p) => ({
     what: `${file(p)} braucht beim Lesen zu viel Arbeitsspeicher. Das Lesen wurde beendet.`,
     todo: 'Bitte teilen Sie die Tabelle auf, oder kopieren Sie sie ohne Formate in eine neue Datei.',
+  }),
+  'nothing-taken': (p) => ({
+    what: `${file(p)} konnte nicht gelesen werden. Deshalb wurde auch von den anderen Dateien nichts übernommen: Ein halbes Netz wäre ein falsches.`,
+    todo: 'Bitte verbessern Sie die Datei, oder lassen Sie sie weg.',
   }),
   'newer-format': (p) => ({
     what: `${file(p)} stammt aus einer neueren Version${p.value ? ` (${p.value})` : ''}.`,
@@ -156,6 +161,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'hidden-not-read': (p) => ({
     what: hidden(p),
     todo: 'Bitte blenden Sie es ein, wenn es dazugehört.',
+  }),
+  'merged-cells': () => ({
+    what: 'Hier sind Zellen über mehrere Zeilen verbunden. Die Angabe gilt für jede dieser Zeilen.',
+    todo: 'Soll sie nur für die erste gelten, heben Sie bitte die Verbindung der Zellen auf.',
   }),
   'cell-error': (p) => ({
     what: `In der Zelle steht der Fehler ${value(p)}. Sie gilt als leer.`,
@@ -286,8 +295,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `Die Kennung ${value(p)} steht bei zwei verschiedenen Namen. Der zweite hat die Kennung ${quote(p.hint)} bekommen.`,
     todo: 'Bitte geben Sie jedem Partner eine eigene Kennung und prüfen Sie dessen Verbindungen.',
   }),
-  'ids-from-names': () => ({
-    what: 'Die Tabelle hat keine Kennungen. Sie wurden aus den Namen gebildet.',
+  'ids-from-names': (p) => ({
+    what: p.value
+      ? `Bei ${value(p)} fehlt die Kennung. Sie wurde aus dem Namen gebildet.`
+      : 'Die Tabelle hat keine Kennungen. Sie wurden aus den Namen gebildet.',
     todo: 'Sie müssen nichts tun. Wird ein Name geändert, gilt er als neuer Partner.',
   }),
   'names-from-ids': (p) => ({

@@ -2,6 +2,7 @@ import type { Problem } from '../../format/problem.ts';
 import type { ProblemCode } from '../../format/problem-code.ts';
 import { groupedDigits } from '../grouped-digits.ts';
 import { isSpreadsheet } from '../other-formats.ts';
+import { unreadPart } from '../unread-part.ts';
 
 /** What is said about one problem: what was found and what can be done. */
 type Said = { what: string; todo: string };
@@ -125,7 +126,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'You need not do anything. The column “Art” says which belong together.',
   }),
   'part-not-read': (p) => ({
-    what: `${value(p)} is in the file and is not read${p.hint ? ` (${p.hint})` : ''}.`,
+    what: `${value({ ...p, value: unreadPart(p.value, 'en') })} is in the file and is not read${p.hint ? ` (${p.hint})` : ''}.`,
     todo: 'There is nothing to do. Everything else was read.',
   }),
   'reading-too-long': (p) => ({
@@ -135,6 +136,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'reading-out-of-memory': (p) => ({
     what: `${file(p)} needs too much memory to be read. Reading was stopped.`,
     todo: 'Please split the table, or copy it without formats into a new file.',
+  }),
+  'nothing-taken': (p) => ({
+    what: `${file(p)} could not be read, so nothing of the other files was taken either: half a network would be a false one.`,
+    todo: 'Please mend the file or leave it out.',
   }),
   'newer-format': (p) => ({
     what: `${file(p)} comes from a newer version${p.value ? ` (${p.value})` : ''}.`,
@@ -164,6 +169,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'hidden-not-read': (p) => ({
     what: hidden(p),
     todo: 'Please unhide it if it belongs to the data.',
+  }),
+  'merged-cells': () => ({
+    what: 'Cells are merged over several rows here. What they say counts for each of these rows.',
+    todo: 'If it is meant for the first row only, please unmerge the cells.',
   }),
   'cell-error': (p) => ({
     what: `The cell holds the error ${value(p)}. It counts as empty.`,
@@ -296,8 +305,8 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `The id ${value(p)} stands for two different names. The second one was given the id ${quote(p.hint)}.`,
     todo: 'Please give each partner an id of its own and check the ties of these two.',
   }),
-  'ids-from-names': () => ({
-    what: 'The table has no ids. They were made from the names.',
+  'ids-from-names': (p) => ({
+    what: p.value ? `${value(p)} has no id. It was made from the name.` : 'The table has no ids. They were made from the names.',
     todo: 'Nothing to do. If a name changes, it counts as a new partner.',
   }),
   'names-from-ids': (p) => ({ what: `${file(p)} holds no names. The ids are shown instead.`, todo: 'Please add a column “Name”.' }),
