@@ -3,6 +3,9 @@ import type { Bounds, Point } from './layout.ts';
 import type { Part } from './parts.ts';
 import { seededRandom } from './random.ts';
 
+/** No drawing is so large; beside a point farther away all others would be one. */
+const FARTHEST = 1e12;
+
 /** Positions to keep: those handed in, then those in the network. */
 export function storedPositions(
   network: Network,
@@ -12,7 +15,7 @@ export function storedPositions(
   const kept = new Map<string, Point>();
   for (const id of ids) {
     const { x, y } = given?.get(id) ?? network.organisation(id)!;
-    if (typeof x === 'number' && typeof y === 'number' && Number.isFinite(x) && Number.isFinite(y)) kept.set(id, { x, y });
+    if (typeof x === 'number' && typeof y === 'number' && Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST) kept.set(id, { x, y });
   }
   return kept;
 }

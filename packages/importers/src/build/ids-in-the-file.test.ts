@@ -59,3 +59,40 @@ test('several names with semicolons are several, also when somebody is called li
     ['1', '2', '3'],
   );
 });
+
+test('a row without an id among rows with ids gets one of its name, and is named', () => {
+  const { network, problems } = readTables([table('akteure', ['ID', 'Name'], ['1', 'Amt'], ['', 'Bund'])]);
+  assert.deepEqual(
+    network!.organisations.map(({ id }) => id),
+    ['1', 'bund'],
+  );
+  assert.deepEqual(
+    problems.map(({ code, row, value }) => [code, row, value]),
+    [['ids-from-names', 3, 'Bund']],
+  );
+});
+
+test('two names that both imitate, and broad letters, are pointed out', () => {
+  const { problems } = readTables([
+    table('akteure', ['Name'], ['C\u0430ritas'], ['\u0421aritas'], ['\uff22\u00fcro'], ['B\u00fcro'], ['Treff 2'], ['Treff 3']),
+  ]);
+  assert.deepEqual(
+    problems.filter(({ code }) => code === 'look-alike-names').map(({ row, hint }) => [row, hint]),
+    [
+      [3, 'C\u0430ritas'],
+      [4, 'B\u00fcro'],
+    ],
+  );
+});
+
+test('a point so far away that nothing else could be drawn beside it is none', () => {
+  const { network, problems } = readTables([table('akteure', ['Name', 'x', 'y'], ['Amt', '1e300', '2'], ['Bund', '1', '2'])]);
+  assert.deepEqual(
+    network!.organisations.map(({ x }) => x),
+    [undefined, 1],
+  );
+  assert.deepEqual(
+    problems.filter(({ code }) => code === 'bad-number').map(({ value }) => value),
+    ['1e300'],
+  );
+});

@@ -75,7 +75,12 @@ export function mergeOrganisations(
     } else open(row, order, '', false);
   });
   parties.sort((a, b) => a.order - b.order);
-  for (const party of parties) if (!party.hasId) party.id = ids.take(slugOf(party.name));
+  for (const party of parties) {
+    if (party.hasId) continue;
+    party.id = ids.take(slugOf(party.name));
+    const { row, sheet } = party.rows[0]!;
+    if (sheet.has('id')) problems.add({ code: 'ids-from-names', severity: 'note', ...sheet.problem(row, 'id'), value: party.name });
+  }
   reportLookAlikes(parties, problems);
   return { parties, merges: parties.flatMap((party) => mergeRows(party, problems)) };
 }
@@ -113,12 +118,17 @@ function differs(a: OrganisationRow, b: OrganisationRow, field: (typeof REFERENC
 }
 
 function reportLookAlikes(parties: readonly Party[], problems: ProblemList): void {
-  const latin = new Map(parties.map((party) => [party.key, party]));
-  for (const party of parties) {
-    const looksLike = skeleton(party.key);
-    const other = looksLike === party.key ? undefined : latin.get(looksLike);
+  const first = new Map<string, Party>();
+  const looks = parties.map(({ key }) => skeleton(key));
+  // the name in Latin letters is the one that the others imitate, wherever it stands
+  parties.forEach((party, i) => {
+    const known = first.get(looks[i]!);
+    if (known === undefined || (known.key !== looks[i] && party.key === looks[i])) first.set(looks[i]!, party);
+  });
+  parties.forEach((party, i) => {
+    const other = first.get(looks[i]!)!;
     const [row] = party.rows;
-    if (other)
+    if (other.key !== party.key)
       problems.add({
         code: 'look-alike-names',
         severity: 'warning',
@@ -126,5 +136,5 @@ function reportLookAlikes(parties: readonly Party[], problems: ProblemList): voi
         value: party.name,
         hint: other.name,
       });
-  }
+  });
 }

@@ -2,7 +2,7 @@ import type { Funding, Organisation, Status, Visibility } from '@netz-map/core';
 import { CAPACITY, OFFER_KIND, PACE, STATUS, VISIBILITY } from '../cells/choices.ts';
 import { isColour } from '../cells/colour.ts';
 import { splitList } from '../cells/list.ts';
-import { readChoice, readDate, readNumber } from '../cells/read-cell.ts';
+import { readChoice, readDate, readNumber } from '../table/read-cell.ts';
 import { parseWebsite } from '../cells/website.ts';
 import { oneLine } from '../text/clean-text.ts';
 import type { SourceRow } from '../table/raw-table.ts';
@@ -104,10 +104,14 @@ function readWebsite({ sheet, problems }: Reading, row: SourceRow, fields: Field
   problems.add({ code: 'unsafe-url', severity: 'warning', ...sheet.problem(row, 'website'), value: cell });
 }
 
+/** No drawing is so large; what is farther away cannot be drawn beside the others. */
+const FARTHEST = 1e12;
+
 /** A position needs both numbers; coordinates are written by programs, with a point. */
 function readPosition(reading: Reading, row: SourceRow, fields: Fields): void {
-  const x = readNumber(reading, row, 'x', { decimal: '.' });
-  const y = readNumber(reading, row, 'y', { decimal: '.' });
+  const range = { decimal: '.', min: -FARTHEST, max: FARTHEST } as const;
+  const x = readNumber(reading, row, 'x', range);
+  const y = readNumber(reading, row, 'y', range);
   if (x !== undefined && y !== undefined) Object.assign(fields, { x, y });
 }
 

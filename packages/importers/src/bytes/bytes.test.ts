@@ -92,3 +92,9 @@ test('programs, pictures and archives are no text', () => {
     assert.notEqual(sniff(bytes).kind, 'text');
   assert.equal(sniff(Buffer.from('id;name\n1;Bür\u0000ger\u0007haus\n2;Café\u001b[31m\n3;Stra\u000bße\n')).kind, 'text');
 });
+
+test('a single cell that was converted is turned back beside cells that were not', () => {
+  const repaired = repairMojibake('id;name\n1;SprachcafÃ© SÃ¼d;Süd');
+  assert.equal(repaired!.text, 'id;name\n1;Sprachcafé Süd;Süd');
+  assert.deepEqual([repaired!.before, repaired!.after], ['SprachcafÃ©', 'Sprachcafé']);
+});

@@ -9,8 +9,8 @@ const MOST_TIMES = 3;
 /**
  * Undoes a double conversion: UTF-8 that some program took for Windows-1252 and saved as UTF-8 again ("BÃ¼rgerhaus"), up to three times.
  *
- * Done only if the whole text, taken back to bytes, is valid UTF-8 again, else line by line, because lines of two files may have been
- * pasted together. Text that was meant as it stands cannot pass that by accident as soon as it holds one proper umlaut.
+ * Done only if the whole text, taken back to bytes, is valid UTF-8 again, else line by line and cell by cell, because lines of two files
+ * may have been pasted together. Text that was meant as it stands cannot pass that by accident as soon as it holds one proper umlaut.
  *
  * @returns the repaired text with an example of a repaired word, or `undefined` when there is nothing to undo. Complexity: linear.
  */
@@ -45,8 +45,15 @@ function turnBack(text: string): string | undefined {
 const linewise = (text: string): string =>
   text
     .split('\n')
-    .map((line) => (SIGN.test(line) ? (turnBack(line) ?? line) : line))
+    .map((line) => (SIGN.test(line) ? (turnBack(line) ?? cellwise(line)) : line))
     .join('\n');
+
+/** A single cell may have been pasted from elsewhere. */
+const cellwise = (line: string): string =>
+  line
+    .split(/([;,\t|"<>])/)
+    .map((cell) => (SIGN.test(cell) ? (turnBack(cell) ?? cell) : cell))
+    .join('');
 
 function lineRepaired(line: string): string {
   let repaired = line;

@@ -63,3 +63,11 @@ test('a list on the page is one, too, and a row keeps its number', () => {
   );
   assert.equal(problems.find(({ code }) => code === 'personal-cell')!.row, 3);
 });
+
+test('lines of a program are no names', async () => {
+  for (const text of [
+    '-- Dump\nCREATE TABLE akteure (id int, name text);\nINSERT INTO akteure VALUES (1, "Haus");\n',
+    '// Liste\nimport Haus\n/* Hof */',
+  ])
+    assert.equal((await read(text)).network, undefined, text);
+});

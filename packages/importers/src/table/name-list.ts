@@ -79,6 +79,7 @@ function plainEntries(rows: readonly SourceRow[]): Entry[] | undefined {
 function looksLikeName(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST || !/\p{L}{2}/u.test(text)) return false;
   if (/^\d{4}-\d{2}-\d{2}|[{}<>=\\]|;$|^https?:|^www\.|^#/i.test(text) || hasContactData(text)) return false;
+  if (/^(--|\/\/|\/\*|(create|insert|select|drop|alter|update|delete) +(table|into|from|database|\*))/i.test(text)) return false;
   if ('day' in parseDate(text, true)) return false;
   const words = text.split(' ').length;
   // "Sie treffen sich jeden Montag im Haus." is no name, "… e.V." may be the end of one

@@ -122,6 +122,28 @@ test('hidden sheets, rows, columns and joined cells are never read, and each is 
   assert.ok(!JSON.stringify([tables, problems]).includes('geheim'));
 });
 
+test('what stands in cells joined over several rows counts for each of them', () => {
+  const rows = [
+    ['Name', 'Stadtteil', 'Art'],
+    ['Haus', 'Nord', 'Verein'],
+    ['Amt', '', 'Amt'],
+    ['Hof', '', ''],
+  ];
+  const behind = '<mergeCells><mergeCell ref="B2:B4"/><mergeCell ref="C3:C900"/><mergeCell ref="A9:A12"/></mergeCells>';
+  const { tables, problems } = tablesOf(workbookFile([{ name: 'Akteure', rows, behind }]));
+  assert.deepEqual(
+    tables[0]!.rows.slice(2).map(({ cells }) => cells),
+    [
+      ['Amt', 'Nord', 'Amt'],
+      ['Hof', 'Nord', 'Amt'],
+    ],
+  );
+  assert.deepEqual(told(problems), [
+    ['merged-cells', 'Akteure', 2, 'B', undefined, undefined],
+    ['merged-cells', 'Akteure', 3, 'C', undefined, undefined],
+  ]);
+});
+
 test('notes, authors, macros and links to elsewhere are not even unpacked', async () => {
   // each of them would be refused as damaged if somebody unpacked it
   const parts: ZipPart[] = [
@@ -131,8 +153,12 @@ test('notes, authors, macros and links to elsewhere are not even unpacked', asyn
     'xl/vbaProject.bin',
     'xl/externalLinks/externalLink1.xml',
   ].map((name) => ({ name, content: 'geheim', sum: 0 }));
-  const { network } = await read(workbookFile([partners], { parts }));
+  const { network, problems } = await read(workbookFile([partners], { parts }));
   assert.equal(network!.organisations.length, 2);
+  assert.deepEqual(
+    problems.filter(({ code }) => code === 'part-not-read').map(({ value }) => value),
+    ['vbaProject', 'comments', 'externalLinks'],
+  );
 });
 
 test('a workbook without a visible row says so', async () => {

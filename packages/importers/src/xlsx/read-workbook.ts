@@ -12,6 +12,13 @@ import { SheetRows } from './sheet-rows.ts';
 /** Sheets that hold no data: the lists behind the drop-downs of our template, and what Kumu is told to pass over. */
 const NO_DATA = /^\s*Listen\s*$|\(ignore\)\s*$/i;
 
+/** What a person may miss, by the name that the wording knows. Authors, pictures and looks are nobody's data. */
+const UNREAD: readonly (readonly [string, RegExp])[] = [
+  ['vbaProject', /(^|\/)vbaProject\.bin$/i],
+  ['comments', /(^|\/)(threadedComments\/|comments\d*\.xml$)/i],
+  ['externalLinks', /(^|\/)externalLinks\//i],
+];
+
 /**
  * Reads an Excel workbook: the sheets that can be seen, and of them what a person sees. Formulas count by their last result and are never
  * computed. Macros, notes, authors, pictures, links and whatever is hidden are not even unpacked; what is hidden is reported.
@@ -31,6 +38,7 @@ export function* readWorkbook(zip: Zip, part: string, task: FileTask): Steps<Fil
     cellCharacters,
     charactersLeft: unzippedBytes,
   };
+  reportUnread(zip, task);
   const tables: RawTable[] = [];
   for (const { name, part: sheetPart } of sheets) {
     const rows = new SheetRows(task, name);
@@ -41,6 +49,13 @@ export function* readWorkbook(zip: Zip, part: string, task: FileTask): Steps<Fil
   if (tables.length === 0) return refuse(task, 'no-visible-sheet');
   // what the caller says of the file can only be said of a sheet when there is one
   return { tables: tables.length === 1 ? tables.map((table) => ({ ...table, role: task.role })) : tables };
+}
+
+/** Says once of each kind of part that is never read that it is there. */
+function reportUnread({ names }: Zip, { file, problems }: FileTask): void {
+  for (const [value, pattern] of UNREAD) {
+    if (names.some((name) => pattern.test(name))) problems.add({ code: 'part-not-read', severity: 'note', file, value });
+  }
 }
 
 /** Whether a sheet is read; says so if not. */

@@ -6,6 +6,8 @@ import { type CellPlace, MOST_COLUMNS, MOST_ROWS, parseReference } from './cell-
 
 /** No sheet for people has more cells that are joined. */
 const MOST_MERGED = 100_000;
+/** What is said once for several rows is a word or a name. */
+const LONGEST_SPREAD = 200;
 
 interface OpenRow extends SourceRow {
   readonly cells: string[];
@@ -89,7 +91,7 @@ export class SheetRows {
   /** What can be seen; reports what could not. @throws ZipFailure when joined cells overlap without end */
   finish(): RawTable {
     if (!this.#sorted) this.#sort();
-    for (const [from, to] of this.#merged) this.#clear(from, to);
+    for (const [from, to] of this.#merged) this.#spread(from, to);
     const rows = this.#merged.length > 0 ? this.#rows.filter(({ cells }) => !isBlank(cells)) : this.#rows;
     const { columns } = this.#task.limits;
     if (this.#widest > columns) this.#report('too-many-columns', { value: String(this.#widest), hint: String(columns) });
@@ -113,19 +115,33 @@ export class SheetRows {
     }
   }
 
-  /** Empties the cells that lie under the first of joined cells. */
-  #clear(from: CellPlace, to: CellPlace): void {
+  /** Empties the cells that lie under the first of joined cells, and says in each row what stands in cells joined over several rows. */
+  #spread(from: CellPlace, to: CellPlace): void {
+    const column = columnLetters(from.column);
+    let text = '';
+    let spread = false;
     for (let i = this.#firstRowFrom(from.row + 1); i < this.#rows.length && this.#rows[i]!.row <= to.row + 1; i++) {
       const { row, cells } = this.#rows[i]!;
-      for (let column = from.column; column <= Math.min(to.column, cells.length - 1); column++) {
-        this.#looks += 1;
-        if (cells[column] === '' || (row === from.row + 1 && column === from.column)) continue;
-        cells[column] = '';
-        this.#report('hidden-not-read', { row, column: columnLetters(column) });
+      this.#empty(row, cells, from, to);
+      if (row === from.row + 1) text = cells[from.column] ?? '';
+      else if (text !== '' && text.length <= LONGEST_SPREAD && !isBlank(cells)) {
+        while (cells.length < from.column) cells.push('');
+        cells[from.column] = text;
+        spread = true;
       }
-      this.#looks += 1;
-      if (this.#looks > (this.#rows.length + 1) * (this.#task.limits.columns + 1)) throw new ZipFailure('zip-corrupt');
     }
+    if (spread) this.#report('merged-cells', { row: from.row + 1, column });
+  }
+
+  #empty(row: number, cells: string[], from: CellPlace, to: CellPlace): void {
+    for (let column = from.column; column <= Math.min(to.column, cells.length - 1); column++) {
+      this.#looks += 1;
+      if (cells[column] === '' || (row === from.row + 1 && column === from.column)) continue;
+      cells[column] = '';
+      this.#report('hidden-not-read', { row, column: columnLetters(column) });
+    }
+    this.#looks += 1;
+    if (this.#looks > (this.#rows.length + 1) * (this.#task.limits.columns + 1)) throw new ZipFailure('zip-corrupt');
   }
 
   #firstRowFrom(row: number): number {
@@ -139,8 +155,8 @@ export class SheetRows {
     return low;
   }
 
-  #report(code: 'hidden-not-read' | 'too-many-rows' | 'too-many-columns', more: object): void {
-    const severity = code === 'hidden-not-read' ? 'note' : 'warning';
+  #report(code: 'hidden-not-read' | 'merged-cells' | 'too-many-rows' | 'too-many-columns', more: object): void {
+    const severity = code === 'hidden-not-read' || code === 'merged-cells' ? 'note' : 'warning';
     this.#task.problems.add({ code, severity, file: this.#task.file, sheet: this.#sheet, ...more });
   }
 }

@@ -6,7 +6,7 @@ import { PROBLEM_CODES, type ProblemCode } from '@netz-map/core';
  */
 const CODES: Readonly<Record<string, readonly ProblemCode[]>> = {
   // the file as a whole
-  empty: ['file-empty'],
+  empty: ['file-empty', 'no-visible-sheet', 'no-rows'],
   empty_file: ['file-empty'],
   binary: ['file-unreadable', 'unsupported-format'],
   not_a_workbook: ['role-unclear', 'zip-corrupt', 'file-unreadable', 'unsupported-format', 'no-visible-sheet'],
@@ -80,7 +80,7 @@ const CODES: Readonly<Record<string, readonly ProblemCode[]>> = {
   missing_sheet: ['no-visible-sheet', 'role-unclear', 'missing-column'],
   formula_not_calculated: ['formula-without-value'],
   missing_cached_value: ['formula-without-value'],
-  merged_cells: ['part-not-read', 'row-too-short', 'missing-name', 'no-rows'],
+  merged_cells: ['merged-cells', 'hidden-not-read'],
   // personal data
   personal_data: ['personal-data', 'personal-cell'],
   personal_name: ['personal-data', 'personal-cell'],
@@ -91,7 +91,7 @@ const CODES: Readonly<Record<string, readonly ProblemCode[]>> = {
   birth_date: ['personal-data', 'personal-cell'],
   // organisations
   ids_derived_from_names: ['ids-from-names'],
-  missing_id: ['ids-from-names', 'missing-name', 'xml-shape', 'invalid-record'],
+  missing_id: ['ids-from-names', 'missing-name', 'invalid-record'],
   empty_id: ['ids-from-names', 'missing-name', 'invalid-record'],
   empty_name: ['missing-name', 'names-from-ids'],
   missing_label: ['missing-name', 'names-from-ids'],
@@ -140,65 +140,86 @@ const CODES: Readonly<Record<string, readonly ProblemCode[]>> = {
   unsupported_feature: ['part-not-read', 'hidden-not-read'],
 };
 
-/** Words of the corpus and of other people, and the word in our codes. */
-const SAME_WORD: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    actor: 'name',
-    actors: 'name',
-    node: 'name',
-    relation: 'tie',
-    relations: 'tie',
-    edge: 'tie',
-    edges: 'tie',
-    header: 'heading',
-    headers: 'heading',
-    headings: 'heading',
-    columns: 'column',
-    rows: 'row',
-    sheets: 'sheet',
-    color: 'colour',
-    link: 'url',
-    weight: 'number',
-    numbers: 'number',
-    dates: 'date',
-    lookalike: 'alike',
-    contact: 'personal',
-    email: 'personal',
-    phone: 'personal',
-    person: 'personal',
-    private: 'personal',
-    depth: 'deep',
-    size: 'large',
-    ignored: 'read',
-    merged: 'merged',
-    spelling: 'spellings',
-    variant: 'spellings',
-    dropped: 'not',
-    supported: 'unsupported',
-    xls: 'format',
-    old: 'format',
-  }),
-);
-/** Words that say nothing by themselves. */
-const SMALL_WORDS = new Set([
-  'to',
-  'of',
-  'in',
-  'no',
-  'not',
-  'the',
-  'from',
-  'too',
-  'many',
-  'or',
-  'and',
-  'by',
-  'bad',
-  'missing',
-  'unknown',
-  'duplicate',
-  'file',
-]);
+/** What names are about, for those that nobody listed. */
+const ABOUT: readonly (readonly [RegExp, readonly ProblemCode[]])[] = [
+  [/encod|charset|codepage|cp\d+|latin|utf|bom/, ['encoding-guessed', 'garbled-text']],
+  [/mojibake|garbled|replacement|double_(de|en)cod/, ['garbled-text', 'encoding-guessed']],
+  [/confus|homogl|look_?alike|alike|similar|skeleton|mixed_script|spoof/, ['look-alike-names', 'names-merged', 'same-name']],
+  [/normali[sz]|nfc|nfd|unicode/, ['same-name', 'names-merged', 'spellings-united', 'look-alike-names', 'invisible-characters']],
+  [/title|preamble|comment_(row|line)|skipped_(row|line)|(row|line)s?_(before|skipped)|header_not_first/, ['lines-before-heading']],
+  [/sum(mary)?_|total/, ['total-row']],
+  [/repeat.*head|head.*repeat|extra_header/, ['repeated-heading']],
+  [
+    /(empty|missing|no|without|blank)_?(head|title)|head(er|ing)_?(missing|less|empty)|unnamed|no_column_names/,
+    ['heading-missing', 'unknown-column', 'column-not-kept', 'missing-column', 'role-unclear'],
+  ],
+  [/(duplicate|repeated|double)_(column|head)/, ['duplicate-column']],
+  [/unknown_(column|head|field|attribute)|extra_column/, ['unknown-column', 'column-not-kept']],
+  [/(missing|no|required)_(column|field|head)|not_a_table|no_table/, ['missing-column', 'role-unclear', 'json-shape', 'xml-shape']],
+  [/row_?(limit|count)|(too_)?many_rows|max_rows/, ['too-many-rows']],
+  [/column_?(limit|count)|(too_)?many_col|max_col|too_wide|cell_(reference|out)/, ['too-many-columns', 'too-many-rows']],
+  [/truncat|too_long|long_(cell|text|value|name|field)/, ['cell-too-long']],
+  [/hidden/, ['hidden-not-read']],
+  [
+    /macro|vba|note|comment|author|picture|image|external|drawing|unsupported_(feature|part)|ignored_part/,
+    ['part-not-read', 'hidden-not-read'],
+  ],
+  [/merge.*cell|cell.*merge|span/, ['merged-cells', 'hidden-not-read', 'part-not-read']],
+  [/sheet/, ['sheet-not-used', 'role-unclear', 'no-visible-sheet', 'table-not-used']],
+  [/formula|cached/, ['formula-without-value', 'cell-error']],
+  [/cell_error|error_(cell|value)/, ['cell-error']],
+  [
+    /personal|private|privacy|e?mail|phone|contact|birth|person|gdpr|dsgvo|sensitive|special_category|address/,
+    ['personal-data', 'personal-cell'],
+  ],
+  [/protect|encrypt|password/, ['file-protected']],
+  [/zip|archive|unzip|inflat|compress|bomb|ratio|crc|truncated_file|corrupt/, ['zip-limit', 'zip-corrupt', 'file-protected']],
+  [/xls|ods|excel|workbook|spreadsheet|ole/, ['unsupported-format', 'zip-corrupt', 'file-protected', 'no-visible-sheet', 'role-unclear']],
+  [
+    /wrong_|binary|unsupported|not_(csv|text|json|xml)|file_?type|format|mime|svg|pdf|image_instead/,
+    ['unsupported-format', 'file-unreadable', 'html-instead-of-data'],
+  ],
+  [/html|web_?page|login/, ['html-instead-of-data']],
+  [/markup|html|script|entit|tag/, ['markup-in-text', 'html-instead-of-data']],
+  [
+    /empty(_file|_workbook|_graph)?$|no_(data|content|rows|actors|nodes)/,
+    ['file-empty', 'no-rows', 'no-visible-sheet', 'json-shape', 'xml-shape'],
+  ],
+  [/json/, ['json-syntax', 'json-shape', 'json-too-deep', 'no-rows', 'role-unclear', 'missing-column']],
+  [/doctype|dtd|entit(y|ies)|xxe|external_entity/, ['xml-doctype-refused', 'xml-syntax']],
+  [/deep|depth|nest/, ['xml-too-deep', 'json-too-deep', 'part-not-read']],
+  [/xml|well_?formed|gexf|graphml/, ['xml-syntax', 'xml-shape', 'xml-doctype-refused', 'xml-too-deep']],
+  [/too_(large|big)|size|bytes/, ['file-too-large', 'zip-limit']],
+  [/time|slow|hang/, ['reading-too-long']],
+  [/control|nul/, ['control-characters']],
+  [/bidi|rtl|direction_override/, ['bidi-control']],
+  [/invisible|zero_width|soft_hyphen|whitespace|nbsp/, ['invisible-characters', 'control-characters']],
+  [/(reserved|prototype|proto|dangerous)/, ['reserved-key', 'part-not-read']],
+  [/duplicate_key/, ['duplicate-key']],
+  [/quote/, ['unclosed-quote']],
+  [/ragged|row_(short|long)|(short|long)_row|field_count|column_mismatch/, ['row-too-short', 'row-too-long']],
+  [
+    /(missing|empty|no|without|derived|generated)_?ids?|ids?_(missing|empty|derived|generated)/,
+    ['ids-from-names', 'missing-name', 'invalid-record'],
+  ],
+  [/(missing|empty|no|without)_?(name|label)|(name|label)s?_(missing|empty)/, ['missing-name', 'names-from-ids']],
+  [/duplicate_?(id|node|key|actor|row)|id_(conflict|collision)/, ['duplicate-id', 'names-merged', 'same-name', 'duplicate-key']],
+  [/(duplicate|same|equal|ambiguous)_?name/, ['same-name', 'names-merged', 'ambiguous-name', 'look-alike-names']],
+  [
+    /dangling|unknown_(actor|node|target|source|reference|partner)|missing_(actor|node|target)/,
+    ['tie-to-unknown', 'reference-unknown', 'organisation-added'],
+  ],
+  [/(empty|missing)_(reference|end|source|target)/, ['tie-without-end']],
+  [/self|loop/, ['tie-to-itself', 'reference-to-itself']],
+  [/(duplicate|multi|parallel|multiple|reversed)_?(relation|edge|tie|link)/, ['duplicate-tie']],
+  [/(relation|edge|tie)s?_?(limit|count)|many_(relation|edge|tie)/, ['too-many-ties', 'too-many-rows']],
+  [/date|day|year/, ['bad-date']],
+  [/number|weight|numeric|finite|nan|infinit|range|coordinate|position|negative|strength/, ['bad-number', 'half-position', 'bad-value']],
+  [/ur[li]|link|href|scheme/, ['unsafe-url']],
+  [/colou?r|css/, ['unsafe-colour']],
+  [/hyper|port|dynamic|spell|hierarch|time_data/, ['part-not-read', 'unknown-column']],
+  [/invalid|record|type/, ['invalid-record', 'bad-value', 'json-shape', 'unsupported-format']],
+];
 
 /**
  * Our codes for a name of the corpus.
@@ -210,10 +231,5 @@ export function codesOf(kind: string): readonly ProblemCode[] {
   const spelled = kind.replaceAll('_', '-') as ProblemCode;
   const ours = PROBLEM_CODES.includes(spelled) ? [spelled] : [];
   if (listed.length + ours.length > 0) return [...new Set([...ours, ...listed])];
-  const words = kind.split('_').map((word) => SAME_WORD.get(word) ?? word);
-  return PROBLEM_CODES.filter((code) => {
-    const own = code.split('-');
-    const shared = words.filter((word) => own.includes(word));
-    return shared.some((word) => !SMALL_WORDS.has(word)) || shared.length >= 2;
-  });
+  return [...new Set(ABOUT.flatMap(([words, codes]) => (words.test(kind) ? codes : [])))];
 }
