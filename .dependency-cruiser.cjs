@@ -41,6 +41,29 @@ const coreRooms = rooms('packages/core/src', {
   running: ['shared', 'model', 'format', 'metrics', 'findings', 'suggestions', 'questions', 'meeting', 'wording', 'report'],
 });
 
+/** Files of importers that every room may import: what reading is asked for, what it gives, how far it goes. */
+const asked = ['limits', 'read-options', 'read-result', 'file-task'];
+const formats = ['text', 'cells', 'columns', 'problems', 'table', ...asked];
+const importersRooms = rooms('packages/importers/src', {
+  text: [],
+  cells: ['text'],
+  columns: ['text', 'cells', ...asked],
+  problems: ['cells', ...asked],
+  table: ['text', 'cells', 'columns', 'problems', ...asked],
+  bytes: ['text', ...asked],
+  xml: asked,
+  zip: ['bytes', ...asked],
+  csv: formats,
+  hsds: formats,
+  json: ['hsds', ...formats],
+  graphs: ['xml', ...formats],
+  xlsx: ['xml', 'zip', ...formats],
+  build: formats,
+  writing: ['build', 'graphs', 'hsds', 'xml', ...formats],
+  vocabulary: ['bytes', 'json', 'read-file', 'require-files', ...formats],
+  running: ['read-files', 'require-files', ...asked],
+});
+
 /** In elements the arrow points at layers; a room on the ground layer stands for itself. */
 const E = '^packages/elements/src';
 const layer = (name, comment, from, to) => ({ name, comment, severity: 'error', from: { path: from, pathNot: TEST }, to });
@@ -103,6 +126,7 @@ module.exports = {
       to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
     },
     ...coreRooms,
+    ...importersRooms,
     {
       name: 'wording-types-only',
       comment: 'wording turns codes into sentences: of problems, findings and suggestions it needs the types alone',

@@ -1,6 +1,6 @@
 import { type City, foldWord, mergeCity } from '@netz-map/core';
 import { FOLLOW_UP, STEERING, YES_NO } from '../cells/choices.ts';
-import { readChoice, readDate, readNumber } from '../cells/read-cell.ts';
+import { readChoice, readDate, readNumber } from '../table/read-cell.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
 import type { SourceRow } from '../table/raw-table.ts';
 import type { Reading } from '../table/sheet.ts';

@@ -1,6 +1,6 @@
 import type { Meeting } from '@netz-map/core';
 import { splitNames } from '../cells/list.ts';
-import { readDate } from '../cells/read-cell.ts';
+import { readDate } from '../table/read-cell.ts';
 import type { Reading } from '../table/sheet.ts';
 import { oneLine } from '../text/clean-text.ts';
 import type { Resolver } from './resolve.ts';

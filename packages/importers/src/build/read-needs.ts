@@ -2,7 +2,7 @@ import type { IsoDay, Need } from '@netz-map/core';
 import { DONE, parseChoice } from '../cells/choices.ts';
 import { parseDate } from '../cells/date.ts';
 import { splitList, splitNames, splitNeeds } from '../cells/list.ts';
-import { readDate } from '../cells/read-cell.ts';
+import { readDate } from '../table/read-cell.ts';
 import type { Reading } from '../table/sheet.ts';
 import { oneLine } from '../text/clean-text.ts';
 import { parseNeed } from './parse-need.ts';

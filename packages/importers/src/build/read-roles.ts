@@ -1,7 +1,7 @@
 import { compareText, foldWord, isBefore, type Organisation, type Role } from '@netz-map/core';
 import { VACANT } from '../cells/choices.ts';
 import { splitNames } from '../cells/list.ts';
-import { readDate } from '../cells/read-cell.ts';
+import { readDate } from '../table/read-cell.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
 import type { SourceRow } from '../table/raw-table.ts';
 import type { Reading, Sheet } from '../table/sheet.ts';

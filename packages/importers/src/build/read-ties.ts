@@ -1,6 +1,6 @@
 import { isBefore, type Tie } from '@netz-map/core';
 import { DIRECTION, parseChoice, STAGE, STRENGTH, YES_NO } from '../cells/choices.ts';
-import { readChoice, readDate, readNumber } from '../cells/read-cell.ts';
+import { readChoice, readDate, readNumber } from '../table/read-cell.ts';
 import { ROWS_A_STEP, type Steps } from '../file-task.ts';
 import type { SourceRow } from '../table/raw-table.ts';
 import type { Reading } from '../table/sheet.ts';

@@ -1,6 +1,6 @@
 import type { FileTask, Steps } from '../file-task.ts';
 import { isBlank, type RawTable, type SourceRow } from '../table/raw-table.ts';
-import { unguardFormula } from '../writing/formula-guard.ts';
+import { unguardFormula } from '../cells/formula-guard.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import { parseRows } from './parse-rows.ts';
 import { plainLines } from './plain-lines.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../json/value-text.ts';
+import { isRecord } from '../cells/value-text.ts';
 import { tableNamed, type HsdsTable } from './hsds-tables.ts';
 
 /** Entries that only HSDS has; two of them in the first records make it HSDS. */

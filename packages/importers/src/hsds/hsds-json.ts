@@ -1,5 +1,5 @@
 import type { FileTask } from '../file-task.ts';
-import { isRecord, isReserved, valueText } from '../json/value-text.ts';
+import { isRecord, isReserved, valueText } from '../cells/value-text.ts';
 import type { RawTable, SourceRow } from '../table/raw-table.ts';
 import { documents, isPackageFile } from './hsds-documents.ts';
 import { HSDS_FIELDS, tableNamed, type HsdsTable } from './hsds-tables.ts';

@@ -1,7 +1,7 @@
 import type { ProblemList } from '../problems/problem-list.ts';
 import type { RawTable, SourceRow } from '../table/raw-table.ts';
 import { HsdsPackage, placeOf, reportUnread, type HsdsRecord } from './hsds-package.ts';
-import { recogniseHsds, type HsdsTable } from './hsds-tables.ts';
+import { recogniseHsds, tableNamed, type HsdsTable } from './hsds-tables.ts';
 import { joinOrganisation, READ_OF_SERVICE } from './join-organisation.ts';
 import type { RowCells } from './row-cells.ts';
 
@@ -26,7 +26,8 @@ const UNREAD: ReadonlySet<HsdsTable> = new Set<HsdsTable>([
 export function joinPackages(tables: readonly RawTable[], problems: ProblemList): readonly RawTable[] {
   const recognised = new Map<RawTable, { readonly table: HsdsTable; readonly sure: boolean }>();
   for (const table of tables) {
-    const found = table.hsds ? { table: table.hsds, sure: true } : recognise(table);
+    const said = table.hsds === undefined ? undefined : tableNamed(table.hsds);
+    const found = said ? { table: said, sure: true } : recognise(table);
     if (found) recognised.set(table, found);
   }
   const kinds = [...recognised.values()];

@@ -1,6 +1,6 @@
 import { ABOUT_HEADINGS, ABOUT_WORDS } from '../table/about-table.ts';
 import type { RawTable } from '../table/raw-table.ts';
-import { isRecord } from './value-text.ts';
+import { isRecord } from '../cells/value-text.ts';
 
 const NAMES = ['name', 'title', 'label', 'titel', 'netzwerk'] as const;
 const DAYS = ['asOf', 'stand', 'stichtag', 'lastModified'] as const;

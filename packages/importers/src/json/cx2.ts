@@ -1,5 +1,5 @@
 import type { FoundList } from './find-lists.ts';
-import { isRecord } from './value-text.ts';
+import { isRecord } from '../cells/value-text.ts';
 
 /**
  * Nodes and edges of CX2, the format of Cytoscape 3.10 and NDEx: a list of aspects, attributes perhaps under short names that a

@@ -1,7 +1,7 @@
 import { headingKey } from '../columns/heading-words.ts';
 import type { FileTask } from '../file-task.ts';
 import type { TableRole } from '../read-options.ts';
-import { isRecord, isReserved } from './value-text.ts';
+import { isRecord, isReserved } from '../cells/value-text.ts';
 
 /** What the entries of a JSON file are called, without case, spaces and umlauts. */
 const CONTAINERS: ReadonlyMap<string, TableRole> = new Map(

@@ -1,5 +1,5 @@
 import type { FoundList } from './find-lists.ts';
-import { isRecord } from './value-text.ts';
+import { isRecord } from '../cells/value-text.ts';
 
 /**
  * The features of GeoJSON as partners: their properties, and the place of a point as two columns. Places in the world are no places on the

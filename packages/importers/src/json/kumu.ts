@@ -1,6 +1,6 @@
 import type { FileTask } from '../file-task.ts';
 import type { FoundList } from './find-lists.ts';
-import { isRecord } from './value-text.ts';
+import { isRecord } from '../cells/value-text.ts';
 
 /** What else a Kumu project holds. */
 const PARTS = ['loops', 'maps', 'perspectives', 'views', 'members'] as const;

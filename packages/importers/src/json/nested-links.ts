@@ -1,7 +1,7 @@
 import { meaningOf } from '../columns/heading-words.ts';
 import { containerRole, type FoundList } from './find-lists.ts';
 import { idOf } from './settle-links.ts';
-import { isRecord, valueText } from './value-text.ts';
+import { isRecord, valueText } from '../cells/value-text.ts';
 
 /**
  * Takes ties out of the partners that tell them: `{"name": "Haus", "beziehungen": [{"zu": "Amt"}]}`, or names alone where all of them are

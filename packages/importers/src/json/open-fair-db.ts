@@ -1,7 +1,7 @@
 import type { FileTask } from '../file-task.ts';
 import type { RawTable } from '../table/raw-table.ts';
 import { recordTable } from './record-table.ts';
-import { isRecord } from './value-text.ts';
+import { isRecord } from '../cells/value-text.ts';
 
 /** The three main categories of OpenFairDB, by their fixed ids. */
 const CATEGORIES: ReadonlyMap<unknown, string> = new Map([

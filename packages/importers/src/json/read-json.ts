@@ -13,7 +13,7 @@ import { parseJson } from './parse-json.ts';
 import { recordTable } from './record-table.ts';
 import { rowTable } from './row-table.ts';
 import { settleLinks } from './settle-links.ts';
-import { isRecord, valueText } from './value-text.ts';
+import { isRecord, valueText } from '../cells/value-text.ts';
 
 /**
  * Reads JSON: our own format, graphology, node-link, Cytoscape, Kumu, HSDS, OpenFairDB, or any object with lists of records, rows or names.

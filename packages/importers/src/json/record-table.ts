@@ -2,9 +2,7 @@ import type { ProblemList } from '../problems/problem-list.ts';
 import type { Limits } from '../limits.ts';
 import type { TableRole } from '../read-options.ts';
 import type { RawTable, SourceRow } from '../table/raw-table.ts';
-import { isRecord, isReserved, valueText } from './value-text.ts';
-
-export { isRecord } from './value-text.ts';
+import { isRecord, isReserved, valueText } from '../cells/value-text.ts';
 
 /** Objects inside a record whose entries belong to the record itself, as other programs write them. */
 const WRAPPERS: ReadonlySet<string> = new Set(['attributes', 'data', 'metadata', 'properties', 'position']);

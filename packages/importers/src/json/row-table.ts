@@ -2,7 +2,7 @@ import { countHeadings } from '../columns/heading-words.ts';
 import type { FileTask } from '../file-task.ts';
 import type { TableRole } from '../read-options.ts';
 import { isBlank, type RawTable, type SourceRow } from '../table/raw-table.ts';
-import { valueText } from './value-text.ts';
+import { valueText } from '../cells/value-text.ts';
 
 /**
  * Makes a table of rows, each a list of cells. The headings are found among the first rows as in any spreadsheet; ties without headings are

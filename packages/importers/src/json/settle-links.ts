@@ -1,4 +1,4 @@
-import { isRecord, valueText } from './value-text.ts';
+import { isRecord, valueText } from '../cells/value-text.ts';
 
 const ENDS = ['source', 'target', 'from', 'to'] as const;
 

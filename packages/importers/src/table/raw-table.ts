@@ -1,5 +1,4 @@
 import type { SaidOfPerson } from '../cells/says-person.ts';
-import type { HsdsTable } from '../hsds/hsds-tables.ts';
 import type { TableRole } from '../read-options.ts';
 
 /** One row that has something in it, and where a person finds it. */
@@ -32,7 +31,7 @@ export interface RawTable {
   /** Headings were made from the keys of records, so there is nothing before them and every row has every cell. */
   readonly records: boolean;
   /** Which table of an HSDS package it is, where the reader knows. */
-  readonly hsds?: HsdsTable | undefined;
+  readonly hsds?: string | undefined;
 }
 
 /** Where a problem in this row is. */

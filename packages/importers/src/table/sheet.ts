@@ -1,4 +1,4 @@
-import { isBlankWord } from '../cells/blank-word.ts';
+import { isBlankWord } from './blank-word.ts';
 import type { ColumnField } from '../columns/column-field.ts';
 import type { SheetColumn } from '../columns/guess-columns.ts';
 import type { ProblemList } from '../problems/problem-list.ts';

@@ -1,4 +1,4 @@
-import { isRecord, isReserved, valueText } from '../json/value-text.ts';
+import { isRecord, isReserved, valueText } from '../cells/value-text.ts';
 import { labelIn, type ToldTerm } from './term.ts';
 
 const IDS = ['id', '@id', 'key', 'code', 'notation', 'slug', 'uri'] as const;

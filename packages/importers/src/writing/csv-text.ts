@@ -1,4 +1,4 @@
-import { guardFormula } from './formula-guard.ts';
+import { guardFormula } from '../cells/formula-guard.ts';
 import { numberText } from './number-text.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { TableRole } from '../read-options.ts';
 import type { CellTable } from './cell-table.ts';
 import { cellText, tablesOf } from './cells-of.ts';
 import type { Cell } from './field-cells.ts';
-import { guardFormula } from './formula-guard.ts';
+import { guardFormula } from '../cells/formula-guard.ts';
 import { lostColumns } from './lost-columns.ts';
 import { lostParts } from './lost-parts.ts';
 import type { Written, WrittenFile } from './written.ts';

@@ -1,4 +1,4 @@
-import { unguardFormula } from '../writing/formula-guard.ts';
+import { unguardFormula } from '../cells/formula-guard.ts';
 import { ZipFailure } from '../zip/zip-failure.ts';
 import type { NumberFormat } from './number-format.ts';
 import { showNumber } from './show-number.ts';

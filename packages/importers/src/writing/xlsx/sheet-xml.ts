@@ -2,7 +2,7 @@ import { escapeXml } from '../../xml/escape-xml.ts';
 import { columnLetters } from '../../table/column-letters.ts';
 import { cellText } from '../cells-of.ts';
 import type { Cell } from '../field-cells.ts';
-import { guardFormula } from '../formula-guard.ts';
+import { guardFormula } from '../../cells/formula-guard.ts';
 import { excelDay } from './excel-day.ts';
 import { columnWidths, headingHeight, rowHeight } from './sheet-measures.ts';
 import type { SharedTexts } from './shared-texts.ts';

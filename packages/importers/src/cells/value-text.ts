@@ -1,4 +1,4 @@
-import { joinList } from '../cells/quoted-list.ts';
+import { joinList } from './quoted-list.ts';
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

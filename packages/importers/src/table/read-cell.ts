@@ -1,10 +1,10 @@
 import type { IsoDay } from '@netz-map/core';
 import type { ColumnField } from '../columns/column-field.ts';
-import type { SourceRow } from '../table/raw-table.ts';
-import type { Reading } from '../table/sheet.ts';
-import { parseChoice } from './choices.ts';
-import { parseDate } from './date.ts';
-import { parseNumber } from './number.ts';
+import type { SourceRow } from './raw-table.ts';
+import type { Reading } from './sheet.ts';
+import { parseChoice } from '../cells/choices.ts';
+import { parseDate } from '../cells/date.ts';
+import { parseNumber } from '../cells/number.ts';
 
 /** The date in a cell; what is no date is reported and stays unknown. */
 export function readDate({ sheet, problems }: Reading, row: SourceRow, field: ColumnField, bareYear = false): IsoDay | undefined {
