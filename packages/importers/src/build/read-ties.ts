@@ -80,7 +80,8 @@ function readFields(reading: Reading, row: SourceRow): Omit<Tie, 'id' | 'from' |
   const { sheet, problems } = reading;
   const yesNo = (field: 'mutual' | 'must' | 'strained'): boolean | undefined => readChoice(reading, row, field, YES_NO, 'ja, nein');
   // that it is told in one direction does not say that the other side denies it
-  const told = parseChoice(sheet.cell(row, 'mutual'), DIRECTION);
+  const mutual = sheet.cell(row, 'mutual');
+  const told = mutual === '' || YES_NO.has(mutual) ? undefined : parseChoice(mutual, DIRECTION);
   const extra = readExtra(sheet, row);
   const stage = readChoice(reading, row, 'stage', STAGE, 'Idee, verabredet, aktiv, ruht, beendet, abgelehnt');
   const lastContact = readDate(reading, row, 'lastContact');
@@ -106,7 +107,7 @@ function readFields(reading: Reading, row: SourceRow): Omit<Tie, 'id' | 'from' |
     });
   return {
     kind: oneLine(sheet.cell(row, 'kind')) || undefined,
-    strength: parseChoice(sheet.cell(row, 'strength'), STRENGTH) ?? readNumber(reading, row, 'strength', { min: 0 }),
+    strength: readStrength(reading, row),
     lastContact,
     since: reversed ? undefined : since,
     mutual: told === undefined ? yesNo('mutual') : told === 'both' ? true : undefined,
@@ -117,4 +118,11 @@ function readFields(reading: Reading, row: SourceRow): Omit<Tie, 'id' | 'from' |
     visibility: readVisibility(reading, row) ?? 'network',
     extra: extra.size > 0 ? Object.fromEntries(extra) : undefined,
   };
+}
+
+/** A number, or one of the words for the four steps. */
+function readStrength(reading: Reading, row: SourceRow): number | undefined {
+  const cell = reading.sheet.cell(row, 'strength');
+  const said = /^\d/.test(cell) ? undefined : parseChoice(cell, STRENGTH);
+  return said ?? readNumber(reading, row, 'strength', { min: 0 });
 }

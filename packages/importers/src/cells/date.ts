@@ -34,6 +34,8 @@ const two = (n: number): string => String(n).padStart(2, '0');
  */
 export function parseDate(text: string, bareYear: boolean): ReadDate {
   if (text.length > 40) return { hint: undefined };
+  // as programs write it, and as nearly all cells are
+  if (isIsoDay(text)) return { day: text };
   const plain = text
     .replace(/[ T,]{1,2}\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}| Uhr)?$/, '')
     .replace(WEEKDAY, '')

@@ -4,6 +4,7 @@ import { joinList, splitQuoted } from '../cells/quoted-list.ts';
 import { parseWebsite } from '../cells/website.ts';
 import type { ColumnField } from '../columns/column-field.ts';
 import { headingKey } from '../columns/heading-words.ts';
+import { ROWS_A_STEP, type Steps } from '../file-task.ts';
 import type { SheetColumn } from '../columns/guess-columns.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
 import type { TableRole } from '../read-options.ts';
@@ -41,8 +42,8 @@ const CARE: Readonly<Record<TableRole, Readonly<Partial<Record<ColumnField, Care
 
 /** Nothing about a person is shorter. */
 const SHORTEST = 5;
-/** How many different cells of a column are remembered; most columns have few. */
-const REMEMBERED = 1000;
+/** How many different cells of a column are remembered: as many as a large network has partners. */
+const REMEMBERED = 10_000;
 
 /** A name that is a day is odd, but nobody's date of birth. */
 const WITHOUT_DAYS: ReadonlySet<ColumnField> = new Set(['id', 'name', 'from', 'to', 'who', 'attendees', 'holder', 'deputy']);
@@ -71,19 +72,19 @@ function remembering(field: ColumnField): (cell: string) => SaidOfPerson | undef
  * @param allowed headings of the columns in which it is meant to be published
  * @returns the rows, those without a finding as they were. Complexity: linear in the cells.
  */
-export function keepPersonalCells(
+export function* keepPersonalCells(
   rows: readonly SourceRow[],
   columns: readonly SheetColumn[],
   table: { readonly file: string; readonly sheet: string; readonly role: TableRole; readonly problems: ProblemList },
   allowed: readonly string[],
-): SourceRow[] {
+): Steps<SourceRow[]> {
   const { file, sheet, role, problems } = table;
   const open = new Set(allowed.map(headingKey));
   const watched = columns.flatMap(({ index, heading, field }) => {
     const care = field && CARE[role][field];
     return field && care && !open.has(headingKey(heading)) ? [{ index, heading, field, care, said: remembering(field) }] : [];
   });
-  return rows.map((row) => {
+  const discreet = (row: SourceRow): SourceRow => {
     let cells: string[] | undefined;
     let aside: Map<string, string> | undefined;
     let withheld: SourceRow['withheld'];
@@ -104,7 +105,13 @@ export function keepPersonalCells(
     }
     if (!cells && !withheld) return row;
     return { ...row, ...(cells && { cells }), ...(aside && { aside }), ...(withheld && { withheld }) };
-  });
+  };
+  const kept: SourceRow[] = [];
+  for (const [i, row] of rows.entries()) {
+    if (i % ROWS_A_STEP === 0) yield;
+    kept.push(discreet(row));
+  }
+  return kept;
 }
 
 /** The list without the words that say something about a person, its separators as they were. */
