@@ -76,7 +76,11 @@ export function* buildNetwork(
 
   yield;
   for (const party of parties) settleFunding(party, problems);
-  const whole = parties.map((party) => organisationOf(party, readReferences(party, cityOf(party), resolver, problems)));
+  const whole: Organisation[] = [];
+  for (const [i, party] of parties.entries()) {
+    if (i % (ROWS_A_STEP * 4) === 0) yield;
+    whole.push(organisationOf(party, readReferences(party, cityOf(party), resolver, problems)));
+  }
   const organisations = [...reportUnsound(whole, byId, problems), ...resolver.added.map(bare)];
   for (const organisation of organisations) for (const topic of organisation.topics) vocabulary.add('topics', topic);
   readWishes(

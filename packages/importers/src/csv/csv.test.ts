@@ -109,3 +109,13 @@ test('lines in quotation marks, spaces before quotation marks and lines with ano
   assert.deepEqual(await names('id;name;typ\u20281;Haus, Nord;Verein\u20282;Hof;Amt'), expected);
   assert.deepEqual(await names('"id";"name";"typ"\n"1";"Haus, Nord";"Verein"\n"2";"Hof";"Amt"'), expected);
 });
+
+test('a million lines of nothing behind the last row cost nothing and are no rows', async () => {
+  const bytes = new TextEncoder().encode(`id;name\n1;Haus\n2;;\n${';;\n'.repeat(1_000_000)}`);
+  const { network, problems } = await readFiles([{ name: 'akteure.csv', bytes }]);
+  assert.equal(network!.organisations.length, 2);
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['missing-name'],
+  );
+});

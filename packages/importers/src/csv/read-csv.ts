@@ -5,12 +5,15 @@ import { findDelimiter } from './find-delimiter.ts';
 import { parseRows } from './parse-rows.ts';
 import { plainLines } from './plain-lines.ts';
 
+/** What a line without anything in it may be made of. */
+const BLANK = new Set([';', ',', '\t', '|', ' ', '\u00a0', '\n']);
+
 /**
  * Reads the text of a CSV or TSV file into rows. The first `limits.rows` of them, plus the heading, are kept; of the rest only the lines
  * are counted.
  */
 export function* readCsv(text: string, { file, role, limits, problems }: FileTask): Steps<RawTable> {
-  const lines = plainLines(text);
+  const lines = withoutBlankEnd(plainLines(text));
   const { delimiter, start } = findDelimiter(lines);
   const rows: SourceRow[] = [];
   const rest = parseRows(withoutSpaces(start > 0 ? lines.slice(start) : lines, delimiter), delimiter, {
@@ -22,6 +25,15 @@ export function* readCsv(text: string, { file, role, limits, problems }: FileTas
   });
   yield;
   return { file, role, rows, total: rows.length + filledLines(rest, delimiter), decimal: delimiter === ',' ? '.' : ',', records: false };
+}
+
+/** Without the lines of nothing but delimiters that spreadsheets put behind the last row, up to a million of them. */
+function withoutBlankEnd(text: string): string {
+  let filled = text.length;
+  while (filled > 0 && BLANK.has(text[filled - 1]!)) filled -= 1;
+  if (filled === 0) return '';
+  const end = text.indexOf('\n', filled);
+  return end === -1 ? text : text.slice(0, end);
 }
 
 /** Without the spaces before a quotation mark that opens a cell (`1, "Haus, Nord"`): with them it would be a sign among others. */

@@ -39,5 +39,5 @@ export function* readDl(text: string, task: FileTask): Steps<FileContent> {
   if (isMatrix) yield* readDlMatrix(words, header, sides, graph, task);
   else yield* readDlLists(words, header, sides, graph, task);
   if (graph.nodes.length === 0 && limits.rows > 0) return refuse(task, 'graph-text-syntax', { value: 'N=', hint: 'missing' });
-  return graph.content();
+  return yield* graph.content();
 }

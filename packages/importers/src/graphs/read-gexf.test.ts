@@ -179,6 +179,7 @@ test('ids twice, ties to nobody, to oneself and without an end are reported wher
     problems.map(({ code, row, column, value }) => [code, row, column, value]),
     [
       ['duplicate-id', 4, 'ID', 'a'],
+      ['ids-from-names', 5, 'ID', 'C'],
       ['tie-to-unknown', 8, 'Zu', 'a,b'],
       ['tie-to-itself', 9, 'Zu', 'A'],
       ['tie-without-end', 10, 'Zu', 'a'],

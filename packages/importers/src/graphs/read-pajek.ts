@@ -33,5 +33,5 @@ export function* readPajek(text: string, task: FileTask): Steps<FileContent> {
   network.finishSection();
   if (graph.nodes.length === 0) return refuse(task, 'graph-text-syntax', { value: '*Vertices', hint: 'missing' });
   dropEqualPlaces(graph.nodes);
-  return graph.content();
+  return yield* graph.content();
 }

@@ -1,6 +1,6 @@
 import { foldName } from '@netz-map/core';
 import { joinList } from '../cells/quoted-list.ts';
-import type { FileContent, FileTask } from '../file-task.ts';
+import { type FileContent, type FileTask, ROWS_A_STEP, type Steps } from '../file-task.ts';
 import { ABOUT_HEADINGS, ABOUT_WORDS } from '../table/about-table.ts';
 import type { RawTable, SourceRow } from '../table/raw-table.ts';
 import type { TextNode, TextTie } from './text-records.ts';
@@ -58,16 +58,23 @@ export class TextGraph {
   }
 
   /** What the file holds, as tables. Complexity: linear. */
-  content(): FileContent {
+  *content(): Steps<FileContent> {
     const { file, limits, problems } = this.#task;
-    const all = [...this.#byKind.values()].flatMap((ties) => withoutOnes(this.#total > this.#kept ? ties : uniteReturned(ties)));
+    const all: TextTie[] = [];
+    for (const told of this.#byKind.values()) {
+      yield;
+      for (const tie of withoutOnes(this.#total > this.#kept ? told : yield* uniteReturned(told))) all.push(tie);
+    }
+    yield;
     const ties = all.slice(0, limits.ties);
     const total = all.length + this.#total - this.#kept;
     if (total > ties.length)
       problems.add({ code: 'too-many-ties', severity: 'warning', file, value: String(total), hint: String(ties.length) });
     const names = this.#names();
+    yield;
     const tables = [this.#organisations(names)];
-    if (ties.length > 0) tables.push(this.#ties(ties, names));
+    yield;
+    if (ties.length > 0) tables.push(yield* this.#ties(ties, names));
     if (this.title !== '') tables.push(this.#about());
     return { tables };
   }
@@ -89,7 +96,7 @@ export class TextGraph {
     return this.#table('organisations', heading, rows, this.#claimed);
   }
 
-  #ties(ties: readonly TextTie[], names: readonly string[] | undefined): RawTable {
+  *#ties(ties: readonly TextTie[], names: readonly string[] | undefined): Steps<RawTable> {
     // a name stands alone, whatever is in it
     const nameOf = (index: number): string => (names ? joinList([names[index]!]) : String(index + 1));
     const optional = (
@@ -101,10 +108,11 @@ export class TextGraph {
       ] as const satisfies readonly (readonly [string, (tie: TextTie) => string])[]
     ).filter(([, cell]) => ties.some((tie) => cell(tie) !== ''));
     const heading = ['Von', 'Zu', ...optional.map(([word]) => word)];
-    const rows = ties.map((tie) => ({
-      row: tie.line,
-      cells: [nameOf(tie.from), nameOf(tie.to), ...optional.map(([, cell]) => cell(tie))],
-    }));
+    const rows: SourceRow[] = [];
+    for (const [i, tie] of ties.entries()) {
+      if (i % (ROWS_A_STEP * 10) === 0) yield;
+      rows.push({ row: tie.line, cells: [nameOf(tie.from), nameOf(tie.to), ...optional.map(([, cell]) => cell(tie))] });
+    }
     return this.#table('ties', heading, rows, rows.length);
   }
 

@@ -112,3 +112,13 @@ test('an object has a key twice exactly where parsing loses one', () => {
 test('the lists inside a single record are no partners', async () => {
   assert.equal((await read({ id: 'x', name: 'Haus', contacts: [{ name: 'Ann Person' }] })).network, undefined);
 });
+
+test('a million entries that are none are counted, not told one by one', async () => {
+  const text = `{"nodes":[{"id":"1","name":"Haus"}],"edges":[${'1,'.repeat(300_000)}1]}`;
+  const { problems } = await readFiles([{ name: 'netz.json', bytes: new TextEncoder().encode(text) }]);
+  const told = problems.filter(({ code }) => code === 'invalid-record');
+  assert.equal(
+    told.reduce((sum, { more = 0 }) => sum + 1 + more, 0),
+    300_001,
+  );
+});

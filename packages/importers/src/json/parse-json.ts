@@ -1,4 +1,4 @@
-import { type FileTask, refuse } from '../file-task.ts';
+import { type FileTask, refuse, type Steps } from '../file-task.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { locateError } from './locate-error.ts';
 import { isTooDeep } from './scan-depth.ts';
@@ -12,12 +12,13 @@ const LONG = /\d{16}/;
  *
  * @returns `undefined` after a report. Complexity: linear.
  */
-export function parseJson(text: string, task: FileTask): { readonly content: unknown } | undefined {
+export function* parseJson(text: string, task: FileTask): Steps<{ readonly content: unknown } | undefined> {
   const { limits } = task;
   if (isTooDeep(text, limits.jsonDepth)) {
     refuse(task, 'json-too-deep', { hint: String(limits.jsonDepth) });
     return undefined;
   }
+  yield;
   const exact = LONG.test(text) ? quoteLongNumbers(text) : text;
   let content: unknown;
   try {
@@ -25,6 +26,7 @@ export function parseJson(text: string, task: FileTask): { readonly content: unk
   } catch {
     return parseLines(exact, task) ?? reportSyntax(text, task);
   }
+  yield;
   for (const { key, path } of duplicateKeys(exact))
     task.problems.add({ code: 'duplicate-key', severity: 'warning', file: task.file, path: path || '/', value: key });
   return { content };

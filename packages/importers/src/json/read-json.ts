@@ -21,7 +21,7 @@ import { isRecord, valueText } from '../cells/value-text.ts';
  */
 export function* readJson(text: string, task: FileTask): Steps<FileContent> {
   const { file, problems } = task;
-  const parsed = parseJson(text, task);
+  const parsed = yield* parseJson(text, task);
   if (!parsed) return { tables: [] };
   const { content } = parsed;
   yield;

@@ -7,6 +7,9 @@ import { isRecord, isReserved, valueText } from '../cells/value-text.ts';
 /** Objects inside a record whose entries belong to the record itself, as other programs write them. */
 const WRAPPERS: ReadonlySet<string> = new Set(['attributes', 'data', 'metadata', 'properties', 'position']);
 
+/** So many entries that are none are told one by one; there may be millions. */
+const MOST_TOLD = 1000;
+
 /**
  * Makes a table of records: its columns are all their keys, in the order in which they appear. What is no record is reported.
  *
@@ -23,12 +26,18 @@ export function recordTable(
   const columns = new Map<string, number>();
   const rows: SourceRow[] = [];
   let total = 0;
+  let invalid = 0;
   records.forEach((record, i) => {
+    if (!isRecord(record) && invalid > MOST_TOLD) {
+      invalid += 1;
+      return;
+    }
     const where = `${path}/${i}`;
     const reserved = (key: string): void =>
       problems.add({ code: 'reserved-key', severity: 'warning', file, path: `${where}/${key}`, value: key });
     if (!isRecord(record)) {
       problems.add({ code: 'invalid-record', severity: 'error', file, path: where, value: valueText(record) });
+      invalid += 1;
       return;
     }
     total += 1;
@@ -48,6 +57,8 @@ export function recordTable(
     }
     rows.push({ row: i + 1, path: where, cells });
   });
+  const untold = invalid - MOST_TOLD - 1;
+  if (untold > 0) problems.add({ code: 'invalid-record', severity: 'error', file, path }, undefined, untold);
   const heading: SourceRow = { row: 0, path, cells: [...columns.keys()] };
   const width = Math.min(columns.size, limits.columns);
   const full = rows.map((row) => ({ ...row, cells: Array.from({ length: width }, (_, i) => row.cells[i] ?? '') }));

@@ -21,14 +21,15 @@ export class ProblemList {
    *
    * @param problem what was found
    * @param hint computes the hint; called only when the problem will be listed, because looking for similar names is slow
+   * @param times how often it was found
    */
-  add(problem: Problem, hint?: () => string | undefined): void {
+  add(problem: Problem, hint?: () => string | undefined, times = 1): void {
     const kind = `${problem.code}\n${problem.severity}\n${problem.file ?? ''}`;
     const column = `${kind}\n${problem.sheet ?? ''}\n${problem.column ?? ''}`;
     const key = this.#groups.has(column) || this.#groups.size < MOST_GROUPS ? column : kind;
     const group = this.#groups.get(key) ?? { count: 0, listed: 0, last: -1 };
     this.#groups.set(key, group);
-    group.count += 1;
+    group.count += times;
     if (group.listed >= (this.#listed.length < MOST_LISTED ? MOST : 1)) return;
     group.listed += 1;
     group.last = this.#listed.length;

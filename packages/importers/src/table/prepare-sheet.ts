@@ -70,11 +70,15 @@ export function* prepareSheet(given: RawTable, limits: Limits, options: ReadOpti
     (text, row) => cleanCell(text, { ...place, row }, 200, problems),
     headingRow.row,
   );
-  const rows = skipRows(yield* cleanRows(below, headings, { ...place, limit: limits.cellCharacters, problems }), headings, place, problems);
+  const clean = yield* cleanRows(below, headings, { ...place, limit: limits.cellCharacters, problems });
+  const rows = yield* skipRows(clean, headings, place, problems);
   const chosen = (options.columns ?? []).filter(
     (choice) => (choice.file ?? file) === file && (choice.sheet === undefined || choice.sheet === table.sheet),
   );
-  const cells = (index: number): string[] => rows.map((row) => row.cells[index] ?? '');
+  // of most columns only the first cells are asked for
+  const cells = function* (index: number): Generator<string> {
+    for (const row of rows) yield row.cells[index] ?? '';
+  };
   const unknown = KEEPS_MORE.has(role) ? 'unknown-column' : 'column-not-kept';
   const columns = setAside(
     guessColumns(headings, role, chosen, cells),
@@ -91,7 +95,7 @@ export function* prepareSheet(given: RawTable, limits: Limits, options: ReadOpti
     return undefined;
   }
   if (rows.length === 0) problems.add({ code: 'no-rows', severity: 'warning', file });
-  const kept = keepPersonalCells(rows, columns, { ...place, role, problems }, options.personal ?? []);
+  const kept = yield* keepPersonalCells(rows, columns, { ...place, role, problems }, options.personal ?? []);
   return new Sheet({ file, role, name: sheet, decimal: table.decimal, columns, rows: kept });
 }
 
@@ -138,7 +142,7 @@ interface AsideOptions {
 /** Reports the columns that are kept aside, and drops those whose heading is no safe key. */
 function setAside(
   columns: readonly SheetColumn[],
-  cells: (index: number) => string[],
+  cells: (index: number) => Iterable<string>,
   { file, sheet, unknown, personal }: AsideOptions,
   problems: ProblemList,
 ): SheetColumn[] {

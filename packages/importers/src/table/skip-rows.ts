@@ -1,4 +1,5 @@
 import { headingKey } from '../columns/heading-words.ts';
+import { ROWS_A_STEP, type Steps } from '../file-task.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
 import { at, type SourceRow } from './raw-table.ts';
 
@@ -9,15 +10,15 @@ const TOTAL_OF =
   /^(summe|zwischensumme|gesamtsumme|gesamtzahl|gesamtergebnis|insgesamt|total|gesamt)(der|aller|of)?(akteure|partner|organisationen|vereine|verbindungen|organi[sz]ations|ties|\d+)/;
 
 /** Leaves out rows that are no data, and says so: headings repeated further down, totals at the end, lines and remarks. */
-export function skipRows(
+export function* skipRows(
   rows: readonly SourceRow[],
   headings: readonly (string | undefined)[],
   place: { readonly file: string; readonly sheet: string },
   problems: ProblemList,
-): SourceRow[] {
+): Steps<SourceRow[]> {
   const known = headings.map((heading) => heading?.toLowerCase());
   const most = known.filter((heading) => heading !== undefined).length;
-  return rows.filter((row) => {
+  const isData = (row: SourceRow): boolean => {
     const filled = row.cells.filter((cell) => cell !== '');
     const repeats = row.cells.every((cell, i) => cell === '' || cell.toLowerCase() === known[i]);
     if (filled.length >= Math.min(2, most) && filled.length > 0 && repeats) {
@@ -33,7 +34,13 @@ export function skipRows(
       return false;
     }
     return true;
-  });
+  };
+  const data: SourceRow[] = [];
+  for (const [i, row] of rows.entries()) {
+    if (i % ROWS_A_STEP === 0) yield;
+    if (isData(row)) data.push(row);
+  }
+  return data;
 }
 
 /** Lines drawn of signs, as in tables of plain text, and remarks behind "# ". */

@@ -56,7 +56,10 @@ function* readInSteps(files: readonly InputFile[], limits: Limits, language: str
     const task: FileTask = { file: name, role, limits, problems };
     try {
       const text = jsonText(bytes, limits);
-      const parsed = text === undefined ? undefined : parseJson(text, task);
+      const parsing = text === undefined ? undefined : parseJson(text, task);
+      let part = parsing?.next();
+      for (; part && !part.done; part = parsing!.next()) yield { done, total };
+      const parsed = part?.value;
       if (parsed) {
         const terms = termsOfJson(parsed.content, language);
         if (terms.length === 0) problems.add({ code: 'no-rows', severity: 'warning', file: name });
