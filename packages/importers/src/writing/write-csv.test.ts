@@ -32,7 +32,7 @@ test('German Excel opens a table by a double click: byte order mark, semicolons,
 });
 
 test('no cell is ever run as a formula', () => {
-  for (const text of ['=1+1', '+49 341', '-5', '@sum', '\tx', ' =1', "'=1", '＝1', '\r=1'])
+  for (const text of ['=1+1', '+49 341', '-5', '@sum', '\tx', ' =1', "'=1", '＝1', '\r=1', '\u0000=1', '\u200b=1'])
     assert.ok(csvText([[text]]).includes(`"'${text}`), text);
   assert.ok(csvText([["'Anführung"]]).includes(`"'Anführung"`));
 });
