@@ -69,7 +69,7 @@ export function readOrganisationRow(reading: Reading, row: SourceRow): Organisat
     lastAttended: readDate(reading, row, 'lastAttended'),
     description: sheet.cell(row, 'description') || undefined,
     website: undefined,
-    visibility: row.withheld === 'contact' ? 'internal' : (readVisibility(reading, row) ?? (row.withheld && 'internal')),
+    visibility: row.withheld ? 'internal' : readVisibility(reading, row),
     extra: readExtra(sheet, row),
   };
   readWebsite(reading, row, fields);

@@ -49,8 +49,8 @@ export function withholdPersons(network: Network, file: string, allowed: readonl
       changed[field] = rest;
     }
     const named = says(one.name, 'organisations', 'name', path) ?? says(one.id, 'organisations', 'id', path);
-    // what the file says of a name counts, nothing makes an address public
-    if (named === 'contact' || (named && one.visibility === 'network')) changed.visibility = 'internal';
+    // it is said that it will not be published: only who names the column among the allowed ones can say otherwise
+    if (named) changed.visibility = 'internal';
     if (Object.keys(changed).length === 0) return one;
     return known({ ...one, ...changed, extra: Object.keys(aside).length > 0 ? { ...aside, ...one.extra } : one.extra });
   });

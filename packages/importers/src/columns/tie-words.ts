@@ -50,7 +50,7 @@ export const TIE_WORDS: readonly FieldWords[] = [
     words: words('muss mussoderkann musssoll pflicht verpflichtend must required'),
     weak: words('soll'),
   },
-  { field: 'strained', heading: 'Angespannt', words: words('angespannt spannung konflikt strained conflict') },
+  { field: 'strained', heading: 'Angespannt', words: words('angespannt belastet spannung konflikt strained conflict') },
   { field: 'stage', heading: 'Stand', words: words('stand status verbindungsstatus stage stufe phase') },
   { field: 'visibility', heading: 'Sichtbarkeit', words: words('sichtbarkeit visibility sichtbar') },
   { field: 'id', heading: 'ID', words: words('id kennung'), weak: words('key nr') },

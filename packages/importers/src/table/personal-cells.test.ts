@@ -37,13 +37,15 @@ test('of a list only the word goes, of a need only the number', () => {
   );
 });
 
-test('who bears the name of a person is internal, unless the table says who may see it', () => {
-  const result = read('Name|Sichtbarkeit\nErika Mustermann|\nHerr Weber|öffentlich\nErika-Mustermann-Haus|');
+test('who bears the name of a person is internal, whatever the table says, unless the caller allows it', () => {
+  const text = 'Name|Sichtbarkeit\nErika Mustermann|\nHerr Weber|öffentlich\nErika-Mustermann-Haus|';
+  const result = read(text);
   assert.deepEqual(told(result), ['personal-cell 2 Name name', 'personal-cell 3 Name name']);
   assert.deepEqual(
     result.network!.organisations.map(({ visibility }) => visibility),
-    ['internal', 'public', 'network'],
+    ['internal', 'internal', 'network'],
   );
+  assert.equal(read(text, ['Name']).network!.organisations[1]!.visibility, 'public');
 });
 
 test('a person whom only a tie names is internal, too', () => {
