@@ -10,8 +10,8 @@ export interface CellTable {
   readonly columns: readonly CellColumn[];
   /** One row a record, one cell a column; `undefined` where nothing is known. */
   readonly rows: readonly (readonly (Cell | undefined)[])[];
-  /** How many records have a cell of the file's own under a heading that could not be kept. */
-  readonly lost: number;
+  /** The rows that have a cell of the file's own under a heading that could not be kept, from 0. */
+  readonly lost: readonly number[];
 }
 
 export interface CellColumn {

@@ -13,8 +13,8 @@ interface OwnColumns {
   readonly guards: readonly CellColumn[];
   /** The headings that are written. */
   readonly own: readonly string[];
-  /** How many records have a cell under a heading that is not written. */
-  readonly lost: number;
+  /** The rows of the records that have a cell under a heading that is not written. */
+  readonly lost: readonly number[];
 }
 
 /** Names of what every object has: no safe keys, and left out by reading. */
@@ -35,7 +35,7 @@ export function arrangeOwn(
   anyOrder: boolean,
 ): OwnColumns {
   const every = [...new Set(records.flatMap(({ extra }) => Object.keys(extra ?? {})))];
-  if (every.length === 0) return { guards: [], own: [], lost: 0 };
+  if (every.length === 0) return { guards: [], own: [], lost: [] };
   const taken = known.map(({ heading }) => heading);
   let own = every.filter((heading) => heading.trim() !== '' && !RESERVED.has(heading) && (sameHeadings || !taken.includes(heading)));
   let mistaken = mistakenFor(own, taken, records, role, anyOrder);
@@ -47,7 +47,8 @@ export function arrangeOwn(
     mistaken = mistakenFor(own, taken, records, role, anyOrder);
   }
   const written = new Set(own);
-  return { guards, own, lost: records.filter(({ extra }) => Object.keys(extra ?? {}).some((heading) => !written.has(heading))).length };
+  const isLost = ({ extra }: WithOwn): boolean => Object.keys(extra ?? {}).some((heading) => !written.has(heading));
+  return { guards, own, lost: records.flatMap((record, row) => (isLost(record) ? [row] : [])) };
 }
 
 /** The columns of the file's own that reading would take for a field. */

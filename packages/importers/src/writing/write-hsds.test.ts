@@ -84,11 +84,11 @@ test('thousands of partners are written on several pages, which are read togethe
   expectSame((await readFiles(files)).network, network);
 });
 
-test('ties and whom somebody is not to meet stay here, and are counted', () => {
+test('ties and whom somebody is not to meet stay here, and are counted, each partner once', () => {
   const organisation = { topics: ['Sprache'], targetGroups: [], places: [], groups: [], status: 'active', visibility: 'public' } as const;
   const network = createNetwork({
     organisations: [
-      { ...organisation, id: '1', name: 'Haus', avoid: ['2'] },
+      { ...organisation, id: '1', name: 'Haus', avoid: ['2'], extra: { Website: 'keine' } },
       { ...organisation, id: '2', name: 'Amt' },
     ],
     ties: [{ id: 't', from: '1', to: '2', visibility: 'public' }],

@@ -8,7 +8,7 @@ import { cellText, tablesOf } from './cells-of.ts';
 import type { Cell } from './field-cells.ts';
 import { lostColumns } from './lost-columns.ts';
 import { lostParts } from './lost-parts.ts';
-import type { ExportLoss, Written } from './written.ts';
+import type { Written } from './written.ts';
 
 /** What HSDS has fields of its own for. */
 const NATIVE: ReadonlySet<ColumnField> = new Set(['id', 'name', 'shortName', 'description', 'website', 'umbrella']);
@@ -43,9 +43,10 @@ export function writeHsds(network: Network): Written {
     bytes: new TextEncoder().encode(pageText(page, i, pages.length, documents.length)),
   }));
   const parts = lostParts(network, ['network-name', 'as-of', 'ties', 'needs', 'meetings', 'roles', 'cities']);
-  const conflicts = network.organisations.filter(({ avoid }) => avoid !== undefined && avoid.length > 0).length;
-  const lost: ExportLoss[] = conflicts === 0 ? [] : [{ what: 'organisation-fields', count: conflicts }];
-  return { files, losses: [...parts, ...lost, ...lostColumns([table])] };
+  const conflicts = network.organisations.flatMap(({ avoid }, row) => (avoid && avoid.length > 0 ? [row] : []));
+  // who loses both is one partner
+  const lost = [...new Set([...conflicts, ...table.lost])];
+  return { files, losses: [...parts, ...lostColumns([{ ...table, lost }])] };
 }
 
 /** One page has room for thousands of partners; a second one begins before a file gets too large to be read again. */

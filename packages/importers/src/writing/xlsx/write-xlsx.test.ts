@@ -34,3 +34,13 @@ test('the same network gives the same bytes', () => {
     { numRuns: 20 },
   );
 });
+
+test('a text that is too long for a cell is counted with its record, once', () => {
+  const organisation = { topics: [], targetGroups: [], places: [], groups: [], status: 'active', visibility: 'network' } as const;
+  const write = (description: string, extra?: Record<string, string>) =>
+    writeXlsx(createNetwork({ organisations: [{ ...organisation, id: '1', name: 'Amt', description, extra }] })).losses;
+  assert.deepEqual(write('x'.repeat(32_767)), []);
+  const lost = [{ what: 'organisation-fields', count: 1 }];
+  assert.deepEqual(write(`=${'x'.repeat(32_766)}`), lost);
+  assert.deepEqual(write('x'.repeat(32_768), { constructor: 'a' }), lost);
+});

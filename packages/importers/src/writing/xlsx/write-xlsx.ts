@@ -1,9 +1,10 @@
 import type { Network } from '@netz-map/core';
+import { guardFormula } from '../../cells/formula-guard.ts';
 import { SHEETS } from '../../columns/fields.ts';
 import { aboutRows } from '../about-rows.ts';
 import type { CellTable } from '../cell-table.ts';
 import { cellText, tablesOf } from '../cells-of.ts';
-import { lostColumns } from '../lost-columns.ts';
+import type { Cell } from '../field-cells.ts';
 import type { ExportLoss, Written } from '../written.ts';
 import { choicesOf, isClosed, isTextColumn, type ListName, NAMES_RANGE } from './column-choices.ts';
 import { LONGEST_TEXT } from './shared-texts.ts';
@@ -30,7 +31,7 @@ export function writeXlsx(network: Network): Written {
   ];
   const ranges = [...namesRange(tables), ...listed.ranges];
   const bytes = writeWorkbook({ title: network.name, sheets, ranges });
-  return { files: [{ name: 'netz.xlsx', type: XLSX_TYPE, bytes }], losses: [...lostColumns(tables), ...cutTexts(tables)] };
+  return { files: [{ name: 'netz.xlsx', type: XLSX_TYPE, bytes }], losses: lossesOf(tables) };
 }
 
 function sheetOf({ role, sheet, columns, rows }: CellTable, filled: ReadonlySet<ListName>): SheetPlan {
@@ -58,13 +59,14 @@ function namesRange(tables: readonly CellTable[]): NamedRange[] {
   return [{ name: NAMES_RANGE, sheet: SHEETS.organisations, column, rows: table.rows.length + SPARE_ROWS }];
 }
 
-/** Records with a text that is too long for a cell. */
-function cutTexts(tables: readonly CellTable[]): ExportLoss[] {
-  const tooLong = tables.map(({ role, rows }) => ({
-    what: LOST[role],
-    count: rows.filter((row) => row.some((cell) => cellText(cell, ',').length >= LONGEST_TEXT)).length,
-  }));
-  return tooLong.filter(({ count }) => count > 0);
+/** Records with a text that is too long for a cell, or a column that is left out. */
+function lossesOf(tables: readonly CellTable[]): ExportLoss[] {
+  const isCut = (cell: Cell | undefined): boolean => guardFormula(cellText(cell, ',')).length > LONGEST_TEXT;
+  return tables.flatMap(({ role, rows, lost }): ExportLoss[] => {
+    const cut = rows.flatMap((row, i) => (row.some(isCut) ? [i] : []));
+    const count = new Set([...lost, ...cut]).size;
+    return count === 0 ? [] : [{ what: LOST[role], count }];
+  });
 }
 
 const LOST = {
