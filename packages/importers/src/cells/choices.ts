@@ -69,10 +69,10 @@ export const YES_NO: Words<boolean> = wordsOf<boolean>([
   [false, 'nein,n,no,false,falsch,0,einseitig,soll,kann,optional'],
 ]);
 
-/** How programs say in a column of its own whether a tie goes one way or both. */
-export const DIRECTION: Words<'one' | 'both'> = wordsOf<'one' | 'both'>([
-  ['one', 'directed,gerichtet,one way,unidirectional'],
-  ['both', 'undirected,ungerichtet,mutual,bidirectional,both,beide'],
+/** How programs say in a column of its own whether a tie goes both ways. That nobody gave a direction does not say that both sides confirm it. */
+export const DIRECTION: Words<'open' | 'both'> = wordsOf<'open' | 'both'>([
+  ['open', 'directed,gerichtet,one way,unidirectional,undirected,ungerichtet'],
+  ['both', 'mutual,bidirectional,both,beide,beidseitig,gegenseitig'],
 ]);
 
 /** Whether a need is settled. */

@@ -27,7 +27,7 @@ test('what graphology exports: name of the network, attributes, links without di
   assert.deepEqual(
     network!.ties.map(({ id, strength, mutual, kind }) => [id, strength, mutual, kind]),
     [
-      ['a', 2, true, undefined],
+      ['a', 2, undefined, undefined],
       ['b', undefined, undefined, 'Projekt'],
     ],
   );

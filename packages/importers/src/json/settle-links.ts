@@ -3,8 +3,8 @@ import { isRecord, valueText } from '../cells/value-text.ts';
 const ENDS = ['source', 'target', 'from', 'to'] as const;
 
 /**
- * Brings the ends of links into one form. Programs name them by id, by place in the list of nodes, or write the whole node there; and they
- * say in several ways that a link has no direction.
+ * Brings the ends of links into one form. Programs name them by id, by place in the list of nodes, or write the whole node there. That a link
+ * has no direction says nothing about who confirms it.
  *
  * @returns the links, and the nodes with an id where only their place told them apart
  * @remarks Complexity: linear.
@@ -37,7 +37,6 @@ function settle(link: unknown, end: (value: unknown) => unknown): unknown {
   for (const key of ENDS) if (Object.hasOwn(settled, key)) settled[key] = end(settled[key]);
   if (typeof undirected !== 'boolean' && undirected !== undefined) settled['undirected'] = undirected;
   if (typeof directed !== 'boolean' && directed !== undefined) settled['directed'] = directed;
-  if (undirected === true || directed === false) settled['direction'] ??= 'undirected';
   return settled;
 }
 

@@ -47,7 +47,7 @@ test('a pair of files as Gephi writes it: the type of an edge is its direction, 
   assert.deepEqual(
     network!.ties.map(({ from, to, kind, strength, mutual }) => [from, to, kind, strength, mutual]),
     [
-      ['1', '2', 'Projekt', 2, true],
+      ['1', '2', 'Projekt', 2, undefined],
       ['2', '3', undefined, 1, undefined],
       ['3', '1', 'Verweis', 1, true],
     ],

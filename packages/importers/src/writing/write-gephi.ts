@@ -33,10 +33,10 @@ export function writeGephi(network: Network): Written {
   return { files, losses: [...lost, ...lostColumns(ties ? [nodes, ties] : [nodes])] };
 }
 
-/** The table with the column "Type"; "Gegenseitig" stays beside it only where somebody denies a tie, which no direction can say. */
+/** The table with the column "Type"; "Gegenseitig" stays beside it where anybody confirms or denies a tie, which no direction can say. */
 function withDirection(table: CellTable, { ties }: Network): CellTable {
-  const denied = ties.some(({ mutual }) => mutual === false);
-  const kept = [...table.columns.keys()].filter((i) => denied || table.columns[i]!.field !== 'mutual');
+  const said = ties.some(({ mutual }) => mutual !== undefined);
+  const kept = [...table.columns.keys()].filter((i) => said || table.columns[i]!.field !== 'mutual');
   const columns = kept.map((i) => table.columns[i]!);
   return {
     ...table,
