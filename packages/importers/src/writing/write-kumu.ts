@@ -5,6 +5,7 @@ import type { TableRole } from '../read-options.ts';
 import type { CellTable } from './cell-table.ts';
 import { tablesOf } from './cells-of.ts';
 import type { Cell } from './field-cells.ts';
+import { jsonLines } from './json-lines.ts';
 import { lostColumns } from './lost-columns.ts';
 import { lostParts } from './lost-parts.ts';
 import type { Written } from './written.ts';
@@ -36,16 +37,13 @@ export function writeKumu(network: Network): Written {
   const connections = ties
     ? records(ties, denied).map((record, i) => ({ ...record, direction: network.ties[i]!.mutual === true ? 'mutual' : 'directed' }))
     : [];
-  const text = `{"elements":${lines(records(elements, true))},"connections":${lines(connections)}}\n`;
+  const text = `{"elements":${jsonLines(records(elements, true))},"connections":${jsonLines(connections)}}\n`;
   const lost = lostParts(network, ['network-name', 'as-of', 'needs', 'meetings', 'roles', 'cities']);
   return {
     files: [{ name: 'kumu.json', type: 'application/json', bytes: new TextEncoder().encode(text) }],
     losses: [...lost, ...lostColumns(ties ? [elements, ties] : [elements])],
   };
 }
-
-/** A list with one record a line. */
-const lines = (list: readonly unknown[]): string => `[\n${list.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
 
 /** The rows as objects, without what is unknown, and without "Gegenseitig" where the direction says it. */
 function records({ columns, rows }: CellTable, withMutual: boolean): Record<string, unknown>[] {
