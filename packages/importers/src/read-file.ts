@@ -8,7 +8,7 @@ import { readDl } from './graphs/read-dl.ts';
 import { readGexf } from './graphs/read-gexf.ts';
 import { readGraphMl } from './graphs/read-graphml.ts';
 import { readPajek } from './graphs/read-pajek.ts';
-import { graphTextFormat } from './graphs/sniff-graph-text.ts';
+import { foreignGraphText, graphTextFormat } from './graphs/sniff-graph-text.ts';
 import { readJson } from './json/read-json.ts';
 import { readPacked } from './read-packed.ts';
 import { refuseCompound } from './xlsx/refuse-compound.ts';
@@ -44,6 +44,8 @@ function* readText(text: string, markup: string | undefined, task: FileTask): St
   const graph = graphTextFormat(text);
   if (graph === 'DL') return yield* readDl(text, task);
   if (graph === 'Pajek') return yield* readPajek(text, task);
+  const foreign = foreignGraphText(text);
+  if (foreign !== undefined) return refuse(task, 'unsupported-format', { value: foreign });
   if (/\.json$/i.test(task.file) || /^\s*(\{\s*["}]|\[\s*[[{"\]\d])/.test(text.slice(0, 1000))) return yield* readJson(text, task);
   return { tables: [yield* readCsv(text, task)] };
 }

@@ -16,3 +16,17 @@ export function graphTextFormat(text: string): 'DL' | 'Pajek' | undefined {
   }
   return PAJEK.test(start) ? 'Pajek' : undefined;
 }
+
+/** GML: perhaps with who made it, then `graph [`. DOT: `digraph Netz {`. */
+const GML = /^(?:(?:creator|version|comment)\b[^\n]{0,300}\n\s{0,100}){0,5}graph\s{0,100}\[/i;
+const DOT = /^(?:strict\s{1,100})?(?:di)?graph\b\s{0,100}(?:"[^"\n]{0,200}"|[\w-]{1,100})?\s{0,100}\{/i;
+
+/** Text formats of networks that are not read, by how they begin behind lines of remarks. Complexity: constant. */
+export function foreignGraphText(text: string): 'GML' | 'DOT' | undefined {
+  let start = text.slice(0, 20_000).trimStart();
+  while (/^(?:#|\/\/)/.test(start)) {
+    const end = start.search(/[\r\n]/);
+    start = end === -1 ? '' : start.slice(end).trimStart();
+  }
+  return GML.test(start) ? 'GML' : DOT.test(start) ? 'DOT' : undefined;
+}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { tellProblem } from '@netz-map/core';
 import fc from 'fast-check';
 import { readFiles } from '../index.ts';
 
@@ -61,4 +62,23 @@ test('whatever follows the first word, something is read or a reason is given', 
     }),
     { numRuns: 300 },
   );
+});
+
+test('GML and DOT are told from tables, with a way out', async () => {
+  for (const [text, format] of [
+    ['graph [\n  directed 0\n  node [ id 1 label "Haus" ]\n]', 'GML'],
+    ['Creator "igraph version 0.9"\nVersion 1\ngraph\n[\n  node\n  [\n    id 0\n  ]\n]', 'GML'],
+    ['# Netz\ndigraph "Netz Nord" {\n  Haus -> Amt;\n}', 'DOT'],
+    ['graph {\n  Haus -- Amt\n}', 'DOT'],
+  ] as const) {
+    const { network, problems } = await readFiles([{ name: 'netz.txt', bytes: new TextEncoder().encode(text) }]);
+    assert.equal(network, undefined);
+    assert.deepEqual(
+      problems.map(({ code, value }) => [code, value]),
+      [['unsupported-format', format]],
+    );
+    assert.match(tellProblem(problems[0]!, 'de').todo, /GEXF/);
+  }
+  const list = await readFiles([{ name: 'liste.txt', bytes: new TextEncoder().encode('Graph\nDigraph Verein\nHaus\n') }]);
+  assert.equal(list.network!.organisations.length, 3);
 });

@@ -1,7 +1,7 @@
 import type { Problem } from '../../format/problem.ts';
 import type { ProblemCode } from '../../format/problem-code.ts';
 import { groupedDigits } from '../grouped-digits.ts';
-import { isSpreadsheet } from '../other-formats.ts';
+import { isGraph, isSpreadsheet } from '../other-formats.ts';
 import { unreadPart } from '../unread-part.ts';
 
 /** What is said about one problem: what was found and what can be done. */
@@ -32,7 +32,9 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${file(p)}Diese Art von Datei können wir nicht lesen.${p.value ? ` Sie ist vom Typ ${p.value}.` : ''}`,
     todo: isSpreadsheet(p.value)
       ? 'Bitte öffnen Sie die Datei. Wählen Sie „Speichern unter“. Der Typ ist: „Excel-Arbeitsmappe (.xlsx)“.'
-      : 'Wir lesen zum Beispiel Excel, CSV und JSON. Bitte speichern Sie die Tabelle so.',
+      : isGraph(p.value)
+        ? 'Bitte öffnen Sie die Datei mit dem Programm Gephi. Speichern Sie sie als GEXF.'
+        : 'Wir lesen zum Beispiel Excel, CSV und JSON. Bitte speichern Sie die Tabelle so.',
   }),
   'role-unclear': (p) => ({
     what: `${file(p)}Wir finden darin keine Tabelle mit Partnern.`,

@@ -1,6 +1,6 @@
 import type { Problem } from '../../format/problem.ts';
 import type { ProblemCode } from '../../format/problem-code.ts';
-import { isSpreadsheet } from '../other-formats.ts';
+import { isGraph, isSpreadsheet } from '../other-formats.ts';
 import { unreadPart } from '../unread-part.ts';
 import { column, file, hidden, inFile, meant, megabytes, number, quote, value } from './problem-phrases.ts';
 
@@ -32,7 +32,9 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${file(p)} hat ein Format, das nicht gelesen wird${p.value ? ` (${p.value})` : ''}.`,
     todo: isSpreadsheet(p.value)
       ? 'Bitte öffnen Sie sie im Tabellenprogramm und wählen Sie „Speichern unter“, Dateityp „Excel-Arbeitsmappe (.xlsx)“.'
-      : 'Bitte übertragen Sie die Tabelle in eine Excel-Arbeitsmappe (.xlsx). Gelesen werden auch CSV, JSON, GEXF, GraphML, UCINET DL und Pajek.',
+      : isGraph(p.value)
+        ? 'Bitte öffnen Sie sie in Gephi und exportieren Sie sie als GEXF oder GraphML.'
+        : 'Bitte übertragen Sie die Tabelle in eine Excel-Arbeitsmappe (.xlsx). Gelesen werden auch CSV, JSON, GEXF, GraphML, UCINET DL und Pajek.',
   }),
   'role-unclear': (p) => ({
     what: `${inFile(p)} ist keine Tabelle von Akteuren oder Verbindungen zu erkennen.${p.value ? ` Gefunden wurden die Überschriften ${quote(p.value)}.` : ''}`,

@@ -1,7 +1,7 @@
 import type { Problem } from '../../format/problem.ts';
 import type { ProblemCode } from '../../format/problem-code.ts';
 import { groupedDigits } from '../grouped-digits.ts';
-import { isSpreadsheet } from '../other-formats.ts';
+import { isGraph, isSpreadsheet } from '../other-formats.ts';
 import { unreadPart } from '../unread-part.ts';
 
 /** What is said about one problem: what was found and what can be done. */
@@ -43,7 +43,9 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${file(p)} has a format that is not read${p.value ? ` (${p.value})` : ''}.`,
     todo: isSpreadsheet(p.value)
       ? 'Please open it in your spreadsheet program, use “Save as” and choose “Excel Workbook (.xlsx)”.'
-      : 'Please put the table into an Excel workbook (.xlsx). CSV, JSON, GEXF, GraphML, UCINET DL and Pajek are read, too.',
+      : isGraph(p.value)
+        ? 'Please open it in Gephi and export it as GEXF or GraphML.'
+        : 'Please put the table into an Excel workbook (.xlsx). CSV, JSON, GEXF, GraphML, UCINET DL and Pajek are read, too.',
   }),
   'role-unclear': (p) => ({
     what: `${file(p)} holds no table that looks like one of organisations or ties.${p.value ? ` Its headings are ${quote(p.value)}.` : ''}`,
