@@ -10,6 +10,7 @@ import { nameList } from './table/name-list.ts';
 import { prepareSheet } from './table/prepare-sheet.ts';
 import type { RawTable } from './table/raw-table.ts';
 import type { Sheet } from './table/sheet.ts';
+import { tieList } from './table/tie-list.ts';
 import { splitTables } from './table/split-tables.ts';
 
 /**
@@ -36,7 +37,12 @@ export function* finish(
       about = { ...told, ...about };
       const sheet = told
         ? undefined
-        : yield* prepareSheet((isAlone(table, tables) && nameList(table, problems)) || table, limits, options, problems);
+        : yield* prepareSheet(
+            (isAlone(table, tables) && (nameList(table, problems) ?? tieList(table, problems))) || table,
+            limits,
+            options,
+            problems,
+          );
       if (sheet) sheets.push(sheet);
     } catch {
       problems.add({ code: 'file-unreadable', severity: 'error', file: table.file });

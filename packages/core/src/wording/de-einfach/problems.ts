@@ -174,8 +174,8 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte öffnen Sie die Datei in Excel. Speichern Sie sie noch einmal.',
   }),
   'heading-missing': (p) => ({
-    what: `${file(p)}In der Datei fehlen die Überschriften. Wir lesen alles als Namen.`,
-    todo: 'Bitte schreiben Sie „Name“ in die erste Zeile.',
+    what: `${file(p)}In der Datei fehlen die Überschriften. ${p.hint === 'ties' ? 'Wir lesen jede Zeile als Verbindung.' : 'Wir lesen alles als Namen.'}`,
+    todo: `Bitte schreiben Sie ${p.hint === 'ties' ? '„Von“ und „Zu“' : '„Name“'} in die erste Zeile.`,
   }),
   'unclosed-quote': () => ({ what: 'In dieser Zeile fehlt ein Anführungszeichen.', todo: 'Bitte prüfen Sie diese Zeile.' }),
   'row-too-short': () => ({ what: 'In dieser Zeile fehlen Felder.', todo: 'Bitte prüfen Sie, ob alles in der richtigen Spalte steht.' }),

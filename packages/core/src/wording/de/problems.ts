@@ -177,8 +177,8 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte öffnen Sie die Datei im Tabellenprogramm und speichern Sie sie noch einmal.',
   }),
   'heading-missing': (p) => ({
-    what: `${inFile(p)} stehen keine Überschriften. Die Einträge gelten als Namen.`,
-    todo: 'Mit einer Überschrift in der ersten Zeile, zum Beispiel „Name“, ist es sicher.',
+    what: `${inFile(p)} stehen keine Überschriften. ${p.hint === 'ties' ? 'Jede Zeile gilt als Verbindung.' : 'Die Einträge gelten als Namen.'}`,
+    todo: `Mit ${p.hint === 'ties' ? 'den Überschriften „Von“ und „Zu“ in der ersten Zeile' : 'einer Überschrift in der ersten Zeile, zum Beispiel „Name“,'} ist es sicher.`,
   }),
   'unclosed-quote': (p) => ({
     what: `Ein Anführungszeichen wird geöffnet und nicht geschlossen${p.value ? `: ${p.value}` : ''}. Die Zeile wurde ohne es gelesen.`,

@@ -185,8 +185,11 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Please open the file in your spreadsheet program and save it again.',
   }),
   'heading-missing': (p) => ({
-    what: `${file(p)} has no headings. Its entries are taken for names.`,
-    todo: 'A heading such as “Name” in the first row makes sure.',
+    what: `${file(p)} has no headings. ${p.hint === 'ties' ? 'Each row is taken for a tie.' : 'Its entries are taken for names.'}`,
+    todo:
+      p.hint === 'ties'
+        ? 'The headings “From” and “To” in the first row make sure.'
+        : 'A heading such as “Name” in the first row makes sure.',
   }),
   'unclosed-quote': (p) => ({
     what: `A quotation mark is opened and never closed${p.value ? `: ${p.value}` : ''}. The row was read without it.`,
