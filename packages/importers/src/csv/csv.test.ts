@@ -119,3 +119,16 @@ test('a million lines of nothing behind the last row cost nothing and are no row
     ['missing-name'],
   );
 });
+
+test('a text that was made a formula, so that spreadsheets leave it alone, is the text', async () => {
+  const lines = ['id;name;typ', '="007";="Haus; Hof";Verein', '"=""008""";Amt;=1+1', '9;\'="Bad";=A1'];
+  const { network } = await readFiles([{ name: 'akteure.csv', bytes: new TextEncoder().encode(lines.join('\n')) }]);
+  assert.deepEqual(
+    network!.organisations.map(({ id, name, kind }) => [id, name, kind]),
+    [
+      ['007', 'Haus; Hof', 'Verein'],
+      ['008', 'Amt', '=1+1'],
+      ['9', '="Bad"', '=A1'],
+    ],
+  );
+});

@@ -4,6 +4,7 @@ import { unguardFormula } from '../cells/formula-guard.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import { parseRows } from './parse-rows.ts';
 import { plainLines } from './plain-lines.ts';
+import { withoutTextFormula, withoutTextFormulas } from './text-formulas.ts';
 
 /** What a line without anything in it may be made of. */
 const BLANK = new Set([';', ',', '\t', '|', ' ', '\u00a0', '\n']);
@@ -16,9 +17,10 @@ export function* readCsv(text: string, { file, role, limits, problems }: FileTas
   const lines = withoutBlankEnd(plainLines(text));
   const { delimiter, start } = findDelimiter(lines);
   const rows: SourceRow[] = [];
-  const rest = parseRows(withoutSpaces(start > 0 ? lines.slice(start) : lines, delimiter), delimiter, {
+  const body = withoutTextFormulas(withoutSpaces(start > 0 ? lines.slice(start) : lines, delimiter), delimiter);
+  const rest = parseRows(body, delimiter, {
     onRow: (cells, row) => {
-      if (!isBlank(cells)) rows.push({ row, cells: (cells.length === 1 ? split(cells, rows[0]) : cells).map(unguardFormula) });
+      if (!isBlank(cells)) rows.push({ row, cells: (cells.length === 1 ? split(cells, rows[0]) : cells).map(plainCell) });
       return rows.length <= limits.rows;
     },
     onOpenQuote: (row, value) => problems.add({ code: 'unclosed-quote', severity: 'warning', file, row, value: `"${value}` }),
@@ -26,6 +28,9 @@ export function* readCsv(text: string, { file, role, limits, problems }: FileTas
   yield;
   return { file, role, rows, total: rows.length + filledLines(rest, delimiter), decimal: delimiter === ',' ? '.' : ',', records: false };
 }
+
+/** What stands in the cell without what keeps spreadsheets from running or changing it. */
+const plainCell = (cell: string): string => (cell.startsWith('=') ? withoutTextFormula(cell) : unguardFormula(cell));
 
 /** Without the lines of nothing but delimiters that spreadsheets put behind the last row, up to a million of them. */
 function withoutBlankEnd(text: string): string {
