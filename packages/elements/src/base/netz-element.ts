@@ -106,7 +106,7 @@ export abstract class NetzElement extends LitElement implements StoreHost {
         ${why ? html`<p>${why.what}${why.where ? html` <span class="quiet">${why.where}.</span>` : nothing}</p>` : nothing}
         ${advice ? html`<p>${advice}</p>` : nothing}
       </div>
-      ${problemList(failure, this.words)}
+      ${failure.problems.length > 1 || !reason ? problemList(failure, this.words) : nothing}
       ${retry ? html`<p><button type="button" part="button" @click=${this.#retry}>${shared.retry}</button></p>` : nothing}
     </div>`;
   }

@@ -66,7 +66,7 @@ export const detailsStyles = css`
 
   .keys {
     display: grid;
-    grid-template-columns: minmax(0, auto) minmax(0, 1fr);
+    grid-template-columns: fit-content(45%) minmax(0, 1fr);
     gap: 0.25em 1.25em;
   }
 
