@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -66,6 +66,19 @@ test('a workbook is written, and read again in a thread of its own', async () =>
     const read = (text: string) => /Gelesen: 105 Partner, \d+ Zeilen/.exec(text)?.[0];
     assert.ok(read(tables.out));
     assert.equal(read(sheets.out), read(tables.out));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a file that is read by a link is not written over either', { skip: process.platform === 'win32' }, async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'netz-map-'));
+  try {
+    const [file, link] = [path.join(folder, 'netz.csv'), path.join(folder, 'link.csv')];
+    writeFileSync(file, 'Name\nHaus\n');
+    symlinkSync(file, link);
+    const { code, err } = await start(['convert', link, '-o', file, '--format', 'json']);
+    assert.deepEqual([code, readFileSync(file, 'utf8')], [2, 'Name\nHaus\n'], err);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { fstatSync } from 'node:fs';
+import { fstatSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { nodeReader } from './node-reader.ts';
 import type { World } from './world.ts';
@@ -17,6 +17,7 @@ export function nodeWorld(): World {
     readFile: (path) => readAll(createReadStream(path)),
     writeFile: (path, content) => writeFile(path, content, 'utf8'),
     makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
+    isSameFile,
     reader: nodeReader(),
     today: () => {
       const now = new Date();
@@ -33,6 +34,15 @@ function hasInput(): boolean {
     return stat.isFIFO() || stat.isFile() || stat.isSocket();
   } catch {
     return false; // closed
+  }
+}
+
+function isSameFile(one: string, other: string): boolean {
+  try {
+    const [a, b] = [statSync(one, { bigint: true }), statSync(other, { bigint: true })];
+    return a.isFile() && a.ino === b.ino && a.dev === b.dev;
+  } catch {
+    return false; // not there, or not for us
   }
 }
 

@@ -66,7 +66,7 @@ async function dispatch(args: Arguments, world: World, texts: CliTexts): Promise
         ),
       );
   const options = checkOptions(args.options, command.formats);
-  refuseToOverwrite(rest, options.output);
+  refuseToOverwrite(rest, options.output, world);
   return command.run(rest, options, world, texts);
 }
 

@@ -19,6 +19,8 @@ export interface World {
   writeFile(path: string, content: string | Uint8Array): Promise<void>;
   /** Makes a folder, and those it lies in, where they are not there yet. As {@link World.readFile}. */
   makeFolder(path: string): Promise<void>;
+  /** Whether both paths lead to one file that is there, perhaps by a link. */
+  isSameFile?(one: string, other: string): boolean;
   /** Reads networks where no file can hang the program; without it they are read in slices on the spot. */
   readonly reader?: ReadWorker | undefined;
   today(): IsoDay;

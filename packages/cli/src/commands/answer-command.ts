@@ -73,7 +73,7 @@ export function answerCommand({ name, options = [], formats = FORMATS, filesOf, 
     async run(files, given, world, texts) {
       const groups = filesOf?.(files, given) ?? [files];
       const textPaths = textFilesOf?.(given) ?? [];
-      refuseToOverwrite([...groups.flat(), ...textPaths], given.output);
+      refuseToOverwrite([...groups.flat(), ...textPaths], given.output, world);
       const networks: Network[] = [];
       let code: ExitCode = EXIT.fine;
       // one after the other: standard input can be read only once, and complaints come in the order of the files

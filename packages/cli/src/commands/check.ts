@@ -4,6 +4,7 @@ import { readInput } from '../input/read-input.ts';
 import { columnsText } from '../output/columns-text.ts';
 import { formatsText, mergesText } from '../output/input-text.ts';
 import { hasErrors, problemCounts, problemsText } from '../output/problems-text.ts';
+import { sayMissingColumns } from '../output/say-missing-columns.ts';
 import { boldFor } from '../output/type-style.ts';
 import { wrap } from '../output/wrap.ts';
 import { writeResult } from '../output/write-result.ts';
@@ -15,6 +16,7 @@ export const check: Command = {
   async run(paths, options, world, texts) {
     const input = await readInput('check', paths, world, texts, readOptionsOf(options.given));
     const { network, problems, columns, merges } = input;
+    sayMissingColumns(columns, options.given, world, texts);
     const bold = options.output === undefined ? boldFor(world) : (text: string): string => text;
     const read = network
       ? texts.read(network.organisations.length, network.ties.length, network.needs.length, network.meetings.length)

@@ -70,12 +70,35 @@ test('the format stands in --format or in the ending; without either nothing is 
     'convert akteure.csv -o netz.doc': /„netz\.doc“ sagt nicht, welches Format/,
     'convert akteure.csv -o netz.json --format exel': /Meinten Sie „xlsx“\?|Möglich sind: xlsx/,
     'convert akteure.csv beziehungen.csv --format gephi': /Nennen Sie nach -o einen Ordner/,
+    'convert --template akteure.csv -o v.xlsx': /Die Vorlage ist eine Excel-Arbeitsmappe/,
+    'convert --template -o v.csv': /Die Vorlage ist eine Excel-Arbeitsmappe/,
+    'convert --template -o v.xlsx --format json': /Die Vorlage ist eine Excel-Arbeitsmappe/,
+    'convert akteure.csv --vocabulary themen.csv -o n.json': /„--vocabulary“ gehört zu --template/,
   };
   for (const [line, complaint] of Object.entries(wrong)) {
     const { code, err, bytes } = await call(line);
     assert.deepEqual([code, bytes], [2, {}], line);
     assert.match(err, complaint);
   }
+});
+
+test('no workbook is thrown at a terminal', async () => {
+  for (const line of ['convert --template', 'convert akteure.csv --format xlsx']) {
+    const { code, out, err } = await call(line, { files: SMALL, terminal: true });
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /Wohin\?/);
+  }
+});
+
+test('a name with a day at its end is that of a folder', async () => {
+  const { bytes } = await call('convert akteure.csv beziehungen.csv -o Stand-15.05.2026 --format csv');
+  assert.ok('Stand-15.05.2026/akteure.csv' in bytes, Object.keys(bytes).join());
+});
+
+test('a heading of --column or --personal that stands in no file is named', async () => {
+  const { code, err } = await call('convert akteure.csv -o n.json --column Gibtsnicht=Themen --column NAME=Name --personal Auchnicht');
+  assert.equal(code, 0);
+  assert.match(err, /Diese Überschriften stehen in keiner Datei: „Gibtsnicht“, „Auchnicht“\./);
 });
 
 test('no file that was read is written over, not even one of several', async () => {

@@ -1,5 +1,6 @@
 import { publicNetwork } from '@netz-map/core';
 import { writeFiles, writeTemplate } from '@netz-map/importers';
+import { CliError } from '../cli-error.ts';
 import { readOptionsOf } from '../arguments/column-choices.ts';
 import { exportFormatOf } from '../arguments/export-format.ts';
 import { EXIT } from '../exit-code.ts';
@@ -7,8 +8,11 @@ import { readInput } from '../input/read-input.ts';
 import { readWordLists } from '../input/read-word-lists.ts';
 import { hasErrors } from '../output/problems-text.ts';
 import { sayLosses } from '../output/say-losses.ts';
+import { sayMissingColumns } from '../output/say-missing-columns.ts';
 import { sayProblems } from '../output/say-problems.ts';
 import { writeFilesTo } from '../output/write-files-to.ts';
+import { valueOf } from '../arguments/given.ts';
+import type { Options } from '../arguments/options.ts';
 import type { Command } from './command.ts';
 
 /**
@@ -21,13 +25,16 @@ export const convert: Command = {
   async run(paths, options, world, texts) {
     const { output, audience, given } = options;
     if (given.has('template')) {
+      refuseOthers(paths, options);
       const language = options.language === 'en' ? 'en' : 'de';
       const vocabulary = await readWordLists(given, world, texts);
       await writeFilesTo(writeTemplate({ language, vocabulary }).files, { output, paths }, world, texts);
       return EXIT.fine;
     }
+    if (given.has('vocabulary')) throw new CliError(EXIT.usage, (say) => say.onlyWithTemplate('--vocabulary'));
     const format = exportFormatOf(options);
-    const { network, problems } = await readInput('convert', paths, world, texts, readOptionsOf(given));
+    const { network, problems, columns } = await readInput('convert', paths, world, texts, readOptionsOf(given));
+    sayMissingColumns(columns, given, world, texts);
     sayProblems(network, problems, options, world, texts);
     if (network === undefined) return EXIT.dataErrors;
     const { files, losses } = writeFiles(audience === 'public' ? publicNetwork(network) : network, format);
@@ -36,3 +43,10 @@ export const convert: Command = {
     return hasErrors(problems) ? EXIT.dataErrors : EXIT.fine;
   },
 };
+
+/** The template reads nothing and is a workbook: who asks for anything else has meant something else. */
+function refuseOthers(paths: readonly string[], { given, output }: Options): void {
+  const format = valueOf('format', given) ?? 'xlsx';
+  if (paths.length > 0 || format !== 'xlsx' || /\.(?!xlsx$)\w+$/i.test(output ?? ''))
+    throw new CliError(EXIT.usage, (say) => say.templateAlone);
+}

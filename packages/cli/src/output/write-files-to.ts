@@ -30,11 +30,12 @@ export async function writeFilesTo(
   const [only, ...others] = files;
   if (output === undefined) {
     if (others.length > 0) throw new CliError(EXIT.usage, (say) => say.severalFiles(files.map(({ name }) => name)));
+    if (world.stdout.isTerminal && only!.name.endsWith('.xlsx')) throw new CliError(EXIT.usage, (say) => say.outputMissing);
     return world.stdout.write(only!.bytes);
   }
   const folder = isFolder(output) ? output : undefined;
   const named = files.map(({ name, bytes }) => ({ path: pathOf(name, output, folder, others.length > 0), bytes }));
-  for (const { path } of named) refuseToOverwrite(paths, path);
+  for (const { path } of named) refuseToOverwrite(paths, path, world);
   try {
     if (folder !== undefined) await world.makeFolder(folder);
   } catch (error) {
@@ -50,9 +51,9 @@ export async function writeFilesTo(
   if (named.length > 1 || folder !== undefined) world.stderr.write(`${oneLine(texts.filesWritten(named.map(({ path }) => path)))}\n`);
 }
 
-/** A name without an ending is that of a folder. */
+/** A name without an ending is that of a folder; a day at its end (`Stand 15.05.2026`) is none. */
 function isFolder(output: string): boolean {
-  return /[/\\]$/.test(output) || extname(output) === '';
+  return /[/\\]$/.test(output) || !/\.[a-z]\w*$/i.test(extname(output));
 }
 
 function pathOf(name: string, output: string, folder: string | undefined, several: boolean): string {

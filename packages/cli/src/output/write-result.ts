@@ -5,9 +5,10 @@ import { writingFailed } from '../input/file-failure.ts';
 import type { World } from '../world.ts';
 
 /** Refuses, before anything is read, to write the result over one of the files that it is made of. */
-export function refuseToOverwrite(files: readonly string[], output: string | undefined): void {
+export function refuseToOverwrite(files: readonly string[], output: string | undefined, world: World): void {
   if (output === undefined) return;
-  const same = files.find((file) => file !== '-' && resolve(file) === resolve(output));
+  const isSame = (file: string): boolean => resolve(file) === resolve(output) || (world.isSameFile?.(file, output) ?? false);
+  const same = files.find((file) => file !== '-' && isSame(file));
   if (same !== undefined) throw new CliError(EXIT.usage, (texts) => texts.outputIsInput(same));
 }
 

@@ -54,6 +54,12 @@ export const de = {
   outputMissing: 'Wohin? Zum Beispiel: netz-map convert akteure.csv beziehungen.csv -o netz.xlsx',
   unknownEnding: (file: string, endings: readonly string[]): string =>
     `„${file}“ sagt nicht, welches Format es werden soll. Bekannt sind: ${endings.join(', ')}. Oder schreiben Sie --format dazu.`,
+  templateAlone:
+    'Die Vorlage ist eine Excel-Arbeitsmappe und braucht keine Dateien. Zum Beispiel: netz-map convert --template -o vorlage.xlsx',
+  onlyWithTemplate: (option: string): string =>
+    `„${option}“ gehört zu --template. Zum Beispiel: netz-map convert --template ${option} themen.csv -o vorlage.xlsx`,
+  columnsNotThere: (columns: readonly string[]): string =>
+    `Diese Überschriften stehen in keiner Datei: ${columns.map((column) => `„${column}“`).join(', ')}.`,
   severalFiles: (names: readonly string[]): string =>
     `Das werden mehrere Dateien: ${names.join(', ')}. Nennen Sie nach -o einen Ordner, zum Beispiel: -o netz/`,
   noWords: (file: string): string => `In „${file}“ steht keine Liste von Wörtern.`,

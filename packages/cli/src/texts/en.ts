@@ -43,6 +43,10 @@ export const en: CliTexts = {
     `There is no field "${word}". Write a usual heading such as "topics". With --column "…=-" a column is not evaluated.`,
   outputMissing: 'Where to? For example: netz-map convert organisations.csv ties.csv -o network.xlsx',
   unknownEnding: (file, endings) => `"${file}" does not say which format it is to be. Known are: ${endings.join(', ')}. Or add --format.`,
+  templateAlone: 'The template is an Excel workbook and needs no files. For example: netz-map convert --template -o template.xlsx',
+  onlyWithTemplate: (option) =>
+    `"${option}" belongs to --template. For example: netz-map convert --template ${option} topics.csv -o template.xlsx`,
+  columnsNotThere: (columns) => `No file has these headings: ${columns.map((column) => `"${column}"`).join(', ')}.`,
   severalFiles: (names) => `These are several files: ${names.join(', ')}. Name a folder after -o, for example: -o network/`,
   noWords: (file) => `"${file}" holds no list of words.`,
   noFiles: (command) => `Which files? For example: netz-map ${command} organisations.csv ties.csv`,
