@@ -52,6 +52,17 @@ test('parts of a workbook that are never read have a name for people', () => {
   assert.match(part('constructor'), /^„constructor“/);
 });
 
+test('what is the same is not said twice, and once is not counted', () => {
+  const twice: Problem = { ...bare('names-merged'), value: 'VHS', hint: 'VHS' };
+  assert.match(tellProblem(twice, 'de').what, /^„VHS“ steht mehrmals da/);
+  assert.match(tellProblem(twice, 'de-einfach').what, /^„VHS“ steht mehrmals/);
+  assert.match(tellProblem(twice, 'en').what, /^“VHS” is there more than once/);
+  assert.match(tellProblem({ ...bare('duplicate-column'), column: 'Name', hint: 'Name' }, 'de').what, /„Name“ gibt es zweimal/);
+  const part: Problem = { ...bare('part-not-read'), value: 'viz:size' };
+  assert.doesNotMatch(tellProblem({ ...part, hint: '1' }, 'de').what, /1/);
+  assert.match(tellProblem({ ...part, hint: '3' }, 'de').what, /\(3-mal\)/);
+});
+
 test('the place is said as a person would look for it', () => {
   assert.equal(
     tellProblem({ ...full('tie-to-unknown'), sheet: 'Verbindungen', more: 3 }, 'de').where,

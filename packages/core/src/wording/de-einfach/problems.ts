@@ -12,7 +12,7 @@ const quote = (text: string | undefined): string => `„${text ?? '…'}“`;
 const value = (p: Problem): string => (p.value ? quote(p.value) : 'etwas');
 const file = (p: Problem): string => (p.file ? `Die Datei heißt ${quote(p.file)}. ` : '');
 const NOTHING = 'Sie müssen nichts tun.';
-const SPELLING = 'Bitte prüfen Sie, wie der Name geschrieben ist.';
+const SPELLING = 'Bitte prüfen Sie: Ist das so richtig geschrieben?';
 const meant = (p: Problem, otherwise: string): string =>
   p.hint ? `Meinen Sie ${quote(p.hint)}? Dann schreiben Sie es bitte gleich.` : otherwise;
 
@@ -131,7 +131,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte holen Sie die neue Version von netz-map.',
   }),
   'no-rows': (p) => ({
-    what: `${file(p)}In der Tabelle stehen nur Überschriften.`,
+    what: `${file(p)}In der Datei stehen keine Namen.`,
     todo: 'Bitte schreiben Sie mindestens einen Namen hinein.',
   }),
   'too-many-rows': (p) => ({
@@ -266,7 +266,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte schreiben Sie die Namen dazu.',
   }),
   'names-merged': (p) => ({
-    what: `${value(p)} und ${quote(p.hint)} sind der gleiche Name. Wir machen daraus einen Partner.`,
+    what:
+      p.value === p.hint
+        ? `${value(p)} steht mehrmals in der Tabelle. Wir machen daraus einen Partner.`
+        : `${value(p)} und ${quote(p.hint)} sind der gleiche Name. Wir machen daraus einen Partner.`,
     todo: 'Sind es zwei? Dann geben Sie ihnen bitte verschiedene Namen.',
   }),
   'same-name': (p) => ({
@@ -360,7 +363,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: meant(p, 'Bitte prüfen Sie, wie der Ort geschrieben ist.'),
   }),
   'invalid-record': () => ({
-    what: 'Ein Eintrag ist nicht vollständig. Wir haben ihn ausgelassen.',
+    what: 'Ein Eintrag ist nicht vollständig oder falsch. Wir haben ihn ausgelassen.',
     todo: 'Bitte prüfen Sie den Eintrag.',
   }),
 };

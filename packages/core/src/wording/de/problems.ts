@@ -117,7 +117,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Sie müssen nichts tun. Die Spalte „Art“ sagt, was zusammengehört.',
   }),
   'part-not-read': (p) => ({
-    what: `${value({ ...p, value: unreadPart(p.value, 'de') })} steht in der Datei und wird nicht gelesen${p.hint ? ` (${p.hint})` : ''}.`,
+    what: `${value({ ...p, value: unreadPart(p.value, 'de') })} steht in der Datei und wird nicht gelesen${p.hint && p.hint !== '1' ? ` (${p.hint}-mal)` : ''}.`,
     todo: 'Sie müssen nichts tun. Alles andere wurde gelesen.',
   }),
   'reading-too-long': (p) => ({
@@ -137,7 +137,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte aktualisieren Sie netz-map auf dieser Seite.',
   }),
   'no-rows': (p) => ({
-    what: `${inFile(p)} stehen nur Überschriften und keine Zeilen.`,
+    what: `${inFile(p)} stehen keine Einträge, höchstens Überschriften.`,
     todo: 'Bitte tragen Sie mindestens einen Namen ein.',
   }),
   'too-many-rows': (p) => ({
@@ -162,7 +162,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   }),
   'hidden-not-read': (p) => ({
     what: hidden(p),
-    todo: 'Bitte blenden Sie es ein, wenn es dazugehört.',
+    todo: 'Bitte blenden Sie ein, was dazugehört.',
   }),
   'merged-cells': () => ({
     what: 'Hier sind Zellen über mehrere Zeilen verbunden. Die Angabe gilt für jede dieser Zeilen.',
@@ -238,7 +238,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Sie müssen nichts tun, oder Sie geben ihr eine der bekannten Überschriften.',
   }),
   'duplicate-column': (p) => ({
-    what: `${column(p)} sagt dasselbe wie ${quote(p.hint)}. Ausgewertet wurde ${quote(p.hint)}.`,
+    what:
+      p.column === p.hint
+        ? `${column(p)} gibt es zweimal. Ausgewertet wurde die erste.`
+        : `${column(p)} sagt dasselbe wie ${quote(p.hint)}. Ausgewertet wurde ${quote(p.hint)}.`,
     todo: 'Bitte behalten Sie nur eine der beiden Spalten.',
   }),
   'duplicate-key': (p) => ({
@@ -308,7 +311,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte ergänzen Sie eine Spalte „Name“.',
   }),
   'names-merged': (p) => ({
-    what: `${value(p)} wurde mit ${quote(p.hint)} zusammengelegt, weil der Name derselbe ist.${p.column ? ` Bei ${quote(p.column)} unterscheiden sich die Zeilen: Es gilt die erste, bei der Sichtbarkeit die strengere.` : ''}`,
+    what: `${p.value === p.hint ? `${value(p)} steht mehrmals da. Die Zeilen wurden zusammengelegt.` : `${value(p)} wurde mit ${quote(p.hint)} zusammengelegt, weil der Name derselbe ist.`}${p.column ? ` Bei ${quote(p.column)} unterscheiden sich die Zeilen: Es gilt die erste, bei der Sichtbarkeit die strengere.` : ''}`,
     todo: 'Sind es zwei verschiedene Partner, geben Sie ihnen bitte unterscheidbare Namen.',
   }),
   'same-name': (p) => ({
@@ -408,7 +411,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: meant(p, 'Bitte prüfen Sie die Schreibweise, wenn es dort Partner gibt.'),
   }),
   'invalid-record': (p) => ({
-    what: `Ein Eintrag${p.value ? ` (${quote(p.value)})` : ''} ist unvollständig und wurde ausgelassen.`,
+    what: `Ein Eintrag${p.value ? ` (${quote(p.value)})` : ''} ist unvollständig oder von anderer Art und wurde ausgelassen.`,
     todo: 'Bitte prüfen Sie diesen Eintrag.',
   }),
 };

@@ -128,7 +128,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'You need not do anything. The column “Art” says which belong together.',
   }),
   'part-not-read': (p) => ({
-    what: `${value({ ...p, value: unreadPart(p.value, 'en') })} is in the file and is not read${p.hint ? ` (${p.hint})` : ''}.`,
+    what: `${value({ ...p, value: unreadPart(p.value, 'en') })} is in the file and is not read${p.hint && p.hint !== '1' ? ` (${p.hint} times)` : ''}.`,
     todo: 'There is nothing to do. Everything else was read.',
   }),
   'reading-too-long': (p) => ({
@@ -147,7 +147,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${file(p)} comes from a newer version${p.value ? ` (${p.value})` : ''}.`,
     todo: 'Please update netz-map on this page.',
   }),
-  'no-rows': (p) => ({ what: `${file(p)} holds headings only and no rows.`, todo: 'Please enter at least one name.' }),
+  'no-rows': (p) => ({ what: `${file(p)} holds no entries, headings at most.`, todo: 'Please enter at least one name.' }),
   'too-many-rows': (p) => ({
     what: `${file(p)} has ${number(p.value, 'too many')} rows. The first ${number(p.hint, '20000')} were read.`,
     todo: 'Please split the table.',
@@ -249,7 +249,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Nothing to do, or give it one of the known headings.',
   }),
   'duplicate-column': (p) => ({
-    what: `${column(p)} says the same as ${quote(p.hint)}. ${quote(p.hint)} was used.`,
+    what:
+      p.column === p.hint
+        ? `${column(p)} is there twice. The first one was used.`
+        : `${column(p)} says the same as ${quote(p.hint)}. ${quote(p.hint)} was used.`,
     todo: 'Please keep only one of the two columns.',
   }),
   'duplicate-key': (p) => ({
@@ -316,7 +319,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   }),
   'names-from-ids': (p) => ({ what: `${file(p)} holds no names. The ids are shown instead.`, todo: 'Please add a column “Name”.' }),
   'names-merged': (p) => ({
-    what: `${value(p)} was merged with ${quote(p.hint)} because the name is the same.${p.column ? ` In ${quote(p.column)} the rows differ: the first one counts, for visibility the stricter one.` : ''}`,
+    what: `${p.value === p.hint ? `${value(p)} is there more than once. The rows were merged.` : `${value(p)} was merged with ${quote(p.hint)} because the name is the same.`}${p.column ? ` In ${quote(p.column)} the rows differ: the first one counts, for visibility the stricter one.` : ''}`,
     todo: 'If these are two partners, please give them names that can be told apart.',
   }),
   'same-name': (p) => ({
@@ -407,7 +410,7 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: meant(p, 'Please check the spelling if there are partners.'),
   }),
   'invalid-record': (p) => ({
-    what: `A record${p.value ? ` (${quote(p.value)})` : ''} is incomplete and was left out.`,
+    what: `A record${p.value ? ` (${quote(p.value)})` : ''} is incomplete or of another kind and was left out.`,
     todo: 'Please check this record.',
   }),
 };
