@@ -44,9 +44,12 @@ export function* buildNetwork(
     }
   }
   yield;
-  const { parties, merges } = mergeOrganisations(rows, ids, problems);
+  const { parties, merges } = yield* mergeOrganisations(rows, ids, problems);
   const index = new NameIndex();
-  for (const party of parties) index.add({ id: party.id, name: party.name, network: cityOf(party) }, otherNames(party), party.key);
+  for (const [i, party] of parties.entries()) {
+    if (i % (ROWS_A_STEP * 4) === 0) yield;
+    index.add({ id: party.id, name: party.name, network: cityOf(party) }, otherNames(party), party.key);
+  }
   const resolver = new Resolver(index, ids, parties.length === 0, problems);
 
   yield;

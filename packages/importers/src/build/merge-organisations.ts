@@ -1,4 +1,5 @@
 import { foldWord } from '@netz-map/core';
+import { ROWS_A_STEP, type Steps } from '../file-task.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
 import type { Merge } from '../read-result.ts';
 import { skeleton } from './look-alike.ts';
@@ -22,21 +23,28 @@ export interface Party {
   readonly order: number;
 }
 
+/** Of so many rows what they are called is compared in a step. */
+const STEP = ROWS_A_STEP * 8;
+
 /**
  * Finds out which rows are the same organisation. The same id and name: one. The same name, and at most one of them with an id: one. The
  * same id with another name: two, the second with a new id. The same name with different ids: two, which is reported.
  *
  * Rows with an id go first, so that the result does not depend on the order of the rows. Complexity: linear.
  */
-export function mergeOrganisations(
+export function* mergeOrganisations(
   rows: readonly OrganisationRow[],
   ids: Ids,
   problems: ProblemList,
-): { parties: Party[]; merges: Merge[] } {
+): Steps<{ parties: Party[]; merges: Merge[] }> {
   const parties: Party[] = [];
   const byId = new Map<string, Party[]>();
   const byName = new Map<string, Party[]>();
-  const keys = rows.map(({ name }) => nameKey(name));
+  const keys: string[] = [];
+  for (const { name } of rows) {
+    if (keys.length % STEP === 0) yield;
+    keys.push(nameKey(name));
+  }
   const networks = rows.map(({ fields }) => (fields.network === undefined ? undefined : foldWord(fields.network)));
   // organisations of the same name in two cities are two; a row without a city may be either
   const namesake = (order: number): Party | undefined =>
@@ -49,14 +57,15 @@ export function mergeOrganisations(
   };
   // the ids in the file belong to their first rows; new ones are made around them
   for (const { idCell } of rows) if (idCell !== '' && !ids.has(idCell)) ids.take(idCell);
-  rows.forEach((row, order) => {
-    if (row.idCell === '') return;
+  for (const [order, row] of rows.entries()) {
+    if (order % STEP === 0) yield;
+    if (row.idCell === '') continue;
     const sameId = byId.get(row.idCell) ?? [];
     const same = sameId.find(({ key }) => key === keys[order]);
     if (same) {
       same.rows.push(row);
       same.network ??= networks[order];
-      return;
+      continue;
     }
     const id = sameId.length === 0 ? row.idCell : ids.take(row.idCell);
     if (sameId.length > 0)
@@ -65,15 +74,16 @@ export function mergeOrganisations(
     if (other)
       problems.add({ code: 'same-name', severity: 'note', ...row.sheet.problem(row.row, 'name'), value: row.name, hint: other.id });
     push(byId, row.idCell, open(row, order, id, true));
-  });
-  rows.forEach((row, order) => {
-    if (row.idCell !== '') return;
+  }
+  for (const [order, row] of rows.entries()) {
+    if (order % STEP === 0) yield;
+    if (row.idCell !== '') continue;
     const same = namesake(order);
     if (same) {
       same.rows.push(row);
       same.network ??= networks[order];
     } else open(row, order, '', false);
-  });
+  }
   parties.sort((a, b) => a.order - b.order);
   for (const party of parties) {
     if (party.hasId) continue;
@@ -81,7 +91,9 @@ export function mergeOrganisations(
     const { row, sheet } = party.rows[0]!;
     if (sheet.has('id')) problems.add({ code: 'ids-from-names', severity: 'note', ...sheet.problem(row, 'id'), value: party.name });
   }
+  yield;
   reportLookAlikes(parties, problems);
+  yield;
   return { parties, merges: parties.flatMap((party) => mergeRows(party, problems)) };
 }
 

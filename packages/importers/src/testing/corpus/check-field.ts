@@ -16,6 +16,11 @@ const ORGANISATION: Readonly<Record<string, (o: Organisation) => unknown>> = {
   kurzname: (o) => o.shortName,
   gruppen: (o) => o.groups,
   dabei_seit: (o) => o.memberSince,
+  label: (o) => o.name,
+  type: (o) => o.kind,
+  topics: (o) => o.topics,
+  // without a column of topics, offers are what says what somebody works on
+  angebote: (o) => o.topics,
 };
 const TIE: Readonly<Record<string, (t: Tie) => unknown>> = {
   art: (t) => t.kind,
@@ -28,7 +33,11 @@ const TIE: Readonly<Record<string, (t: Tie) => unknown>> = {
   zuletzt: (t) => t.lastContact,
   notiz: (t) => t.note,
   beschreibung: (t) => t.note,
+  type: (t) => t.kind,
+  label: (t) => t.kind,
+  gegenseitig: (t) => t.mutual,
 };
+const NEEDS = new Set(['bedarf', 'bedarfe', 'sucht', 'needs']);
 /** What may stand behind a link on a page. */
 const LINK = /^(https?:\/\/|mailto:|tel:)/;
 
@@ -38,7 +47,9 @@ export function checkField(network: Network, check: CorpusCheck): string | undef
   const where = relation ? relation.join('–') : (actor ?? '');
   const told = relation
     ? valueOf(tieBetween(network, relation), field, TIE)
-    : valueOf(organisationNamed(network, actor ?? ''), field, ORGANISATION);
+    : NEEDS.has(field)
+      ? needsOf(network, organisationNamed(network, actor ?? ''))
+      : valueOf(organisationNamed(network, actor ?? ''), field, ORGANISATION);
   if (told === NOBODY) return `${where} is not there`;
   const said = `${where}, ${field}: ${JSON.stringify(told)}`;
   if (check.link !== undefined)
@@ -57,6 +68,9 @@ function tieBetween(network: Network, [from, to]: readonly [string, string]): Ti
   return network.ties.find((tie) => tie.from === a && tie.to === b) ?? network.ties.find((tie) => tie.from === b && tie.to === a);
 }
 
+const needsOf = (network: Network, one: Organisation | undefined): unknown =>
+  one === undefined ? NOBODY : network.needs.filter(({ who }) => who === one.id).map(({ topic }) => topic);
+
 /** There is no such record. */
 const NOBODY = Symbol('nobody');
 
@@ -68,7 +82,12 @@ function valueOf<Item extends Organisation | Tie>(
   if (record === undefined) return NOBODY;
   const key = foldWord(field);
   const own = Object.entries(record.extra ?? {}).find(([heading]) => foldWord(heading) === key)?.[1];
-  const told = Object.hasOwn(known, field) ? known[field]!(record) : (record as unknown as Record<string, unknown>)[field];
+  const told =
+    own !== undefined && field === 'angebote'
+      ? own
+      : Object.hasOwn(known, field)
+        ? known[field]!(record)
+        : (record as unknown as Record<string, unknown>)[field];
   return told === undefined || (Array.isArray(told) && told.length === 0) ? own : told;
 }
 
@@ -80,6 +99,11 @@ function isEqual(told: unknown, expected: unknown): boolean {
   if (empty) return false;
   if (typeof told === 'number' || typeof expected === 'number') return Number(told) === Number(expected);
   if (Array.isArray(expected)) return JSON.stringify(Array.isArray(told) ? told : [told]) === JSON.stringify(expected);
-  // a year alone is kept as its January
-  return textOf(told) === String(expected);
+  return textOf(told) === String(expected) || isStartOf(textOf(told), String(expected));
+}
+
+/** A year alone is kept as its January, and a month as a month: "2019" as "2019-01", "2021-02-01" as "2021-02". */
+function isStartOf(told: string, expected: string): boolean {
+  const whole = (day: string): string => `${day}-01-01`.slice(0, 10);
+  return /^\d{4}(-\d\d){0,2}$/.test(told) && /^\d{4}(-\d\d){0,2}$/.test(expected) && whole(told) === whole(expected);
 }

@@ -86,8 +86,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
   text_absent: ({ network, problems, tools }, word) => {
     const told = problems.flatMap((p) => (['de', 'de-einfach', 'en'] as const).map((language) => JSON.stringify(tellProblem(p, language))));
-    // an address may stay with the coordination; whatever else must be absent was not to be read at all
-    const shown = /@|\d{5}/.test(word) ? publicNetwork(network) : network;
+    // what is about a person may stay with the coordination; whatever else must be absent was not to be read at all
+    const personal = problems.some(({ code }) => code === 'personal-data' || code === 'personal-cell');
+    const hidden = problems.some(({ code }) => code === 'hidden-not-read');
+    const shown = /@|\d{5}/.test(word) || (personal && !hidden) ? publicNetwork(network) : network;
     const places: [string, string][] = [
       ['a message', JSON.stringify(problems) + told.join('\n')],
       ['the network', jsonOf(shown)],

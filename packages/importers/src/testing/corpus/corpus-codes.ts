@@ -137,7 +137,7 @@ const CODES: Readonly<Record<string, readonly ProblemCode[]>> = {
   hyperedge: ['part-not-read'],
   nested_graph: ['part-not-read'],
   dynamic_graph: ['part-not-read'],
-  unsupported_feature: ['part-not-read', 'hidden-not-read'],
+  unsupported_feature: ['part-not-read', 'hidden-not-read', 'unknown-column'],
 };
 
 /** What names are about, for those that nobody listed. */
