@@ -59,6 +59,7 @@ export function* prepareSheet(given: RawTable, limits: Limits, options: ReadOpti
   }
   const sheet = table.sheet ?? SHEETS[role];
   const place = { file, sheet };
+  const inBook = table.sheet === undefined ? {} : { sheet };
   if (headingIndex > 0) {
     const [title] = candidates;
     problems.add({ code: 'lines-before-heading', severity: 'note', ...place, row: title!.row, value: title!.cells.join(' ') });
@@ -91,10 +92,12 @@ export function* prepareSheet(given: RawTable, limits: Limits, options: ReadOpti
   );
   if (missing.length > 0) {
     for (const field of missing)
-      problems.add({ code: 'missing-column', severity: 'error', file, column: headingOf(field, role), value: seen });
+      problems.add({ code: 'missing-column', severity: 'error', file, ...inBook, column: headingOf(field, role), value: seen });
     return undefined;
   }
-  if (rows.length === 0) problems.add({ code: 'no-rows', severity: 'warning', file });
+  // a sheet that is not filled in yet is no fault of a workbook, unless it is that of the organisations
+  const isWanted = table.sheet === undefined || role === 'organisations';
+  if (rows.length === 0) problems.add({ code: 'no-rows', severity: isWanted ? 'warning' : 'note', file, ...inBook });
   const kept = yield* keepPersonalCells(rows, columns, { ...place, role, problems }, options.personal ?? []);
   return new Sheet({ file, role, name: sheet, decimal: table.decimal, columns, rows: kept });
 }

@@ -131,8 +131,8 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte holen Sie die neue Version von netz-map.',
   }),
   'no-rows': (p) => ({
-    what: `${file(p)}In der Datei stehen keine Namen.`,
-    todo: 'Bitte schreiben Sie mindestens einen Namen hinein.',
+    what: p.sheet === undefined ? `${file(p)}In der Datei stehen keine Namen.` : `Das Blatt ${quote(p.sheet)} ist leer.`,
+    todo: p.severity === 'note' ? NOTHING : 'Bitte schreiben Sie mindestens einen Namen hinein.',
   }),
   'too-many-rows': (p) => ({
     what: `${file(p)}Die Tabelle hat zu viele Zeilen. Wir haben die ersten ${number(p.hint, '20000')} gelesen.`,

@@ -137,8 +137,11 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Bitte aktualisieren Sie netz-map auf dieser Seite.',
   }),
   'no-rows': (p) => ({
-    what: `${inFile(p)} stehen keine Einträge, höchstens Überschriften.`,
-    todo: 'Bitte tragen Sie mindestens einen Namen ein.',
+    what: `${p.sheet === undefined ? inFile(p) : `Im Blatt ${quote(p.sheet)}`} stehen keine Einträge, höchstens Überschriften.`,
+    todo:
+      p.severity === 'note'
+        ? 'Sie müssen nichts tun, wenn es dort nichts einzutragen gibt.'
+        : 'Bitte tragen Sie mindestens einen Namen ein.',
   }),
   'too-many-rows': (p) => ({
     what: `${file(p)} hat ${number(p.value, 'zu viele')} Zeilen. Gelesen wurden die ersten ${number(p.hint, '20000')}.`,

@@ -147,7 +147,10 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     what: `${file(p)} comes from a newer version${p.value ? ` (${p.value})` : ''}.`,
     todo: 'Please update netz-map on this page.',
   }),
-  'no-rows': (p) => ({ what: `${file(p)} holds no entries, headings at most.`, todo: 'Please enter at least one name.' }),
+  'no-rows': (p) => ({
+    what: `${p.sheet === undefined ? file(p) : `The sheet ${quote(p.sheet)}`} holds no entries, headings at most.`,
+    todo: p.severity === 'note' ? 'You need do nothing if there is nothing to enter.' : 'Please enter at least one name.',
+  }),
   'too-many-rows': (p) => ({
     what: `${file(p)} has ${number(p.value, 'too many')} rows. The first ${number(p.hint, '20000')} were read.`,
     todo: 'Please split the table.',
