@@ -15,7 +15,7 @@ export function columnWidths({ columns, rows }: SheetPlan): number[] {
     for (const row of rows) {
       const cell = row[index];
       if (cell !== undefined) width = Math.max(width, cellText(cell, ',').length + 2);
-      if (width >= WIDEST) return WIDEST;
+      if (width >= WIDEST) return Math.max(WIDEST, least);
     }
     return width;
   });

@@ -2,6 +2,21 @@ import type { TableRole } from '../../read-options.ts';
 import { column, type TemplateColumn } from './template-column.ts';
 import { ORGANISATION_COLUMNS } from './template-organisations.ts';
 
+/** What a sheet is for, in a sentence or two; the first is where people begin. */
+export const PURPOSES: Readonly<Partial<Record<TableRole, Readonly<Record<'de' | 'en', string>>>>> = {
+  organisations: {
+    de: 'Fangen Sie hier an: eine Zeile je Organisation. Alles andere kann später kommen.',
+    en: 'Begin here: one row an organisation. Everything else can come later.',
+  },
+  ties: {
+    de: 'Eine Zeile je Verbindung. Die Namen schreiben Sie wie im Blatt „Akteure“.',
+    en: 'One row a tie. Write the names as in the sheet "Akteure".',
+  },
+  needs: { de: 'Eine Zeile je Bedarf: wer was sucht.', en: 'One row a need: who looks for what.' },
+  meetings: { de: 'Eine Zeile je Treffen.', en: 'One row a meeting.' },
+  roles: { de: 'Eine Zeile je Aufgabe oder Sitz im Netzwerk.', en: 'One row a task or seat in the network.' },
+};
+
 /** The tables of the template and their columns; those that most people fill in stand first. */
 export const TEMPLATE: readonly (readonly [TableRole, readonly TemplateColumn[]])[] = [
   ['organisations', ORGANISATION_COLUMNS],

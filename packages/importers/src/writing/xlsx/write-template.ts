@@ -5,7 +5,7 @@ import type { Written } from '../written.ts';
 import { choicesOf, isClosed, isTextColumn, type ListName, NAMES_RANGE } from './column-choices.ts';
 import { type NamedRange, type SheetPlan, SPARE_ROWS } from './sheet-plan.ts';
 import type { TemplateColumn } from './template-column.ts';
-import { TEMPLATE } from './template-columns.ts';
+import { PURPOSES, TEMPLATE } from './template-columns.ts';
 import { TEMPLATE_WORDS } from './template-words.ts';
 import { filledLists, listsSheet, type WordLists } from './word-lists.ts';
 import { writeWorkbook, XLSX_TYPE } from './write-workbook.ts';
@@ -22,9 +22,20 @@ export interface TemplateOptions {
 }
 
 const GUIDE = {
-  de: { sheet: 'Anleitung (ignore)', headings: ['Blatt', 'Spalte', 'Was hinein gehört', 'Beispiel 1', 'Beispiel 2', 'Beispiel 3'] },
-  en: { sheet: 'Guide (ignore)', headings: ['Sheet', 'Column', 'What belongs in it', 'Example 1', 'Example 2', 'Example 3'] },
+  de: {
+    sheet: 'Anleitung (ignore)',
+    headings: ['Blatt', 'Spalte', 'Was hinein gehört', 'Beispiel 1', 'Beispiel 2', 'Beispiel 3'],
+    first: 'Alle Beispiele sind erfunden. Namen, Telefonnummern und E-Mail-Adressen von Personen gehören nicht hinein.',
+  },
+  en: {
+    sheet: 'Guide (ignore)',
+    headings: ['Sheet', 'Column', 'What belongs in it', 'Example 1', 'Example 2', 'Example 3'],
+    first: 'All examples are invented. Names, telephone numbers and e-mail addresses of persons do not belong in it.',
+  },
 } as const;
+/** The column of the explanations in the guide, from 0, and how wide it is, so that most of them need one line. */
+const EXPLANATIONS = 2;
+const EXPLANATIONS_WIDTH = 60;
 
 /**
  * An empty workbook for a coordinator to fill in: a sheet for each table with German headings, lists to choose from and a note at each
@@ -62,14 +73,16 @@ function emptySheet(role: TableRole, columns: readonly TemplateColumn[], languag
 }
 
 function guideSheet(language: 'de' | 'en'): SheetPlan {
-  const { sheet, headings } = GUIDE[language];
-  const rows = TEMPLATE.flatMap(([role, columns]) =>
-    columns.map(({ field, [language]: note, examples }) => [SHEETS[role], headingOf(field, role), note, ...examples]),
-  );
+  const { sheet, headings, first } = GUIDE[language];
+  const rows = TEMPLATE.flatMap(([role, columns]) => [
+    [],
+    [SHEETS[role], '', PURPOSES[role]?.[language] ?? ''],
+    ...columns.map(({ field, [language]: note, examples }) => [SHEETS[role], headingOf(field, role), note, ...examples]),
+  ]);
   return {
     name: sheet,
-    columns: headings.map((heading) => ({ heading, isText: true })),
-    rows: rows.map((row) => row.map((text) => text || undefined)),
+    columns: headings.map((heading, i) => ({ heading, isText: true, ...(i === EXPLANATIONS ? { width: EXPLANATIONS_WIDTH } : {}) })),
+    rows: [['', '', first], ...rows].map((row) => row.map((text) => text || undefined)),
     isTable: false,
   };
 }
