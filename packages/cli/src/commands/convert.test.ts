@@ -82,6 +82,14 @@ test('the format stands in --format or in the ending; without either nothing is 
   }
 });
 
+test('many pages of HSDS have the name that was given, and a number', async () => {
+  const rows = Array.from({ length: 500 }, (_, i) => `Verein ${i};${'x'.repeat(9000)}`);
+  const files = { 'a.csv': ['Name;Beschreibung', ...rows].join('\n') };
+  const names = async (output: string) => Object.keys((await call(`convert a.csv -o ${output} --format hsds`, { files })).bytes);
+  assert.deepEqual(await names('netz.hsds.json'), ['netz.hsds-1.json', 'netz.hsds-2.json']);
+  assert.deepEqual(await names('nord.json'), ['nord-hsds-1.json', 'nord-hsds-2.json']);
+});
+
 test('no workbook is thrown at a terminal', async () => {
   for (const line of ['convert --template', 'convert akteure.csv --format xlsx']) {
     const { code, out, err } = await call(line, { files: SMALL, terminal: true });

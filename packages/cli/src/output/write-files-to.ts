@@ -59,5 +59,8 @@ function isFolder(output: string): boolean {
 function pathOf(name: string, output: string, folder: string | undefined, several: boolean): string {
   if (folder !== undefined) return join(folder, name);
   if (!several) return output;
-  return join(dirname(output), `${basename(output, extname(output))}-${name}`);
+  const stem = basename(output, extname(output));
+  // the pages of "netz.hsds.json" are "netz.hsds-1.json" and so on
+  const repeated = `${stem.split('.').at(-1)!}-`;
+  return join(dirname(output), `${stem}-${name.startsWith(repeated) ? name.slice(repeated.length) : name}`);
 }
