@@ -37,7 +37,8 @@ export function* buildNetwork(
       problems.add({ code: 'ids-from-names', severity: 'note', file: sheet.file, sheet: sheet.name });
     if (sheet.rows.length > 0 && !sheet.has('name'))
       problems.add({ code: 'names-from-ids', severity: 'note', file: sheet.file, sheet: sheet.name });
-    for (const [i, row] of sheet.rows.entries()) {
+    for (let i = 0; i < sheet.rows.length; i++) {
+      const row = sheet.rows[i]!;
       if (i % ROWS_A_STEP === 0) yield;
       const read = readOrganisationRow({ sheet, problems }, row);
       if (read) rows.push(read);
@@ -46,7 +47,8 @@ export function* buildNetwork(
   yield;
   const { parties, merges } = yield* mergeOrganisations(rows, ids, problems);
   const index = new NameIndex();
-  for (const [i, party] of parties.entries()) {
+  for (let i = 0; i < parties.length; i++) {
+    const party = parties[i]!;
     if (i % (ROWS_A_STEP * 4) === 0) yield;
     index.add({ id: party.id, name: party.name, network: cityOf(party) }, otherNames(party), party.key);
   }
@@ -80,7 +82,8 @@ export function* buildNetwork(
   yield;
   for (const party of parties) settleFunding(party, problems);
   const whole: Organisation[] = [];
-  for (const [i, party] of parties.entries()) {
+  for (let i = 0; i < parties.length; i++) {
+    const party = parties[i]!;
     if (i % (ROWS_A_STEP * 4) === 0) yield;
     whole.push(organisationOf(party, readReferences(party, cityOf(party), resolver, problems)));
   }

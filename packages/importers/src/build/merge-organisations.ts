@@ -57,7 +57,8 @@ export function* mergeOrganisations(
   };
   // the ids in the file belong to their first rows; new ones are made around them
   for (const { idCell } of rows) if (idCell !== '' && !ids.has(idCell)) ids.take(idCell);
-  for (const [order, row] of rows.entries()) {
+  for (let order = 0; order < rows.length; order++) {
+    const row = rows[order]!;
     if (order % STEP === 0) yield;
     if (row.idCell === '') continue;
     const sameId = byId.get(row.idCell) ?? [];
@@ -75,7 +76,8 @@ export function* mergeOrganisations(
       problems.add({ code: 'same-name', severity: 'note', ...row.sheet.problem(row.row, 'name'), value: row.name, hint: other.id });
     push(byId, row.idCell, open(row, order, id, true));
   }
-  for (const [order, row] of rows.entries()) {
+  for (let order = 0; order < rows.length; order++) {
+    const row = rows[order]!;
     if (order % STEP === 0) yield;
     if (row.idCell !== '') continue;
     const same = namesake(order);

@@ -14,6 +14,7 @@ const SEVERITY = { avoid: 'warning', umbrella: 'note', successor: 'warning' } as
 
 /** Reads whom an organisation is not to be brought together with, to whom it belongs and who has taken over, when all names are known. */
 export function readReferences(party: Party, near: string | undefined, resolver: Resolver, problems: ProblemList): References {
+  if (!party.rows.some(({ sheet }) => sheet.has('avoid') || sheet.has('umbrella') || sheet.has('successor'))) return {};
   const isKnown = (name: string): boolean => resolver.index.has(name);
   const ids = (mention: Mention, field: keyof References, names: readonly string[]): string[] => {
     const found = names.flatMap((name) => resolver.resolve(name, mention, 'reference-unknown', () => near, SEVERITY[field]) ?? []);

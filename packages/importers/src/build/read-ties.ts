@@ -36,7 +36,8 @@ export function* readTies(
   // equal rows with ids of their own are several ties; a running number makes none of them another
   const named = sheet.columns.some(({ field, how }) => field === 'id' && how === 'exact');
   const others = sheet.columns.flatMap(({ field, index }) => (field === 'from' || field === 'to' || field === 'id' ? [] : [index]));
-  for (const [i, row] of sheet.rows.entries()) {
+  for (let i = 0; i < sheet.rows.length; i++) {
+    const row = sheet.rows[i]!;
     if (i % ROWS_A_STEP === 0) yield;
     const ends = endsOf(row);
     if (!ends) continue;

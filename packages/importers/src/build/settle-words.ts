@@ -31,18 +31,21 @@ export function settleWords(data: Data, vocabulary: Vocabulary, problems: Proble
   const all = (list: WordList, words: readonly string[]): readonly string[] =>
     words.every((word) => spell(list, word) === word) ? words : [...new Set(words.map((word) => spell(list, word)))];
   return {
-    organisations: data.organisations.map((organisation) => ({
-      ...organisation,
-      topics: all('topics', organisation.topics),
-      targetGroups: all('targetGroups', organisation.targetGroups),
-      places: all('places', organisation.places),
-      groups: all('groups', organisation.groups),
-      ...(organisation.kind === undefined ? {} : { kind: spell('kinds', organisation.kind) }),
-      ...(organisation.network === undefined ? {} : { network: spell('networks', organisation.network) }),
-      ...(organisation.funding?.funder === undefined
-        ? {}
-        : { funding: { ...organisation.funding, funder: spell('funders', organisation.funding.funder) } }),
-    })),
+    organisations: data.organisations.map((organisation) => {
+      const { kind, network, funding } = organisation;
+      const words = {
+        topics: all('topics', organisation.topics),
+        targetGroups: all('targetGroups', organisation.targetGroups),
+        places: all('places', organisation.places),
+        groups: all('groups', organisation.groups),
+        ...(kind === undefined ? {} : { kind: spell('kinds', kind) }),
+        ...(network === undefined ? {} : { network: spell('networks', network) }),
+      };
+      const funder = funding?.funder === undefined ? undefined : spell('funders', funding.funder);
+      const isSettled = (Object.keys(words) as (keyof typeof words)[]).every((field) => words[field] === organisation[field]);
+      if (isSettled && funder === funding?.funder) return organisation;
+      return { ...organisation, ...words, ...(funder === undefined ? {} : { funding: { ...funding, funder } }) };
+    }),
     ties: data.ties.map((tie) => {
       const kind = tie.kind === undefined ? undefined : spell('tieKinds', tie.kind);
       return kind === tie.kind ? tie : { ...tie, kind };

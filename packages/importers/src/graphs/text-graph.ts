@@ -109,7 +109,8 @@ export class TextGraph {
     ).filter(([, cell]) => ties.some((tie) => cell(tie) !== ''));
     const heading = ['Von', 'Zu', ...optional.map(([word]) => word)];
     const rows: SourceRow[] = [];
-    for (const [i, tie] of ties.entries()) {
+    for (let i = 0; i < ties.length; i++) {
+      const tie = ties[i]!;
       if (i % (ROWS_A_STEP * 10) === 0) yield;
       rows.push({ row: tie.line, cells: [nameOf(tie.from), nameOf(tie.to), ...optional.map(([, cell]) => cell(tie))] });
     }

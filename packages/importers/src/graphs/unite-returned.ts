@@ -8,7 +8,8 @@ import type { TextTie } from './text-records.ts';
 export function* uniteReturned(ties: readonly TextTie[]): Steps<readonly TextTie[]> {
   const told = ({ value, note }: TextTie): string => `${value}\n${note}`;
   const reports = new Map<string, string>();
-  for (const [i, tie] of ties.entries()) {
+  for (let i = 0; i < ties.length; i++) {
+    const tie = ties[i]!;
     if (i % (ROWS_A_STEP * 10) === 0) yield;
     reports.set(`${tie.from} ${tie.to}`, told(tie));
   }

@@ -107,7 +107,8 @@ export function* keepPersonalCells(
     return { ...row, ...(cells && { cells }), ...(aside && { aside }), ...(withheld && { withheld }) };
   };
   const kept: SourceRow[] = [];
-  for (const [i, row] of rows.entries()) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
     if (i % ROWS_A_STEP === 0) yield;
     kept.push(discreet(row));
   }

@@ -36,7 +36,8 @@ export function* skipRows(
     return true;
   };
   const data: SourceRow[] = [];
-  for (const [i, row] of rows.entries()) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
     if (i % ROWS_A_STEP === 0) yield;
     if (isData(row)) data.push(row);
   }
