@@ -27,13 +27,13 @@ export interface SheetPlan {
   readonly isTable: boolean;
 }
 
-/** A range of cells with a name, for lists to choose from. */
+/** A range of cells with a name, for lists to choose from: as far down as its cells are filled, and no further, or Excel would show the blanks first. */
 export interface NamedRange {
   readonly name: string;
   readonly sheet: string;
   /** From 0. */
   readonly column: number;
-  /** How many rows below the heading. */
+  /** How many rows below the heading may be filled. */
   readonly rows: number;
 }
 

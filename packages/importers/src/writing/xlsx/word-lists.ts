@@ -1,6 +1,6 @@
 import { compareText, type Network } from '@netz-map/core';
 import { type ListName, rangeOf } from './column-choices.ts';
-import type { NamedRange, SheetPlan } from './sheet-plan.ts';
+import { type NamedRange, type SheetPlan, SPARE_ROWS } from './sheet-plan.ts';
 
 /** Words to choose from, by the list they belong to. */
 export type WordLists = Readonly<Record<ListName, readonly string[]>>;
@@ -37,6 +37,6 @@ export function listsSheet(lists: WordLists): { readonly sheet: SheetPlan; reado
       rows: Array.from({ length: longest }, (_, row) => filled.map((list) => lists[list][row])),
       isTable: false,
     },
-    ranges: filled.map((list, column) => ({ name: rangeOf(list), sheet: LISTS_SHEET, column, rows: lists[list].length })),
+    ranges: filled.map((list, column) => ({ name: rangeOf(list), sheet: LISTS_SHEET, column, rows: lists[list].length + SPARE_ROWS })),
   };
 }

@@ -52,7 +52,9 @@ function workbookXml({ sheets, ranges }: BookPlan): string {
   });
   const named = ranges.map(({ name, sheet, column, rows }) => {
     const letter = columnLetters(column);
-    return `<definedName name="${escapeXml(name)}">${quoted(sheet)}!$${letter}$2:$${letter}$${rows + 1}</definedName>`;
+    const first = `${quoted(sheet)}!$${letter}$2`;
+    const all = `${first}:$${letter}$${rows + 1}`;
+    return `<definedName name="${escapeXml(name)}">${first}:INDEX(${all},MAX(1,COUNTA(${all})))</definedName>`;
   });
   return (
     `${HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews>` +

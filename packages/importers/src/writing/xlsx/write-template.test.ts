@@ -93,6 +93,17 @@ test('a vocabulary of one’s own is what can be chosen from', () => {
   assert.ok(texts.includes('Imkerei') && !texts.includes('Aufenthaltsrecht</t>'));
 });
 
+test('what somebody adds to a list can be chosen, and no blank cells are offered', () => {
+  const names = [
+    ...partsOf()
+      .get('xl/workbook.xml')!
+      .matchAll(/<definedName name="Liste_[^>]*>([^<]*)</g),
+  ].map(([, range]) => range!);
+  assert.equal(names.length, 7);
+  for (const range of names)
+    assert.match(range, /^('[^']+'!\$[A-Z]\$2):INDEX\(\1:\$[A-Z]\$1\d{3},MAX\(1,COUNTA\(\1:\$[A-Z]\$1\d{3}\)\)\)$/);
+});
+
 test('there are no macros, links, names of authors or days in it', () => {
   const parts = partsOf();
   assert.deepEqual(
