@@ -7,8 +7,8 @@ import type { RawTable, SourceRow } from './raw-table.ts';
 const SEARCHED = 5000;
 
 /**
- * The tables that stand below each other in one file or sheet, with a blank line between them: where the row after a blank line is nothing
- * but headings, of another table than the one above.
+ * The tables that stand below each other in one file or sheet, with a blank line between them: where the row after a blank line, or after a
+ * title below it, is nothing but headings, of another table than the one above.
  *
  * @returns the table itself where there is only one. Complexity: linear in the rows.
  */
@@ -18,7 +18,9 @@ export function splitTables(table: RawTable): RawTable[] {
   const starts: number[] = [0];
   let above: string | undefined;
   for (let i = 1; i < Math.min(rows.length, SEARCHED); i++) {
-    if (rows[i]!.row - rows[i - 1]!.row < 2) continue;
+    const isBehindGap = (at: number): boolean => at > 0 && rows[at]!.row - rows[at - 1]!.row > 1;
+    const first = isBehindGap(i) ? i : isTitle(rows[i - 1]!) && isBehindGap(i - 1) ? i - 1 : undefined;
+    if (first === undefined) continue;
     const begins = headingsOf(rows[i]!);
     if (begins === undefined) continue;
     above ??= rows
@@ -26,7 +28,7 @@ export function splitTables(table: RawTable): RawTable[] {
       .map(headingsOf)
       .find((found) => found !== undefined);
     if (above === undefined || begins === above) continue;
-    starts.push(i);
+    starts.push(first);
     above = begins;
   }
   if (starts.length === 1) return [table];
@@ -35,6 +37,9 @@ export function splitTables(table: RawTable): RawTable[] {
     return { ...table, rows: rows.slice(start, end), total: (end ?? total) - start };
   });
 }
+
+/** A row that says one thing, as "Beziehungen". */
+const isTitle = ({ cells }: SourceRow): boolean => cells.filter((cell) => cell.trim() !== '').length === 1;
 
 /** Which table the row is the heading of, if it says nothing else. */
 function headingsOf({ cells }: SourceRow): string | undefined {

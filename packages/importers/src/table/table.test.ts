@@ -224,3 +224,16 @@ test('where one file cannot be read, nothing is taken of the others: half a netw
   );
   assert.ok((await readFiles([partners])).network);
 });
+
+test('a title may stand above each of the tables below each other', async () => {
+  const text = 'Akteure\nid;name\n1;Haus\n2;Amt\n\nBeziehungen\nvon;zu\n1;2\n';
+  const { network, problems } = await readFiles([{ name: 'netz.csv', bytes: new TextEncoder().encode(text) }]);
+  assert.deepEqual([network!.organisations.length, network!.ties.length], [2, 1]);
+  assert.deepEqual(
+    problems.map(({ code, value }) => [code, value]),
+    [
+      ['lines-before-heading', 'Akteure'],
+      ['lines-before-heading', 'Beziehungen'],
+    ],
+  );
+});

@@ -12,6 +12,7 @@ const quote = (text: string | undefined): string => `„${text ?? '…'}“`;
 const value = (p: Problem): string => (p.value ? quote(p.value) : 'etwas');
 const file = (p: Problem): string => (p.file ? `Die Datei heißt ${quote(p.file)}. ` : '');
 const NOTHING = 'Sie müssen nichts tun.';
+const removed = (p: Problem): string => `Wir haben unsichtbare Zeichen gelöscht. Jetzt steht dort ${p.value ? value(p) : 'nichts mehr'}.`;
 const SPELLING = 'Bitte prüfen Sie: Ist das so richtig geschrieben?';
 const meant = (p: Problem, otherwise: string): string =>
   p.hint ? `Meinen Sie ${quote(p.hint)}? Dann schreiben Sie es bitte gleich.` : otherwise;
@@ -188,9 +189,9 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'total-row': (p) => ({ what: `Die Zeile ${value(p)} ist wohl eine Summe. Wir haben sie ausgelassen.`, todo: NOTHING }),
   'row-without-data': (p) => ({ what: `In der Zeile ${value(p)} stehen keine Angaben. Wir haben sie ausgelassen.`, todo: NOTHING }),
   'table-turned': () => ({ what: 'Die Überschriften stehen links. Jede Spalte ist ein Eintrag.', todo: NOTHING }),
-  'control-characters': (p) => ({ what: `Wir haben unsichtbare Zeichen gelöscht. Jetzt steht dort ${value(p)}.`, todo: SPELLING }),
-  'bidi-control': (p) => ({ what: `Wir haben unsichtbare Zeichen gelöscht. Jetzt steht dort ${value(p)}.`, todo: SPELLING }),
-  'invisible-characters': (p) => ({ what: `Wir haben unsichtbare Zeichen gelöscht. Jetzt steht dort ${value(p)}.`, todo: SPELLING }),
+  'control-characters': (p) => ({ what: removed(p), todo: SPELLING }),
+  'bidi-control': (p) => ({ what: removed(p), todo: SPELLING }),
+  'invisible-characters': (p) => ({ what: removed(p), todo: SPELLING }),
   'markup-in-text': (p) => ({
     what: `Hier stehen Zeichen aus einer Internetseite: ${value(p)}. Wir zeigen sie als Text.`,
     todo: 'Bitte prüfen Sie, woher der Text kommt.',

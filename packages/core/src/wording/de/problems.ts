@@ -213,15 +213,15 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Sie müssen nichts tun. Wo eine Zeile genannt wird, zählen Sie bitte die Spalten.',
   }),
   'control-characters': (p) => ({
-    what: `Unsichtbare Steuerzeichen wurden entfernt; gelesen wurde ${value(p)}.`,
+    what: `Unsichtbare Steuerzeichen wurden entfernt${p.value ? `; gelesen wurde ${value(p)}` : ''}.`,
     todo: 'Bitte prüfen Sie die Schreibweise.',
   }),
   'bidi-control': (p) => ({
-    what: `Zeichen, die die Schreibrichtung umkehren, wurden entfernt; gelesen wurde ${value(p)}.`,
+    what: `Zeichen, die die Schreibrichtung umkehren, wurden entfernt${p.value ? `; gelesen wurde ${value(p)}` : ''}.`,
     todo: 'Bitte prüfen Sie, ob der Text richtig ist. Solche Zeichen können täuschen.',
   }),
   'invisible-characters': (p) => ({
-    what: `Unsichtbare Zeichen wurden entfernt; gelesen wurde ${value(p)}.`,
+    what: `Unsichtbare Zeichen wurden entfernt${p.value ? `; gelesen wurde ${value(p)}` : ''}.`,
     todo: 'Bitte prüfen Sie die Schreibweise.',
   }),
   'markup-in-text': (p) => ({

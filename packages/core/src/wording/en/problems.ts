@@ -224,15 +224,15 @@ export const problems: Record<ProblemCode, (p: Problem) => Said> = {
     todo: 'Nothing to do. Where a row is named, please count the columns.',
   }),
   'control-characters': (p) => ({
-    what: `Invisible control characters were removed; what was read is ${value(p)}.`,
+    what: `Invisible control characters were removed${p.value ? `; what was read is ${value(p)}` : ''}.`,
     todo: 'Please check the spelling.',
   }),
   'bidi-control': (p) => ({
-    what: `Characters that reverse the direction of writing were removed; what was read is ${value(p)}.`,
+    what: `Characters that reverse the direction of writing were removed${p.value ? `; what was read is ${value(p)}` : ''}.`,
     todo: 'Please check that the text is right. Such characters can deceive.',
   }),
   'invisible-characters': (p) => ({
-    what: `Invisible characters were removed; what was read is ${value(p)}.`,
+    what: `Invisible characters were removed${p.value ? `; what was read is ${value(p)}` : ''}.`,
     todo: 'Please check the spelling.',
   }),
   'markup-in-text': (p) => ({
