@@ -29,6 +29,7 @@ export function* finish(
     return { network, problems: problems.list(), columns: [], merges: [] };
   }
   let about: About = {};
+  const used = new Set<string>();
   const sheets: Sheet[] = [];
   for (const table of tables.flatMap(splitTables)) {
     yield;
@@ -44,6 +45,7 @@ export function* finish(
             problems,
           );
       if (sheet) sheets.push(sheet);
+      if (sheet ?? told) used.add(table.file);
     } catch {
       problems.add({ code: 'file-unreadable', severity: 'error', file: table.file });
     }
@@ -51,7 +53,7 @@ export function* finish(
   const columns: ColumnGuess[] = sheets.flatMap((sheet) =>
     sheet.columns.map(({ heading, field, how }) => ({ file: sheet.file, sheet: sheet.name, column: heading, field, how })),
   );
-  reportUselessWorkbooks(tables, sheets, problems);
+  reportUselessWorkbooks(tables, used, problems);
   if (sheets.length === 0) return { network: undefined, problems: whyNothing(problems.list(), tables), columns, merges: [] };
   try {
     const named = { name: options.name ?? about.name, asOf: options.asOf ?? about.asOf, limits };
@@ -77,8 +79,7 @@ function whyNothing(said: readonly Problem[], tables: readonly RawTable[]): Prob
 }
 
 /** A sheet of notes beside the tables is normal; a workbook of which no sheet is a table is not. */
-function reportUselessWorkbooks(tables: readonly RawTable[], sheets: readonly Sheet[], problems: ProblemList): void {
-  const used = new Set(sheets.map(({ file }) => file));
+function reportUselessWorkbooks(tables: readonly RawTable[], used: ReadonlySet<string>, problems: ProblemList): void {
   const workbooks = new Set(tables.filter(({ sheet }) => sheet !== undefined).map(({ file }) => file));
   for (const file of workbooks) if (!used.has(file)) problems.add({ code: 'role-unclear', severity: 'error', file });
 }

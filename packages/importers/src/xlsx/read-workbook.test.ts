@@ -55,6 +55,22 @@ test('partners and ties on two sheets become a network', async () => {
   );
 });
 
+test('tables that were saved as workbooks of their own are one network, the one with its name and day among them', async () => {
+  const about: SheetContent = {
+    name: 'netz',
+    rows: [
+      ['Angabe', 'Wert'],
+      ['Name', 'Netz Nord'],
+      ['Stand', '2026-11-01'],
+    ],
+  };
+  const { network, problems } = await readFiles(
+    [partners, about].map((sheet) => ({ name: `${sheet.name}.xlsx`, bytes: workbookFile([sheet]) })),
+  );
+  assert.deepEqual([network?.organisations.length, network?.name, network?.asOf], [2, 'Netz Nord', '2026-11-01']);
+  assert.ok(problems.every(({ severity }) => severity === 'note'));
+});
+
 test('a cell is what a person sees in it', () => {
   const strings =
     '<si><t>Amt</t></si><si><r><t>Haus </t></r><r><rPr><b/></rPr><t>Süd</t></r><rPh><t>ハウス</t></rPh></si><si><t>a_x000D_b_x005F_c</t></si>';
