@@ -1,7 +1,7 @@
 import { decode } from './bytes/decode.ts';
 import { repairMojibake } from './bytes/repair-mojibake.ts';
 import { sniff } from './bytes/sniff.ts';
-import { markupFormat } from './bytes/sniff-text.ts';
+import { markupFormat, spreadsheetText } from './bytes/sniff-text.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { type FileContent, type FileTask, refuse, type Steps } from './file-task.ts';
 import { readDl } from './graphs/read-dl.ts';
@@ -44,7 +44,7 @@ function* readText(text: string, markup: string | undefined, task: FileTask): St
   const graph = graphTextFormat(text);
   if (graph === 'DL') return yield* readDl(text, task);
   if (graph === 'Pajek') return yield* readPajek(text, task);
-  const foreign = foreignGraphText(text);
+  const foreign = foreignGraphText(text) ?? spreadsheetText(text);
   if (foreign !== undefined) return refuse(task, 'unsupported-format', { value: foreign });
   if (/\.json$/i.test(task.file) || /^\s*(\{\s*["}]|\[\s*[[{"\]\d])/.test(text.slice(0, 1000))) return yield* readJson(text, task);
   return { tables: [yield* readCsv(text, task)] };

@@ -1,4 +1,4 @@
-const SPREADSHEETS = new Set(['XLS', 'XLSB', 'ODS', 'Numbers']);
+const SPREADSHEETS = new Set(['XLS', 'XLSB', 'ODS', 'Numbers', 'DIF', 'SYLK']);
 const GRAPHS = new Set(['GML', 'DOT']);
 
 /** Whether a format that is not read is that of a network, which other programs can turn into one that is. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { markupFormat } from './sniff-text.ts';
+import { markupFormat, spreadsheetText } from './sniff-text.ts';
 
 test('a graph file is known by its first element, whatever its prefix and whatever stands before it', () => {
   for (const before of ['', '\ufeff', ' \n', '<?xml version="1.0"?>\n', '<?xml version="1.0"?><!-- <html> --><?style x?>\r\n\t']) {
@@ -35,4 +35,12 @@ test('text made to be slow is looked at once', () => {
   const before = process.cpuUsage();
   for (const text of [`<!DOCTYPE x [${']'.repeat(3_000_000)}`, '<!-- -->'.repeat(500_000), `<${'a'.repeat(3_000_000)}`]) markupFormat(text);
   assert.ok(process.cpuUsage(before).user / 1000 < 2000);
+});
+
+test('old formats of spreadsheets are told from tables', () => {
+  assert.equal(spreadsheetText('TABLE\r\n0,1\r\n"EXCEL"\r\nVECTORS\r\n'), 'DIF');
+  assert.equal(spreadsheetText('ID;PWXL;N;E\r\nP;PGeneral\r\n'), 'SYLK');
+  assert.equal(spreadsheetText('ID;PSCALC3\nB;Y2;X2\n'), 'SYLK');
+  for (const table of ['ID;PLZ\n1;04109\n', 'ID;Partner\nA;Haus\n', 'TABLE\nHaus\n']) assert.equal(spreadsheetText(table), undefined);
+  assert.equal(markupFormat('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:x">'), 'XLS');
 });

@@ -4,6 +4,8 @@ const ROOTS: ReadonlyMap<string, string> = new Map([
   ['graphml', 'GraphML'],
   ['svg', 'SVG'],
   ['kml', 'KML'],
+  // what Excel called "XML-Kalkulationstabelle 2003"
+  ['workbook', 'XLS'],
   ['html', 'HTML'],
   ['head', 'HTML'],
   ['body', 'HTML'],
@@ -66,4 +68,13 @@ function afterDoctype(text: string, from: number): number | undefined {
 function match(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[1]?.toLowerCase();
+}
+
+/** Two old formats in which spreadsheets exchange tables; as lines with delimiters they would be nonsense. */
+const DIF = /^TABLE\r?\n0,1\r?\n"/;
+const SYLK = /^ID;P[A-Z0-9]{0,20}(?:;[A-Z]{0,9}){0,3}\r?\n[BCFOP];[A-Z]/;
+
+/** Formats of spreadsheets that are text, by how they begin. Complexity: constant. */
+export function spreadsheetText(text: string): 'DIF' | 'SYLK' | undefined {
+  return DIF.test(text) ? 'DIF' : SYLK.test(text) ? 'SYLK' : undefined;
 }

@@ -218,6 +218,12 @@ const ABOUT: readonly (readonly [RegExp, readonly ProblemCode[]])[] = [
   [/ur[li]|link|href|scheme/, ['unsafe-url']],
   [/colou?r|css/, ['unsafe-colour']],
   [/hyper|port|dynamic|spell|hierarch|time_data/, ['part-not-read', 'unknown-column']],
+  [/foot/, ['total-row', 'row-without-data', 'missing-name', 'row-too-short']],
+  [/case/, ['names-merged', 'same-name', 'spellings-united', 'look-alike-names']],
+  [/cell_limit|far_cell|dimension/, ['cell-too-long', 'too-many-columns', 'too-many-rows']],
+  [/trailing|extra_data|expected|not_an_object/, ['json-syntax', 'json-shape', 'invalid-record']],
+  [/undeclared/, ['unknown-column', 'part-not-read']],
+  [/include|instruction|request|stylesheet/, ['part-not-read', 'xml-doctype-refused']],
   [/invalid|record|type/, ['invalid-record', 'bad-value', 'json-shape', 'unsupported-format']],
 ];
 
