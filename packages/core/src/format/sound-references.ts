@@ -25,7 +25,8 @@ export function soundReferences(organisations: readonly Organisation[]): {
 } {
   const byId = new Map(organisations.map((one) => [one.id, one]));
   const defects: ReferenceDefect[] = [];
-  for (const { id, avoid = [], umbrella, successor } of organisations)
+  for (const { id, avoid = [], umbrella, successor } of organisations) {
+    if (avoid.length === 0 && umbrella === undefined && successor === undefined) continue;
     for (const [field, named] of [
       ...avoid.map((one) => ['avoid', one] as const),
       ['umbrella', umbrella] as const,
@@ -33,6 +34,7 @@ export function soundReferences(organisations: readonly Organisation[]): {
     ])
       if (named === id) defects.push({ code: 'reference-to-itself', id, field, named: [id] });
       else if (named !== undefined && !byId.has(named)) defects.push({ code: 'reference-unknown', id, field, named: [named] });
+  }
   for (const field of ['umbrella', 'successor'] as const)
     for (const named of circlesOf(byId, field)) {
       const present = field === 'umbrella' ? [] : named.filter((id) => byId.get(id)!.status !== 'ended');

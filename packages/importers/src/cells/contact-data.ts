@@ -1,7 +1,7 @@
 // E-mail addresses, telephone numbers and dates of birth as people write them, anywhere in a text.
 
-/** Nothing else in a cell can be one of them. */
-const MAYBE = /[@\d([{]/;
+/** What each of them has in it: a sign of an address, or four digits close together. */
+const MAYBE = /[@([{<]|\d(?:[\s()/.–-]{0,3}\d){3}/;
 
 const EMAIL =
   /[\p{L}\p{N}._%+-]{1,64}(?:@|\s?[([{<]\s?(?:at|ät)\s?[)\]}>]\s?)[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[([{]\s?(?:dot|punkt)\s?[)\]}]\s?)[\p{L}\p{N}-]{2,63}){1,5}/giu;

@@ -28,6 +28,7 @@ export interface Piece {
  */
 export function splitQuoted(cell: string): Piece[] {
   const pieces: Piece[] = [];
+  if (!cell.includes('"') && !SEPARATOR.test(cell)) return cell.trim() === '' ? pieces : [{ text: cell.trim(), quoted: false, before: '' }];
   const next = new RegExp(SEPARATOR, 'g');
   let before = '';
   for (let at = 0; at < cell.length;) {

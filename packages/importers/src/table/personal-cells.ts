@@ -54,15 +54,23 @@ function personal(text: string, field: ColumnField): SaidOfPerson | undefined {
   return saysPerson(text) ?? (WITHOUT_DAYS.has(field) || !isBirthDate(text) ? undefined : 'contact');
 }
 
-/** {@link personal} for a column in which the same cells come again and again. */
-function remembering(field: ColumnField): (cell: string) => SaidOfPerson | undefined {
-  const seen = new Map<string, SaidOfPerson | undefined>();
-  return (cell) => {
-    if (seen.has(cell)) return seen.get(cell);
-    const said = personal(cell, field);
-    if (seen.size < REMEMBERED) seen.set(cell, said);
-    return said;
-  };
+/** {@link personal} for columns in which the same cells come again and again; where names stand, the same ones in several columns. */
+class Memory {
+  readonly #columns = new Map<ColumnField | undefined, Map<string, SaidOfPerson | 'nothing'>>();
+
+  of(field: ColumnField): (cell: string) => SaidOfPerson | undefined {
+    const key = WITHOUT_DAYS.has(field) ? undefined : field;
+    const seen = this.#columns.get(key) ?? new Map<string, SaidOfPerson | 'nothing'>();
+    this.#columns.set(key, seen);
+    return (cell) => {
+      let said = seen.get(cell);
+      if (said === undefined) {
+        said = personal(cell, field) ?? 'nothing';
+        if (seen.size < REMEMBERED) seen.set(cell, said);
+      }
+      return said === 'nothing' ? undefined : said;
+    };
+  }
 }
 
 /**
@@ -80,9 +88,10 @@ export function* keepPersonalCells(
 ): Steps<SourceRow[]> {
   const { file, sheet, role, problems } = table;
   const open = new Set(allowed.map(headingKey));
+  const memory = new Memory();
   const watched = columns.flatMap(({ index, heading, field }) => {
     const care = field && CARE[role][field];
-    return field && care && !open.has(headingKey(heading)) ? [{ index, heading, field, care, said: remembering(field) }] : [];
+    return field && care && !open.has(headingKey(heading)) ? [{ index, heading, field, care, said: memory.of(field) }] : [];
   });
   const discreet = (row: SourceRow): SourceRow => {
     let cells: string[] | undefined;

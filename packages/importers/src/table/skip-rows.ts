@@ -3,7 +3,8 @@ import { ROWS_A_STEP, type Steps } from '../file-task.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
 import { at, type SourceRow } from './raw-table.ts';
 
-/** A quick look before the closer one. */
+/** Quick looks before the closer ones. */
+const DRAWN = /^[-=_+*~.:|–—#]/;
 const BEGINNING = /^\P{L}*(summ|zwischen|gesamt|insgesamt|total|sum)/iu;
 const TOTAL = /^(summen?|zwischensumme|gesamt(summe|zahl|ergebnis|anzahl)?|insgesamt|total|sum)$/;
 const TOTAL_OF =
@@ -19,17 +20,21 @@ export function* skipRows(
   const known = headings.map((heading) => heading?.toLowerCase());
   const most = known.filter((heading) => heading !== undefined).length;
   const isData = (row: SourceRow): boolean => {
+    const start = row.cells.findIndex((cell) => cell !== '');
+    const first = row.cells[start];
+    if (first === undefined || (!BEGINNING.test(first.slice(0, 40)) && !DRAWN.test(first) && first.toLowerCase() !== known[start]))
+      return true;
     const filled = row.cells.filter((cell) => cell !== '');
     const repeats = row.cells.every((cell, i) => cell === '' || cell.toLowerCase() === known[i]);
-    if (filled.length >= Math.min(2, most) && filled.length > 0 && repeats) {
+    if (filled.length >= Math.min(2, most) && repeats) {
       problems.add({ code: 'repeated-heading', severity: 'note', ...place, ...at(row) });
       return false;
     }
-    if (filled.length > 0 && isTotal(filled)) {
+    if (isTotal(filled)) {
       problems.add({ code: 'total-row', severity: 'note', ...place, ...at(row), value: filled[0]! });
       return false;
     }
-    if (filled.length > 0 && saysNothing(filled, row.cells[0]!, most)) {
+    if (saysNothing(filled, row.cells[0]!, most)) {
       problems.add({ code: 'row-without-data', severity: 'note', ...place, ...at(row), value: filled.join(' ') });
       return false;
     }

@@ -19,7 +19,7 @@ export function splitTables(table: RawTable): RawTable[] {
   let above: string | undefined;
   for (let i = 1; i < Math.min(rows.length, SEARCHED); i++) {
     const isBehindGap = (at: number): boolean => at > 0 && rows[at]!.row - rows[at - 1]!.row > 1;
-    const first = isBehindGap(i) ? i : isTitle(rows[i - 1]!) && isBehindGap(i - 1) ? i - 1 : undefined;
+    const first = isBehindGap(i) ? i : isBehindGap(i - 1) && isTitle(rows[i - 1]!) ? i - 1 : undefined;
     if (first === undefined) continue;
     const begins = headingsOf(rows[i]!);
     if (begins === undefined) continue;
@@ -39,7 +39,11 @@ export function splitTables(table: RawTable): RawTable[] {
 }
 
 /** A row that says one thing, as "Beziehungen". */
-const isTitle = ({ cells }: SourceRow): boolean => cells.filter((cell) => cell.trim() !== '').length === 1;
+function isTitle({ cells }: SourceRow): boolean {
+  let filled = 0;
+  for (const cell of cells) if (cell.trim() !== '' && ++filled > 1) return false;
+  return filled === 1;
+}
 
 /** Which table the row is the heading of, if it says nothing else. */
 function headingsOf({ cells }: SourceRow): string | undefined {
