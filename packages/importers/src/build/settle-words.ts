@@ -28,6 +28,7 @@ export function settleWords(data: Data, vocabulary: Vocabulary, problems: Proble
   for (const role of data.roles) add('groups', [role.group]);
   for (const city of data.cities) add('networks', [city.name]);
   const spell = vocabulary.settle(problems);
+  if (!spell) return data;
   const all = (list: WordList, words: readonly string[]): readonly string[] =>
     words.every((word) => spell(list, word) === word) ? words : [...new Set(words.map((word) => spell(list, word)))];
   return {

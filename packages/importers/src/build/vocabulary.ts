@@ -39,23 +39,24 @@ export class Vocabulary {
   /**
    * Chooses the spellings: the commonest, the alphabetically first of equals, whatever the order of the rows.
    *
-   * @returns for each counted word its spelling
+   * @returns for each counted word its spelling; `undefined` when all stay as they are
    */
-  settle(problems: ProblemList): (list: WordList, word: string) => string {
+  settle(problems: ProblemList): ((list: WordList, word: string) => string) | undefined {
     const chosen = new Map<WordList, Map<string, string>>();
     for (const [list, keys] of this.#lists) {
       const spellings = new Map<string, string>();
-      chosen.set(list, spellings);
       for (const [key, counts] of keys) {
         const [first] = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b));
         const spelling = FIXED[list]?.get(key) ?? first![0];
         for (const word of [...counts.keys()].sort(compareText)) {
+          if (word === spelling) continue;
           spellings.set(word, spelling);
-          if (word !== spelling) problems.add({ code: 'spellings-united', severity: 'note', value: word, hint: spelling });
+          chosen.set(list, spellings);
+          problems.add({ code: 'spellings-united', severity: 'note', value: word, hint: spelling });
         }
       }
     }
-    return (list, word) => chosen.get(list)?.get(word) ?? word;
+    return chosen.size === 0 ? undefined : (list, word) => chosen.get(list)?.get(word) ?? word;
   }
 
   /** The form in which spellings of a word are equal. A word of signs alone ("???") is compared as it stands. */

@@ -20,7 +20,7 @@ export function* readCsv(text: string, { file, role, limits, problems }: FileTas
   const body = withoutTextFormulas(withoutSpaces(start > 0 ? lines.slice(start) : lines, delimiter), delimiter);
   const rest = parseRows(body, delimiter, {
     onRow: (cells, row) => {
-      if (!isBlank(cells)) rows.push({ row, cells: (cells.length === 1 ? split(cells, rows[0]) : cells).map(plainCell) });
+      if (!isBlank(cells)) rows.push({ row, cells: plainCells(cells.length === 1 ? split(cells, rows[0]) : cells) });
       return rows.length <= limits.rows;
     },
     onOpenQuote: (row, value) => problems.add({ code: 'unclosed-quote', severity: 'warning', file, row, value: `"${value}` }),
@@ -28,6 +28,9 @@ export function* readCsv(text: string, { file, role, limits, problems }: FileTas
   yield;
   return { file, role, rows, total: rows.length + filledLines(rest, delimiter), decimal: delimiter === ',' ? '.' : ',', records: false };
 }
+
+const isGuarded = (cell: string): boolean => cell.startsWith("'") || cell.startsWith('=');
+const plainCells = (cells: readonly string[]): readonly string[] => (cells.some(isGuarded) ? cells.map(plainCell) : cells);
 
 /** What stands in the cell without what keeps spreadsheets from running or changing it. */
 const plainCell = (cell: string): string => (cell.startsWith('=') ? withoutTextFormula(cell) : unguardFormula(cell));
