@@ -2,6 +2,7 @@ import { decode } from './bytes/decode.ts';
 import { sniff } from './bytes/sniff.ts';
 import { markupFormat } from './bytes/sniff-text.ts';
 import { graphTextFormat } from './graphs/sniff-graph-text.ts';
+import { isJson } from './json/sniff-json.ts';
 import type { InputFile } from './read-options.ts';
 
 /** What a file is by its content; `table` is CSV, TSV or pasted text, `package` a ZIP file of others. */
@@ -23,7 +24,7 @@ export function formatOf({ name, bytes }: InputFile): FileFormat | undefined {
   if (markup !== undefined) return markup === 'GEXF' ? 'gexf' : markup === 'GraphML' ? 'graphml' : undefined;
   const graph = graphTextFormat(text);
   if (graph !== undefined) return graph === 'DL' ? 'dl' : 'pajek';
-  return /\.json$/i.test(name) || /^\s*(\{\s*["}]|\[\s*[[{"\]\d])/.test(text) ? 'json' : 'table';
+  return isJson(name, text) ? 'json' : 'table';
 }
 
 /** A workbook lists its parts by names that no other file has; they stand readable at the end. */

@@ -10,6 +10,7 @@ import { readGraphMl } from './graphs/read-graphml.ts';
 import { readPajek } from './graphs/read-pajek.ts';
 import { foreignGraphText, graphTextFormat } from './graphs/sniff-graph-text.ts';
 import { readJson } from './json/read-json.ts';
+import { isJson } from './json/sniff-json.ts';
 import { readPacked } from './read-packed.ts';
 import { refuseCompound } from './xlsx/refuse-compound.ts';
 
@@ -46,6 +47,6 @@ function* readText(text: string, markup: string | undefined, task: FileTask): St
   if (graph === 'Pajek') return yield* readPajek(text, task);
   const foreign = foreignGraphText(text) ?? spreadsheetText(text);
   if (foreign !== undefined) return refuse(task, 'unsupported-format', { value: foreign });
-  if (/\.json$/i.test(task.file) || /^\s*(\{\s*["}]|\[\s*[[{"\]\d])/.test(text.slice(0, 1000))) return yield* readJson(text, task);
+  if (isJson(task.file, text)) return yield* readJson(text, task);
   return { tables: [yield* readCsv(text, task)] };
 }
