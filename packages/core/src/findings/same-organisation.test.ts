@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { randomNetwork, shuffled } from '../../test/random-network.ts';
 import { AS_OF, organisation, tiny } from '../../test/tiny-network.ts';
 import type { Organisation } from '../model/organisation.ts';
-import { analyseBasics } from './analyse-basics.ts';
 import { contextOf } from './context.ts';
 import { overlap } from './overlap.ts';
 import { possibleDuplicate } from './possible-duplicate.ts';
@@ -83,10 +82,11 @@ test('in any network no pair is told both as one organisation and as a parallel 
     fc.property(randomNetwork, fc.array(fc.nat()), (network, order) => {
       const same = possibleDuplicate(contextOf(network, AS_OF));
       const pairs = new Set(same.map(({ parties }) => parties.join('+')));
-      const found = analyseBasics(network, { asOf: AS_OF }).findings.filter(({ code }) => code === 'overlap');
+      // the full analysis promises it; a page finds records that are alike without telling them apart
+      const found = overlap(contextOf(network, AS_OF));
       assert.ok(found.every(({ parties }) => !pairs.has(parties.join('+'))));
       assert.deepEqual(possibleDuplicate(contextOf(shuffled(network, order), AS_OF)), same);
     }),
-    { numRuns: 60 },
+    { numRuns: 300 },
   );
 });
