@@ -23,6 +23,15 @@ describe('Where the data come from', () => {
     expect(spoken(element)).to.contain('Fünf Partner, vier Verbindungen, Stand 1. November 2026');
   });
 
+  it('a JSON file in which somebody wrote an address: it is looked at as other files are, and held back', async () => {
+    page.files.set('netz.json', JSON_FILE.replace('"label":', '"description":"Fragen an anna@verein.example","label":'));
+    const element = findings(mount('<netz-findings src="netz.json"></netz-findings>'));
+    await reach(element, 'ready');
+    const said = element.shadowRoot!.querySelector('.problems')!.textContent;
+    expect(said).to.contain('Das wird nicht veröffentlicht.');
+    expect(said).to.not.contain('anna@');
+  });
+
   it('a CSV file with the partners and one with the ties', async () => {
     const element = findings(mount(`<netz-findings ${PAIR} as-of="2026-11-01"></netz-findings>`));
     await reach(element, 'ready');
