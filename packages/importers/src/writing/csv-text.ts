@@ -13,7 +13,6 @@ export function csvText(rows: readonly (readonly (string | number)[])[]): string
 }
 
 function csvCell(cell: string | number): string {
-  if (cell === '') return '';
   const text = typeof cell === 'number' ? numberText(cell, ',') : guardFormula(cell);
   return `"${text.replaceAll('"', '""')}"`;
 }

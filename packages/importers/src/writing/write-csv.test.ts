@@ -27,7 +27,7 @@ test('German Excel opens a table by a double click: byte order mark, semicolons,
       ['Zeile\nzwei', -3],
       ['', 0],
     ]),
-    '\uFEFF"Name";"Anteil"\r\n"Haus ""Nord""";"12,5"\r\n"Zeile\nzwei";"-3"\r\n;"0"\r\n',
+    '\uFEFF"Name";"Anteil"\r\n"Haus ""Nord""";"12,5"\r\n"Zeile\nzwei";"-3"\r\n"";"0"\r\n',
   );
 });
 

@@ -1,3 +1,4 @@
+// Long because each test holds one promise of the workbook reader, and they are read side by side.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Problem } from '@netz-map/core';

@@ -17,7 +17,7 @@ const SPELLING = 'Bitte prüfen Sie: Ist das so richtig geschrieben?';
 const meant = (p: Problem, otherwise: string): string =>
   p.hint ? `Meinen Sie ${quote(p.hint)}? Dann schreiben Sie es bitte gleich.` : otherwise;
 
-/** Sentences about problems with the data, in plain German: everyday words, at most twelve words a sentence. */
+/** Sentences about problems with the data, in plain German: everyday words, at most twelve words a sentence. One table for all codes, as in German. */
 export const problems: Record<ProblemCode, (p: Problem) => Said> = {
   'file-empty': (p) => ({ what: `${file(p)}Die Datei ist leer.`, todo: 'Bitte speichern Sie die Tabelle noch einmal.' }),
   'file-too-large': (p) => ({ what: `${file(p)}Die Datei ist zu groß.`, todo: 'Bitte machen Sie aus der Tabelle zwei Tabellen.' }),
