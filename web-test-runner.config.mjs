@@ -8,7 +8,11 @@ import { launchers } from './scripts/browsers.mjs';
 import { bundleReader, bundleTests } from './scripts/wtr-bundle.mjs';
 import { prebundle } from './scripts/wtr-deps.mjs';
 
-const files = globSync('packages/elements/src/**/*.test.ts').filter((f) => !f.endsWith('.node.test.ts'));
+/** `ONLY=netz-map-access,gestures` runs the files with one of these words in their path. */
+const only = process.env.ONLY?.split(',');
+const files = globSync('packages/elements/src/**/*.test.ts').filter(
+  (f) => !f.endsWith('.node.test.ts') && (only?.some((word) => f.includes(word)) ?? true),
+);
 const report = (counts) => process.env.NETZ_COUNTS && writeFileSync(process.env.NETZ_COUNTS, JSON.stringify(counts));
 
 if (files.length === 0) {
@@ -74,7 +78,8 @@ const bySource = [
 ];
 
 export default {
-  files: coverage ? files : await bundleTests(files),
+  // a folder of its own for a partial run, so that two can run side by side
+  files: coverage ? files : await bundleTests(files, only && `.wtr/tests-${process.pid}`),
   testRunnerHtml,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }), counts()],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

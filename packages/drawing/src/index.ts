@@ -8,7 +8,24 @@
 // layout
 export { layoutNetwork } from './layout/layout-network.ts';
 export { startLayout } from './layout/start-layout.ts';
+export { fromFlatLayout, toFlatLayout } from './layout/flat-layout.ts';
+export type { FlatLayout } from './layout/flat-layout.ts';
+export type { GraphLayoutOptions, LayoutGraph } from './layout/layout-graph.ts';
+export { layoutGraphOf } from './layout/layout-graph-of.ts';
+export { startGraphLayout } from './layout/start-graph-layout.ts';
+export type { GraphLayoutRun } from './layout/start-graph-layout.ts';
 export type { BlockOnMap, Bounds, Layout, LayoutOptions, LayoutRun, Point } from './layout/layout.ts';
+
+// the network as flat numbers
+export { mapModel, MUST, ONE_SIDED, TIE_STATES } from './map-model/map-model.ts';
+export type { MapModel, MapTies } from './map-model/map-model.ts';
+export type { Dash, TieKindOnMap } from './map-model/tie-kinds-on-map.ts';
+
+// painting
+export { paintBase } from './paint/paint-base.ts';
+export { basePicture } from './paint/base-picture-of.ts';
+export type { Look, Pen } from './paint/pen.ts';
+export type { BasePicture, PaintFrame } from './paint/base-picture.ts';
 
 // scene
 export { buildScene } from './scene/build-scene.ts';

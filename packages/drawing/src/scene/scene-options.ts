@@ -25,6 +25,8 @@ export interface SceneOptions {
    * @default fitView: everything
    */
   readonly view?: View | undefined;
+  /** Ids of those that are shown, where a filter is on; all others and their ties are left out, and nobody changes place. */
+  readonly only?: ReadonlySet<string> | undefined;
   readonly selection?: Selection | undefined;
   readonly highlight?: Highlight | undefined;
   /**
