@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { AS_OF, tie, tiny } from '../../test/tiny-network.ts';
 import { analyse } from '../findings/analyse.ts';
 import { pairsOf } from './pairs.ts';
+import { project } from './project.ts';
 import type { TieStage } from './tie.ts';
 
 const withStage = (stage: TieStage, lastContact?: string) => tiny('A B', { ties: [tie('A', 'B', { stage, lastContact })] });
@@ -31,4 +32,41 @@ test('what is marked as paused or ended is dormant, also without a date or with 
 test('a row that is alive keeps the pair alive beside one that has ended', () => {
   const network = tiny('A B', { ties: [tie('A', 'B', { stage: 'ended', id: '1' }), tie('B', 'A', { id: '2' })] });
   assert.equal(pairsOf(network, AS_OF)[0]!.state, 'active');
+});
+
+test('a pair tells the youngest contact, the largest strength and the liveliest state of all its rows', () => {
+  const rows = [
+    tie('A', 'B', { id: '1', lastContact: '2020-01', strength: 3 }),
+    tie('B', 'A', { id: '2', lastContact: undefined, strength: 1, mutual: false }),
+    tie('A', 'B', { id: '3', lastContact: '2022-05', must: true, strained: true }),
+  ];
+  const [pair] = pairsOf(tiny('A B', { ties: rows }), AS_OF);
+  assert.deepEqual(
+    { ...pair, ties: pair!.ties.map(({ id }) => id) },
+    {
+      a: 'A',
+      b: 'B',
+      state: 'unknown',
+      lastContact: '2022-05',
+      strength: 3,
+      oneSided: false,
+      must: true,
+      strained: true,
+      ties: ['1', '2', '3'],
+    },
+  );
+});
+
+test('each day has its own answer, whatever was asked in between', () => {
+  const network = tiny('A B', { ties: [tie('A', 'B', { lastContact: '2020-01' })] });
+  const stateOn = (day: string) => pairsOf(network, day)[0]!.state;
+  const days = ['2020-02-01', '2026-01-01', '2020-03-01', '2026-02-01', '2020-04-01', '2020-02-01'];
+  assert.deepEqual(days.map(stateOn), ['active', 'dormant', 'active', 'dormant', 'active', 'active']);
+});
+
+test('what is written beside the ties of a graph stays in that graph', () => {
+  const network = tiny('A B', { ties: [tie('A', 'B')] });
+  const graph = project(network, { asOf: AS_OF }) as unknown as { updateEachEdgeAttributes(update: (edge: string) => object): void };
+  graph.updateEachEdgeAttributes(() => ({ weight: 7 }));
+  assert.ok(!('weight' in pairsOf(network, AS_OF)[0]!));
 });

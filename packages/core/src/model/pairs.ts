@@ -49,12 +49,30 @@ export function tieStateOf({ stage, lastContact }: Tie, asOf: IsoDay, dormantAft
  * @returns pairs ordered by `a`, then `b`, whatever the order of the rows.
  * @remarks Complexity: n log n in the number of ties.
  */
-export function pairsOf(network: Network, asOf: IsoDay, dormantAfter: number = DORMANT_AFTER_MONTHS): Pair[] {
+export function pairsOf(network: Network, asOf: IsoDay, dormantAfter: number = DORMANT_AFTER_MONTHS): readonly Pair[] {
+  let answers = known.get(network);
+  if (!answers) known.set(network, (answers = new Map()));
+  const question = `${asOf} ${dormantAfter}`;
+  let pairs = answers.get(question);
+  if (!pairs) {
+    // whoever slides through the years asks for many days, and nobody needs those that were left behind
+    if (answers.size >= MOST_DAYS) answers.delete(answers.keys().next().value!);
+    answers.set(question, (pairs = compute(network, asOf, dormantAfter)));
+  }
+  return pairs;
+}
+
+/** A network cannot change, so the same question has the same answer: drawing, list and findings ask one after the other. */
+const known = new WeakMap<Network, Map<string, readonly Pair[]>>();
+const MOST_DAYS = 4;
+
+function compute(network: Network, asOf: IsoDay, dormantAfter: number): readonly Pair[] {
   const rows = new Map<string, Map<string, Tie[]>>();
   for (const tie of network.ties) {
-    if (tie.from === tie.to || NO_TIE.has(tie.stage)) continue;
-    if (network.organisation(tie.from)!.status === 'ended' || network.organisation(tie.to)!.status === 'ended') continue;
-    const [a, b] = tie.from < tie.to ? [tie.from, tie.to] : [tie.to, tie.from];
+    const { from, to } = tie;
+    if (from === to || NO_TIE.has(tie.stage)) continue;
+    if (network.organisation(from)!.status === 'ended' || network.organisation(to)!.status === 'ended') continue;
+    const [a, b] = from < to ? [from, to] : [to, from];
     let ofA = rows.get(a);
     if (!ofA) rows.set(a, (ofA = new Map()));
     const ofPair = ofA.get(b);
@@ -62,24 +80,28 @@ export function pairsOf(network: Network, asOf: IsoDay, dormantAfter: number = D
     else ofA.set(b, [tie]);
   }
   const pairs: Pair[] = [];
-  for (const [a, ofA] of rows) for (const [b, ties] of ofA) pairs.push(merge(a, b, ties, asOf, dormantAfter));
-  return pairs.sort((p, q) => compareText(p.a, q.a) || compareText(p.b, q.b));
+  for (const a of [...rows.keys()].sort(compareText)) {
+    const ofA = rows.get(a)!;
+    for (const b of [...ofA.keys()].sort(compareText)) pairs.push(merge(a, b, ofA.get(b)!, asOf, dormantAfter));
+  }
+  return Object.freeze(pairs);
 }
 
+/** Rows are gone through without lists in between: most pairs have one row, and a map of a whole country has 60,000 pairs. */
 function merge(a: string, b: string, ties: readonly Tie[], asOf: IsoDay, dormantAfter: number): Pair {
-  const states = new Set(ties.map((tie) => tieStateOf(tie, asOf, dormantAfter)));
-  const contacts = ties.flatMap((tie) => (tie.lastContact ? [tie.lastContact] : [])).sort(compareText);
-  const strengths = ties.flatMap((tie) => (tie.strength === undefined ? [] : [tie.strength]));
-  const directions = new Set(ties.map((tie) => tie.from)).size;
-  return {
-    a,
-    b,
-    state: states.has('active') ? 'active' : states.has('unknown') ? 'unknown' : 'dormant',
-    lastContact: contacts.at(-1),
-    strength: strengths.length > 0 ? strengths.reduce((a, b) => Math.max(a, b)) : undefined,
-    oneSided: directions === 1 && ties.every((tie) => tie.mutual === false),
-    must: ties.some((tie) => tie.must === true),
-    strained: ties.some((tie) => tie.strained === true),
-    ties,
-  };
+  let state: TieState = 'dormant';
+  let lastContact: IsoDay | undefined;
+  let strength: number | undefined;
+  let [oneWay, allUnconfirmed, must, strained] = [true, true, false, false];
+  for (const tie of ties) {
+    const alive = tieStateOf(tie, asOf, dormantAfter);
+    if (alive === 'active' || (alive === 'unknown' && state === 'dormant')) state = alive;
+    if (tie.lastContact && (lastContact === undefined || tie.lastContact > lastContact)) lastContact = tie.lastContact;
+    if (tie.strength !== undefined && (strength === undefined || tie.strength > strength)) strength = tie.strength;
+    oneWay &&= tie.from === ties[0]!.from;
+    allUnconfirmed &&= tie.mutual === false;
+    must ||= tie.must === true;
+    strained ||= tie.strained === true;
+  }
+  return Object.freeze({ a, b, state, lastContact, strength, oneSided: oneWay && allUnconfirmed, must, strained, ties });
 }

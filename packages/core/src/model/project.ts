@@ -38,6 +38,6 @@ export function project(network: Network, options: ProjectOptions): Organisation
   const present = network.organisations.filter((organisation) => organisation.status !== 'ended');
   for (const { id } of present) expectGraphId(id, '@netz-map/core/model/project');
   for (const organisation of present.sort((a, b) => compareText(a.id, b.id))) graph.addNode(organisation.id, organisation);
-  for (const pair of pairsOf(network, options.asOf)) if (states.includes(pair.state)) graph.addUndirectedEdge(pair.a, pair.b, pair);
+  for (const pair of pairsOf(network, options.asOf)) if (states.includes(pair.state)) graph.addUndirectedEdge(pair.a, pair.b, { ...pair });
   return graph as unknown as OrganisationGraph;
 }
