@@ -105,8 +105,8 @@ function unindentTemplates() {
 
 /**
  * For a page without a build step, minified: one file that shows our own JSON in German by itself, and beside it what not every page
- * needs, which the first one loads when it meets it: the readers for tables and foreign files (also as a worker), further languages, and
- * the suggestions.
+ * needs, which the first one loads when it meets it: the readers for tables and foreign files (also as a worker), further languages, the
+ * suggestions, and the worker that draws large networks.
  */
 function scriptTagFiles() {
   const folder = `${E}/dist/cdn`;
@@ -141,6 +141,7 @@ function scriptTagFiles() {
       instead('load-extras.ts', `${E}/src/cdn/load-extras-beside.ts`),
       instead('load-advice.ts', `${E}/src/cdn/load-advice-beside.ts`),
       instead('load-reader.ts', `${E}/src/cdn/load-reader-beside.ts`),
+      instead('start-drawing-worker.ts', `${E}/src/cdn/start-drawing-beside.ts`),
       ownTrustedTypesPolicy(),
     ]),
     classic('netz-map', 'NetzMap'),
@@ -150,6 +151,8 @@ function scriptTagFiles() {
     classic('netz-map-reader', 'NetzMapReader'),
     bundle(`${E}/src/advice/advice.ts`, 'netz-map-advice'),
     classic('netz-map-advice', 'NetzMapAdvice'),
+    bundle(`${E}/src/cdn/drawing-entry.ts`, 'netz-map-drawing'),
+    classic('netz-map-drawing', 'NetzMapDrawing'),
   ];
 }
 

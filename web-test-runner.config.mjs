@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { launchers } from './scripts/browsers.mjs';
-import { bundleReader, bundleTests } from './scripts/wtr-bundle.mjs';
+import { bundleTests, bundleWorkers } from './scripts/wtr-bundle.mjs';
 import { prebundle } from './scripts/wtr-deps.mjs';
 
 /** `ONLY=netz-map-access,gestures` runs the files with one of these words in their path. */
@@ -56,12 +56,13 @@ const testRunnerHtml = (testFramework) => `<!doctype html><html><body><script ty
 
 /** The corpus of odd files lies beside the project; a clone without it gets an empty answer, and its test says so. */
 const CORPUS = path.resolve(process.env.NETZ_CORPUS ?? '../shared/corpus');
-/** The sources start it where it lies when they are built. */
-const reader = await bundleReader();
+/** The sources start them where they lie when they are built. */
+const workers = await bundleWorkers();
 function serveMore(context, next) {
-  if (context.path.endsWith('/cdn/netz-map-reader.js')) {
+  const worker = path.posix.dirname(context.path).endsWith('/cdn') && workers.get(path.posix.basename(context.path));
+  if (worker) {
     context.type = 'text/javascript';
-    context.body = reader;
+    context.body = worker;
     return undefined;
   }
   if (!context.path.startsWith('/corpus/')) return next();

@@ -19,6 +19,9 @@ const BUDGETS = {
   // loaded only where suggestions are shown
   'packages/elements/dist/cdn/netz-map-advice.js': { source: 'packages/elements/src/advice/advice.ts', limit: 40 },
   'packages/elements/dist/cdn/netz-map-advice.iife.js': { source: 'packages/elements/src/advice/advice.ts', limit: 40 },
+  // loaded only for large networks, as a worker
+  'packages/elements/dist/cdn/netz-map-drawing.js': { source: 'packages/elements/src/cdn/drawing-entry.ts', limit: 12 },
+  'packages/elements/dist/cdn/netz-map-drawing.iife.js': { source: 'packages/elements/src/cdn/drawing-entry.ts', limit: 12 },
 };
 const METRICS = 'packages/core/dist/metrics/index.js';
 /** What somebody pays at most who imports one measure, in gzipped kB. */

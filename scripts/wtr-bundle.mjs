@@ -15,10 +15,12 @@ export async function bundleTests(files, out = '.wtr/tests') {
   return files.map((file) => path.join(out, path.relative(base, file).replace(/\.ts$/, '.js')));
 }
 
-/** The worker that reads files, as one file. @returns its text */
-export async function bundleReader() {
-  const { outputFiles } = await bundle({ entryPoints: ['packages/elements/src/cdn/reader-entry.ts'], write: false, outdir: '.' });
-  return outputFiles[0].text;
+/** The workers, each as one file. @returns their texts by the names under which the sources start them */
+export async function bundleWorkers() {
+  const folder = 'packages/elements/src/cdn';
+  const entryPoints = { 'netz-map-reader': `${folder}/reader-entry.ts`, 'netz-map-drawing': `${folder}/drawing-entry.ts` };
+  const { outputFiles } = await bundle({ entryPoints, write: false, outdir: '.' });
+  return new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), text]));
 }
 
 function bundle(options) {
