@@ -57,8 +57,24 @@ export abstract class NetzElement extends LitElement implements StoreHost {
   protected readonly words = new LocalizeController(this);
   protected readonly states = new CustomStates(this);
 
+  /** Whether a network is there and it still takes a moment until it can be seen. */
+  protected get preparing(): boolean {
+    return false;
+  }
+
   /** What is seen when there is a network. */
   protected abstract renderNetwork(state: NetworkState, network: Network): TemplateResult;
+
+  /** Style sheets belong to one document, and browsers take them away when an element moves into another one: they are made anew there. */
+  adoptedCallback(): void {
+    const page = this.ownerDocument.defaultView;
+    if (!page || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof NetzElement).elementStyles.map((style) => {
+      const sheet = new page.CSSStyleSheet();
+      sheet.replaceSync(String(style));
+      return sheet;
+    });
+  }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -78,7 +94,7 @@ export abstract class NetzElement extends LitElement implements StoreHost {
   }
 
   get #status(): Status {
-    return this.stores.waiting || !this.words.ready ? 'loading' : this.stores.state.status;
+    return this.stores.waiting || !this.words.ready || this.preparing ? 'loading' : this.stores.state.status;
   }
 
   #renderStatus(state: NetworkState): TemplateResult | typeof nothing {

@@ -22,7 +22,7 @@ import { listStyles } from './list-styles.ts';
 import { MapPart } from './map-part.ts';
 import { netzMapStyles } from './netz-map-styles.ts';
 import { matching } from './partner-list.ts';
-import { preparing, type Prepared } from './prepared.ts';
+import { Preparation, type Prepared, type ToPrepare } from './prepared.ts';
 import { StatusLine } from './status-line.ts';
 import { subjectOf } from './subject-of.ts';
 import { SurroundingsController } from './surroundings-controller.ts';
@@ -111,7 +111,7 @@ export class NetzMap extends NetzElement {
   readonly #map = new MapPart(this, (hit) => this.#onTap(hit));
   readonly #list = new ListPart(this, { choose: (id) => void this.#choose(id), select: (what) => void this.stores.select(what) });
   readonly #tables = new TablesPart(this);
-  readonly #prepare = preparing();
+  readonly #preparation = new Preparation(() => this.requestUpdate());
   readonly #status = new StatusLine(this);
   readonly #highlight = new HighlightController(this, this.stores);
   #hadFocus = false;
@@ -157,6 +157,7 @@ export class NetzMap extends NetzElement {
     this.ownerDocument.removeEventListener('keydown', this.#onPageEscape);
     this.#status.end();
     this.#map.frame.end();
+    this.#preparation.end();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -179,12 +180,13 @@ export class NetzMap extends NetzElement {
 
   protected override renderNetwork(state: NetworkState, network: Network): TemplateResult {
     const texts = this.words.texts.map;
-    const prepared = this.#prepared(network);
+    const prepared = this.#preparation.of(this.#toPrepare(network));
+    if (!prepared) return html``;
     const { partners, pairs } = prepared.list;
     const internal = prepared.audience === 'internal';
     this.#list.tree.show(prepared.list);
     this.#list.seek(state.selection);
-    const alone = partners.filter(({ ties }) => ties.length === 0).length;
+    const alone = partners.filter(({ tieCount }) => tieCount === 0).length;
     const dormant = pairs.filter((pair) => pair.state === 'dormant').length;
     return html`<section aria-labelledby="heading">
       ${elementHeading(this.headingLevel, this.label ?? network.name ?? texts.heading, { id: 'heading', part: 'heading' })}
@@ -195,8 +197,17 @@ export class NetzMap extends NetzElement {
     </section>`;
   }
 
+  protected override get preparing(): boolean {
+    const { network } = this.stores.state;
+    return network !== undefined && this.words.ready && !this.#preparation.of(this.#toPrepare(network));
+  }
+
+  #toPrepare(data: Network): ToPrepare {
+    return { data, asOf: this.stores.state.asOf, words: this.words, audience: this.audience === 'public' ? 'public' : 'internal' };
+  }
+
   #prepared(network: Network): Prepared {
-    return this.#prepare(network, this.stores.state.asOf, this.words, this.audience === 'public' ? 'public' : 'internal');
+    return this.#preparation.now(this.#toPrepare(network));
   }
 
   #renderParts(state: NetworkState, prepared: Prepared): TemplateResult {

@@ -1,7 +1,16 @@
-import { namesOf, publicNetwork, type Audience, type IsoDay, type NameOf, type Network, type FindingWording } from '@netz-map/core';
-import { kindsOnMap, type KindOnMap } from '@netz-map/drawing';
+import {
+  namesOf,
+  pairsOf,
+  publicNetwork,
+  type Audience,
+  type IsoDay,
+  type NameOf,
+  type Network,
+  type FindingWording,
+} from '@netz-map/core';
+import { kindsOnMap, mapModel, type KindOnMap } from '@netz-map/drawing';
 import type { LocalizeController } from '../../controllers/localize-controller.ts';
-import { partnerList, type PartnerList } from './partner-list.ts';
+import { listPartners, type PartnerList } from './partner-list.ts';
 
 /** Everything that follows from one network on one day in one language for one audience. */
 export interface Prepared {
@@ -14,27 +23,99 @@ export interface Prepared {
   readonly looks: ReadonlyMap<string | undefined, KindOnMap>;
 }
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
+/** What decides what is prepared. */
+export interface ToPrepare {
+  readonly data: Network;
+  readonly asOf: IsoDay;
+  readonly words: Pick<LocalizeController, 'texts' | 'wording'>;
+  readonly audience: Audience;
+}
 
-/** A function that prepares and remembers the last answer: the lists of 5,000 partners are not made anew on each key. */
-export function preparing(): (
-  data: Network,
-  asOf: IsoDay,
-  words: Pick<LocalizeController, 'texts' | 'wording'>,
-  audience: Audience,
-) => Prepared {
-  let last: { data: Network; asOf: IsoDay; wording: FindingWording; it: Prepared } | undefined;
-  return (data, asOf, { texts, wording }, audience) => {
-    const same = last?.data === data && last.it.audience === audience;
-    if (last && same && last.asOf === asOf && last.wording === wording) return last.it;
-    // the same network again, so that the drawing stays
-    const network = last && same ? last.it.network : audience === 'public' ? publicNetwork(data) : data;
-    const plain = namesOf(network);
-    // a name that reads from right to left must not turn the sentence around it
-    const name = (id: string): string => (RIGHT_TO_LEFT.test(plain(id)) ? `\u2068${plain(id)}\u2069` : plain(id));
-    const list = partnerList(network, asOf, name, { locale: wording.locale, date: wording.date, tie: texts.map.tie }, audience);
-    const it = { network, audience, list, name, looks: new Map(kindsOnMap(network).map((look) => [look.kind, look])) };
-    last = { data, asOf, wording, it };
-    return it;
-  };
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
+/** Up to so many partners all is ready before anybody could notice. */
+const AT_ONCE = 1000;
+
+/** Prepares step by step, so that a page with thousands of partners goes on answering; everything that is slow for many is done here. */
+export function* prepare({ data, asOf, words, audience }: ToPrepare, before?: Prepared): Generator<void, Prepared> {
+  // the same network again, so that the drawing stays
+  const network = before?.network ?? (audience === 'public' ? publicNetwork(data) : data);
+  yield;
+  pairsOf(network, asOf);
+  yield;
+  const plain = namesOf(network);
+  // a name that reads from right to left must not turn the sentence around it
+  const name = (id: string): string => (RIGHT_TO_LEFT.test(plain(id)) ? `\u2068${plain(id)}\u2069` : plain(id));
+  const { wording, texts } = words;
+  const list = yield* listPartners(network, asOf, name, { locale: wording.locale, date: wording.date, tie: texts.map.tie }, audience);
+  yield;
+  mapModel(network, asOf);
+  return { network, audience, list, name, looks: new Map(kindsOnMap(network).map((look) => [look.kind, look])) };
+}
+
+interface InPreparation {
+  readonly what: ToPrepare;
+  readonly wording: FindingWording;
+  readonly steps: Generator<void, Prepared>;
+  done: Prepared | undefined;
+}
+
+/** Prepares what is to be shown and remembers it: the lists of 5,000 partners are not made anew on each key. */
+export class Preparation {
+  readonly #onReady: () => void;
+  #current: InPreparation | undefined;
+  #channel: MessageChannel | undefined;
+
+  /** @param onReady what was not ready at once is ready now */
+  constructor(onReady: () => void) {
+    this.#onReady = onReady;
+  }
+
+  /** What is prepared; `undefined` while that takes longer. */
+  of(what: ToPrepare): Prepared | undefined {
+    const current = this.#for(what);
+    if (!current.done && what.data.organisations.length <= AT_ONCE) return this.now(what);
+    if (!current.done) this.#goOn();
+    return current.done;
+  }
+
+  /** The same for those who cannot wait. */
+  now(what: ToPrepare): Prepared {
+    const current = this.#for(what);
+    let { done } = current;
+    while (!done) done = this.#step(current);
+    return done;
+  }
+
+  /** Stops; what is ready stays. */
+  end(): void {
+    this.#channel?.port1.close();
+    this.#channel = undefined;
+  }
+
+  #for(what: ToPrepare): InPreparation {
+    const { data, asOf, words, audience } = what;
+    const last = this.#current;
+    const same = last?.what.data === data && last.what.audience === audience;
+    if (last && same && last.what.asOf === asOf && last.wording === words.wording) return last;
+    return (this.#current = { what, wording: words.wording, steps: prepare(what, same ? last?.done : undefined), done: undefined });
+  }
+
+  #step(current: InPreparation): Prepared | undefined {
+    const step = current.steps.next();
+    if (step.done) current.done = step.value;
+    return current.done;
+  }
+
+  /** Step by step by messages to itself: a page in the background gets its turn too, where timers wait a second. */
+  #goOn(): void {
+    if (this.#channel) return;
+    const channel = (this.#channel = new MessageChannel());
+    channel.port1.onmessage = () => {
+      const current = this.#current!;
+      if (!this.#step(current)) return channel.port2.postMessage(undefined);
+      this.end();
+      this.#onReady();
+    };
+    channel.port2.postMessage(undefined);
+  }
 }

@@ -26,12 +26,12 @@ export const ROWS_PER_PAGE = 100;
 /** @param tellsUnconnected whether a zero is written where somebody has no tie */
 export function partnerTable(partners: readonly PartnerEntry[], tellsUnconnected: boolean, texts: MapTexts): TableModel {
   const { name, kind, topics, places, ties } = texts.columns;
-  const rows = partners.map(({ name: its, organisation, ties: all }): Cell[] => [
+  const rows = partners.map(({ name: its, organisation, tieCount }): Cell[] => [
     { text: its },
     { text: organisation.kind ?? '' },
     { text: organisation.topics.join(', ') },
     { text: organisation.places.join(', ') },
-    { text: all.length > 0 || tellsUnconnected ? String(all.length) : '', order: all.length },
+    { text: tieCount > 0 || tellsUnconnected ? String(tieCount) : '', order: tieCount },
   ]);
   return { caption: texts.tablePartners, columns: [name, kind, topics, places, ties], rows };
 }

@@ -24,7 +24,7 @@ export function treeRows(partners: readonly PartnerEntry[], expanded: ReadonlySe
   const rows: TreeRow[] = [];
   partners.forEach((partner, index) => {
     const key = partnerKey(partner.id);
-    const open = partner.ties.length === 0 ? undefined : expanded.has(key);
+    const open = partner.tieCount === 0 ? undefined : expanded.has(key);
     rows.push({ key, level: 1, posinset: index + 1, setsize: partners.length, expanded: open, parent: undefined, partner });
     if (!open) return;
     if (partner.kinds) kindRows(rows, partner, partner.kinds, key, expanded);

@@ -1,0 +1,44 @@
+// Our columns as the harness wants them: one module each, with the worker beside it.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const CDN = path.join(ROOT, 'packages/elements/dist/cdn');
+const WORKER = 'netz-map-drawing';
+
+/** The harness puts a worker that is imported so beside the bundle, as `worker.js`, and counts its weight. */
+const workerOfHarness = {
+  name: 'worker-of-harness',
+  setup: (context) => context.onResolve({ filter: /^worker:/ }, ({ path: id }) => ({ path: id, external: true })),
+};
+/** The drawing alone starts its worker where the harness has put it. */
+const startThere = {
+  name: 'start-there',
+  setup: (context) =>
+    context.onResolve({ filter: /\/start-drawing-worker\.ts$/ }, () => ({ path: path.join(ROOT, 'bench/render/contenders/start-drawing-worker.mjs') })),
+};
+
+/** @param {string[]} names of the contenders @param {string} folder of the harness for its contenders */
+export async function bundleContenders(names, folder) {
+  writeFileSync(path.join(folder, '_netz-map-worker.js'), readFileSync(path.join(CDN, `${WORKER}.js`), 'utf8').replace(/\n\/\/# sourceMappingURL.*/, ''));
+  // the file for websites as it is, but for the name under which the worker lies beside it here
+  const file = readFileSync(path.join(CDN, 'netz-map.js'), 'utf8');
+  if (!file.includes(WORKER)) throw new Error(`expected netz-map.js to name ${WORKER}`);
+  writeFileSync(path.join(folder, '_netz-map-file.js'), file.replaceAll(WORKER, 'worker').replace(/\n\/\/# sourceMappingURL.*/, ''));
+  for (const name of names) {
+    await build({
+      entryPoints: [path.join(ROOT, `bench/render/contenders/${name}.mjs`)],
+      outfile: path.join(folder, `${name}.js`),
+      bundle: true,
+      format: 'esm',
+      target: 'es2022',
+      conditions: ['@netz-map/source'],
+      tsconfig: path.join(ROOT, 'packages/elements/tsconfig.json'),
+      external: ['./_netz-map-file.js'],
+      plugins: [workerOfHarness, startThere],
+      logLevel: 'warning',
+    });
+  }
+}
