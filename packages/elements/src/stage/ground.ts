@@ -20,7 +20,8 @@ export function groundOf(element: Element): Ground {
   return { colour: 'Canvas', dark };
 }
 
-function parentOf(element: Element): Element | null {
+/** The next element around this one, through slots and shadow roots. */
+export function parentOf(element: Element): Element | null {
   const parent = element.assignedSlot ?? element.parentNode;
   return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }

@@ -30,7 +30,8 @@ type SceneHost = ReactiveControllerHost & HTMLElement;
 /** What the frame tells its element. */
 export interface FrameEvents {
   tap(hit: Selection | undefined): void;
-  hint(hint: GestureHint): void;
+  /** `undefined`: no hint any more. */
+  hint(hint: GestureHint | undefined): void;
 }
 
 /** After this long without a gesture, names are placed anew for what is seen then. */
@@ -184,7 +185,11 @@ export class SceneController implements ReactiveController {
       if (box) requestAnimationFrame(() => this.#frame === frame && this.#resize(Math.round(box.width), Math.round(box.height)));
     });
     observer.observe(frame);
-    const end = listenToGestures(frame, (action) => this.#act(action));
+    const end = listenToGestures(frame, {
+      act: (action) => this.#act(action),
+      hint: (hint) => this.#events.hint(hint),
+      greedy: false,
+    });
     return () => {
       observer.disconnect();
       end();
@@ -205,11 +210,10 @@ export class SceneController implements ReactiveController {
     return this.#measure.measureText;
   }
 
-  #act(action: GestureAction): void {
+  #act(action: Exclude<GestureAction, { type: 'hint' }>): void {
     if (action.type === 'pan') this.panBy(action.dx, action.dy);
-    else if (action.type === 'zoom') this.zoomBy(action.factor, action.x, action.y);
     else if (action.type === 'tap') this.#events.tap(this.at(action.x, action.y));
-    else this.#events.hint(action.hint);
+    else this.zoomBy(action.factor, action.x, action.y);
   }
 
   #move(next: (view: View, layout: Layout) => View): void {

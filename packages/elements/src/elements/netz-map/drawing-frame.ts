@@ -1,5 +1,6 @@
 import type { Scene } from '@netz-map/drawing';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { pointIn } from '../../stage/frame-point.ts';
 import type { GestureHint } from '../../stage/gestures/gesture.ts';
 import type { SceneController } from '../../stage/scene-controller.ts';
 import type { Stage } from '../../stage/stage.ts';
@@ -8,8 +9,6 @@ import type { MapTexts } from '../../ui-texts/map-de.ts';
 import { aboutPartner } from './about-partner.ts';
 import type { PartnerList } from './partner-list.ts';
 
-/** How long a hint on gestures is seen. */
-const HINT_MS = 1800;
 /** Time for the pointer to get from a sign into its tooltip. */
 const GRACE_MS = 200;
 
@@ -32,7 +31,8 @@ export class DrawingFrame {
   #dismissed: string | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #hint: GestureHint | undefined;
-  #hintTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The last one, whose words stay while it fades. */
+  #said: GestureHint | undefined;
   #shown: string | undefined;
 
   constructor(host: ReactiveControllerHost, drawing: SceneController) {
@@ -48,19 +48,15 @@ export class DrawingFrame {
     return true;
   }
 
-  hint(hint: GestureHint): void {
+  hint(hint: GestureHint | undefined): void {
+    if (hint === this.#hint) return;
     this.#hint = hint;
-    clearTimeout(this.#hintTimer);
-    this.#hintTimer = setTimeout(() => {
-      this.#hint = undefined;
-      this.#host.requestUpdate();
-    }, HINT_MS);
+    this.#said = hint ?? this.#said;
     this.#host.requestUpdate();
   }
 
   /** Stops every clock. */
   end(): void {
-    clearTimeout(this.#hintTimer);
     clearTimeout(this.#leaving);
     this.#hint = this.#hovered = undefined;
   }
@@ -89,7 +85,7 @@ export class DrawingFrame {
           </div>`
         : undefined;
     this.#shown = tooltip && partner?.id;
-    const mac = this.#hint === 'zoom-key' && /Mac/.test(navigator.userAgent);
+    const said = this.#said === 'zoom-key' && /Mac/.test(navigator.userAgent) ? 'zoom-key-mac' : this.#said;
     return html`<div
       class="frame ${this.#hovered === undefined ? '' : 'on-sign'}"
       part="frame"
@@ -97,15 +93,15 @@ export class DrawingFrame {
       @pointerleave=${this.#onLeave}
     >
       ${scene && view ? this.#stage({ scene, view, pointed, label }) : html`<p class="wait">${texts.drawingWait}</p>`} ${tooltip ?? nothing}
-      <p class="hint ${this.#hint ? 'shown' : ''}" aria-hidden="true">${this.#hint ? texts.hint[mac ? 'zoom-key-mac' : this.#hint] : nothing}</p>
+      <p class="hint ${this.#hint ? 'shown' : ''}" aria-hidden="true">${said ? texts.hint[said] : nothing}</p>
     </div>`;
   }
 
   readonly #onMove = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
     if (event.target instanceof Element && event.target.closest('.tooltip')) return this.#stay();
-    const box = (event.currentTarget as Element).getBoundingClientRect();
-    const hit = this.#drawing.at(event.clientX - box.left, event.clientY - box.top);
+    const { x, y } = pointIn(event.currentTarget as HTMLElement, event.clientX, event.clientY);
+    const hit = this.#drawing.at(x, y);
     const id = hit && 'organisation' in hit ? hit.organisation : undefined;
     if (id === undefined) return this.#leave();
     this.#stay();

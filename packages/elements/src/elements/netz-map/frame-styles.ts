@@ -11,7 +11,7 @@ export const frameStyles = css`
     inline-size: 100%;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    touch-action: pan-y;
+    touch-action: pan-x pan-y;
     cursor: grab;
     user-select: none;
     -webkit-user-select: none;

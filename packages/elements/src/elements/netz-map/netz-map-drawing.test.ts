@@ -127,7 +127,7 @@ describe('<netz-map> as a drawing', () => {
     await map.updateComplete;
     expect(firstSign(map)).to.equal(before);
     expect(words(inside(map, '.hint'))).to.equal('Zum Verschieben zwei Finger benutzen');
-    expect(getComputedStyle(frame(map)).touchAction).to.equal('pan-y');
+    expect(getComputedStyle(frame(map)).touchAction).to.equal('pan-x pan-y');
     pointer(map, 'pointerdown', x, y);
     pointer(map, 'pointermove', x + 40, y + 10, { buttons: 1 });
     pointer(map, 'pointerup', x + 40, y + 10);
