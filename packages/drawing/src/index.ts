@@ -17,9 +17,12 @@ export type { GraphLayoutRun } from './layout/start-graph-layout.ts';
 export type { BlockOnMap, Bounds, Layout, LayoutOptions, LayoutRun, Point } from './layout/layout.ts';
 
 // the network as flat numbers
-export { mapModel, MUST, ONE_SIDED, TIE_STATES } from './map-model/map-model.ts';
+export { mapModel, TIE_STATES } from './map-model/map-model.ts';
+export { FROM_TARGET, MUST, ONE_SIDED } from './map-model/tie-flags.ts';
 export type { MapModel, MapTies } from './map-model/map-model.ts';
 export type { Dash, TieKindOnMap } from './map-model/tie-kinds-on-map.ts';
+
+export { paintedWidth, tieOpacity } from './map-model/tie-look.ts';
 
 // painting
 export { paintBase } from './paint/paint-base.ts';
@@ -41,10 +44,14 @@ export type {
   RegionShape,
   Scene,
   Shape,
+  TieEntry,
   TieShape,
   TieStyle,
   View,
 } from './scene/scene.ts';
+export { tieSample } from './scene/tie-sample.ts';
+export type { TieSample } from './scene/tie-sample.ts';
+export { RING_WIDTH } from './scene/trace-tie.ts';
 export { highlightOf } from './scene/highlight.ts';
 export type { Highlight } from './scene/highlight.ts';
 export { hitTest } from './scene/hit-test.ts';

@@ -1,7 +1,9 @@
 import type { Network, Pair } from '@netz-map/core';
 import { kindsOnMap, type KindOnMap } from '../palette/kinds-on-map.ts';
 import { mapData } from '../scene/map-data.ts';
-import { kindOfPair, tieKindsOnMap, type TieKindOnMap } from './tie-kinds-on-map.ts';
+import { byDay } from './by-day.ts';
+import { flagsOf } from './tie-flags.ts';
+import { kindOfPair, type TieKindOnMap } from './tie-kinds-on-map.ts';
 
 /** How alive a tie is, as a number in {@link MapTies.state}. */
 export const TIE_STATES = ['active', 'unknown', 'dormant'] as const;
@@ -38,33 +40,20 @@ export interface MapTies {
   readonly state: Uint8Array;
   /** Strength in four steps, 1 to 4. */
   readonly step: Uint8Array;
-  /** 1: a tie that must exist; 2: only one side named it; both: 3. */
+  /** `MUST`, `ONE_SIDED`, `FROM_TARGET` of `tie-flags.ts`, added. */
   readonly flags: Uint8Array;
   /** Place in `tieKinds`. */
   readonly kind: Uint8Array;
 }
 
-export const MUST = 1;
-export const ONE_SIDED = 2;
-
-/** A network cannot change, so its model for a day is made once. */
-const known = new WeakMap<Network, Map<string, MapModel>>();
-
 /** @remarks Complexity: n log n in partners and ties, once per network and day. */
-export function mapModel(network: Network, asOf: string): MapModel {
-  let byDay = known.get(network);
-  if (!byDay) known.set(network, (byDay = new Map()));
-  let model = byDay.get(asOf);
-  if (!model) byDay.set(asOf, (model = compute(network, asOf)));
-  return model;
-}
+export const mapModel: (network: Network, asOf: string) => MapModel = byDay(compute);
 
 function compute(network: Network, asOf: string): MapModel {
-  const { ids, pairs, names } = mapData(network, asOf);
+  const { ids, pairs, names, tieKinds } = mapData(network, asOf);
   const index = new Map(ids.map((id, place) => [id, place]));
   const kinds = kindsOnMap(network);
   const placeOfKind = new Map(kinds.map(({ kind }, place) => [kind, place]));
-  const tieKinds = tieKindsOnMap(pairs);
   const placeOfTieKind = new Map(tieKinds.map(({ kind }, place) => [kind, Math.min(place, 255)]));
   const partners = new Uint32Array(ids.length);
   const count = pairs.length;
@@ -83,7 +72,7 @@ function compute(network: Network, asOf: string): MapModel {
     ties.target[i] = b;
     ties.state[i] = TIE_STATES.indexOf(pair.state);
     ties.step[i] = Math.min(4, Math.max(1, Math.round(pair.strength ?? 2)));
-    ties.flags[i] = (pair.must ? MUST : 0) | (pair.oneSided ? ONE_SIDED : 0);
+    ties.flags[i] = flagsOf(pair);
     ties.kind[i] = placeOfTieKind.get(kindOfPair(pair))!;
     partners[a]!++;
     partners[b]!++;

@@ -90,7 +90,7 @@ export function buildScene(network: Network, layout: Layout, options: SceneOptio
     marks,
     headings,
     labels,
-    legend: legendOf(data, marks, ties, regions, phrases),
+    legend: legendOf(data, { marks, ties, regions }, phrases),
     caption: captionOf(
       data.ids.length,
       data.kinds.find(({ kind }) => kind === undefined)?.count ?? 0,

@@ -26,15 +26,3 @@ export function pointsOn(curve: Curve, step: number): Point[] {
   const pieces = Math.max(2, Math.min(200, Math.ceil(Math.sqrt(dx * dx + dy * dy) / step)));
   return Array.from({ length: pieces + 1 }, (_, i) => pointOn(curve, i / pieces));
 }
-
-/** The same curve without the part that a mark at each end covers. */
-export function trimmed({ from, control, to }: Curve, atFrom: number, atTo: number): Curve {
-  return { from: towards(from, control, atFrom), control, to: towards(to, control, atTo) };
-}
-
-function towards(from: Point, to: Point, by: number): Point {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.sqrt(dx * dx + dy * dy);
-  if (length <= by) return from;
-  return { x: from.x + (dx / length) * by, y: from.y + (dy / length) * by };
-}

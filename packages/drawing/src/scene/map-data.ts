@@ -1,4 +1,6 @@
 import { compareText, pairsOf, type Network, type Pair } from '@netz-map/core';
+import { byDay } from '../map-model/by-day.ts';
+import { tieKindsOnMap, type TieKindOnMap } from '../map-model/tie-kinds-on-map.ts';
 import { mapNames } from '../names/map-names.ts';
 import { kindsOnMap, type KindOnMap } from '../palette/kinds-on-map.ts';
 
@@ -7,6 +9,7 @@ export interface MapData {
   /** Ids of those on the map, in their order. */
   readonly ids: readonly string[];
   readonly pairs: readonly Pair[];
+  readonly tieKinds: readonly TieKindOnMap[];
   readonly names: ReadonlyMap<string, string>;
   readonly look: (id: string) => KindOnMap;
   readonly kinds: readonly KindOnMap[];
@@ -14,16 +17,8 @@ export interface MapData {
   readonly partners: (id: string) => number;
 }
 
-/** A network cannot change, so what is computed once for a day holds; zooming must not compute it again. */
-const known = new WeakMap<Network, Map<string, MapData>>();
-
-export function mapData(network: Network, asOf: string): MapData {
-  let byDay = known.get(network);
-  if (!byDay) known.set(network, (byDay = new Map()));
-  let data = byDay.get(asOf);
-  if (!data) byDay.set(asOf, (data = compute(network, asOf)));
-  return data;
-}
+/** Zooming must not compute it again. */
+export const mapData: (network: Network, asOf: string) => MapData = byDay(compute);
 
 function compute(network: Network, asOf: string): MapData {
   const ids = network.organisations.flatMap(({ id, status }) => (status === 'ended' ? [] : [id])).sort(compareText);
@@ -35,6 +30,7 @@ function compute(network: Network, asOf: string): MapData {
   return {
     ids,
     pairs,
+    tieKinds: tieKindsOnMap(pairs),
     kinds,
     names: mapNames(network),
     look: (id) => byKind.get(network.organisation(id)!.kind || undefined)!,

@@ -1,4 +1,5 @@
 import type { Language } from '@netz-map/core';
+import type { TieStyle } from './scene.ts';
 
 /** The few words on the picture itself. Sentences about findings come from the wording of the core. */
 export interface Phrases {
@@ -11,7 +12,7 @@ export interface Phrases {
   readonly furtherPartners: string;
   readonly otherKinds: string;
   readonly kindUnknown: string;
-  readonly ties: Readonly<Record<'active' | 'unknown' | 'dormant' | 'proposed' | 'must' | 'strength', string>>;
+  readonly ties: Readonly<Record<TieStyle | 'otherKinds' | 'kindUnknown' | 'must' | 'oneSided' | 'strength', string>>;
   readonly cutOff: string;
   readonly noTies: string;
   withoutKind(some: number, all: number): string;
@@ -32,7 +33,10 @@ const GERMAN: Phrases = {
     unknown: 'Verbindung, Stand unbekannt',
     dormant: 'ruhende Verbindung',
     proposed: 'vorgeschlagene Verbindung',
+    otherKinds: 'Verbindung anderer Art',
+    kindUnknown: 'Verbindung ohne Angabe der Art',
     must: 'vorgeschriebene Verbindung',
+    oneSided: 'Ring: diese Seite hat die Verbindung nicht genannt',
     strength: 'breitere Linie: engere Zusammenarbeit',
   },
   cutOff: 'verlören den Anschluss',
@@ -50,7 +54,10 @@ const PLAIN: Phrases = {
     unknown: 'arbeiten zusammen (nicht sicher)',
     dormant: 'lange kein Kontakt',
     proposed: 'Vorschlag',
+    otherKinds: 'arbeiten auf andere Art zusammen',
+    kindUnknown: 'arbeiten zusammen, wir wissen nicht wie',
     must: 'müssen zusammenarbeiten',
+    oneSided: 'Kreis: hat den anderen nicht genannt',
     strength: 'dicke Linie: viel Kontakt',
   },
   cutOff: 'wären dann allein',
@@ -71,7 +78,10 @@ const ENGLISH: Phrases = {
     unknown: 'tie, date unknown',
     dormant: 'dormant tie',
     proposed: 'proposed tie',
+    otherKinds: 'tie of another kind',
+    kindUnknown: 'tie, kind not given',
     must: 'required tie',
+    oneSided: 'ring: this side did not name the tie',
     strength: 'wider line: closer cooperation',
   },
   cutOff: 'would lose their connection',

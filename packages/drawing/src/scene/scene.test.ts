@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createNetwork, type Network } from '@netz-map/core';
+import { createNetwork, publicNetwork, type Network } from '@netz-map/core';
 import fc from 'fast-check';
 import { layoutNetwork } from '../layout/layout-network.ts';
 import { mapNames } from '../names/map-names.ts';
@@ -92,7 +92,74 @@ test('ties show their state, their strength and whether they must be', () => {
   assert.ok(ties.get('P1|P2')!.width > ties.get('P1|P3')!.width);
   assert.ok(ties.get('P1|P3')!.width > ties.get('P2|P3')!.width);
   assert.ok(ties.get('P5|P6')!.must);
-  assert.ok(ties.get('P5|P6')!.width > ties.get('P1|P3')!.width);
+  assert.equal(ties.get('P5|P6')!.path.match(/M/g)!.length, 2, 'two lines beside each other');
+});
+
+test('a tie that only one side named ends in an open ring before the other side', () => {
+  const town = (from: string, to: string): Network =>
+    createNetwork({ organisations: [organisation('A'), organisation('B')], ties: [tie(from, to, { mutual: false })] });
+  for (const [from, to] of ['AB', 'BA'] as const) {
+    const { ties, marks, legend } = sceneOf(town(from!, to!));
+    const [one, other] = [from, to].map((id) => marks.find((mark) => mark.id === id)!);
+    const { ring } = ties[0]!;
+    const far = (mark: { x: number; y: number }): number => Math.hypot(mark.x - ring!.x, mark.y - ring!.y);
+    assert.ok(far(other!) < far(one!));
+    assert.ok(far(other!) - other!.r - ring!.r < 3, 'it stands close to the mark');
+    assert.ok(legend.some(({ text }) => text === 'Ring: diese Seite hat die Verbindung nicht genannt'));
+  }
+  const both = createNetwork({ organisations: [organisation('A'), organisation('B')], ties: [tie('A', 'B', { mutual: true })] });
+  assert.ok(sceneOf(both).ties.every(({ ring }) => ring === undefined));
+});
+
+test('the public never learns which side did not name a tie', () => {
+  const organisations = [organisation('A'), organisation('B')];
+  const network = publicNetwork(createNetwork({ organisations, ties: [tie('A', 'B', { mutual: false })] }));
+  const { ties, legend } = sceneOf(network, { audience: 'public' });
+  assert.deepEqual([ties[0]!.oneSided, ties[0]!.ring], [false, undefined]);
+  assert.deepEqual(
+    legend.map(({ text }) => text),
+    ['Verbindung'],
+  );
+});
+
+test('kinds of ties are told apart by their dashes, the most frequent one is solid, and the legend names them', () => {
+  const ids = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+  const kinds = ['Projekt', 'Projekt', 'Verweis', undefined, 'Raum', 'Gremium', 'Fest'];
+  const organisations = ids.map((id) => organisation(id));
+  const ties = kinds.map((kind, i) => tie(ids[i]!, ids[(i + 1) % 7]!, { kind }));
+  const scene = sceneOf(createNetwork({ organisations, ties }));
+  const words = scene.legend.flatMap((entry) => (entry.kind === 'tie' ? [`${entry.dash.join(' ') || 'solid'}: ${entry.text}`] : []));
+  assert.deepEqual(words, ['solid: Projekt', '11 4: Fest', '11 3 2 3: Gremium', '4 3: Raum', '11 3 2 3 2 3: Verbindung anderer Art']);
+  const dashOf = (kind: string | undefined): string => scene.ties.find(({ pair }) => pair.join() === pairOf(kind))!.dash.join(' ');
+  const pairOf = (kind: string | undefined): string => {
+    const at = kinds.indexOf(kind);
+    return [ids[at]!, ids[(at + 1) % 7]!].sort().join();
+  };
+  assert.deepEqual([dashOf('Projekt'), dashOf('Fest'), dashOf(undefined)], ['', '11 4', '11 3 2 3 2 3']);
+});
+
+test('where most ties have no kind, those are the solid ones', () => {
+  const organisations = ['A', 'B', 'C', 'D'].map((id) => organisation(id));
+  const ties = [tie('A', 'B'), tie('B', 'C'), tie('C', 'D', { kind: 'Verweis' })];
+  const { legend } = sceneOf(createNetwork({ organisations, ties }));
+  assert.deepEqual(
+    legend.map((entry) => (entry.kind === 'tie' ? [entry.text, entry.dash.length > 0] : [])),
+    [
+      ['Verweis', true],
+      ['Verbindung ohne Angabe der Art', false],
+    ],
+  );
+});
+
+test('a tie of which nobody knows whether it is alive ends before the marks', () => {
+  const scene = sceneOf(smallTown());
+  const mark = (id: string): { x: number; y: number; r: number } => scene.marks.find((each) => each.id === id)!;
+  const gap = (id: string): number => {
+    const shape = scene.ties.find((each) => each.id === id)!;
+    const { x, y, r } = mark(shape.pair[0]);
+    return Math.hypot(shape.from.x - x, shape.from.y - y) - r;
+  };
+  assert.ok(gap('P3|P4') > gap('P1|P2') + 4);
 });
 
 test('the legend explains only what is on the screen', () => {

@@ -47,7 +47,7 @@ export interface TieShape {
   /** `a|b`, the smaller id first. */
   readonly id: string;
   readonly pair: readonly [string, string];
-  /** SVG path data: one quadratic curve from mark to mark. */
+  /** SVG path data: one quadratic curve from mark to mark, two beside each other for a tie that must exist. */
   readonly path: string;
   readonly from: Point;
   readonly to: Point;
@@ -55,12 +55,18 @@ export interface TieShape {
   readonly control: Point;
   /** In CSS pixels. */
   readonly width: number;
+  /** Strength in four steps, 1 to 4. */
+  readonly step: number;
   readonly style: TieStyle;
   /** A tie that must exist (hand-over). */
   readonly must: boolean;
   readonly oneSided: boolean;
+  /** Lengths of line and gap in CSS pixels, by the kind of the tie and its state; empty is a solid line. */
+  readonly dash: readonly number[];
   readonly emphasis: Emphasis;
   readonly selected: boolean;
+  /** The open ring of a one-sided tie, before the side that did not name it. */
+  readonly ring?: { readonly x: number; readonly y: number; readonly r: number } | undefined;
   /** Middle of a proposed tie, where its plus stands. */
   readonly plus?: Point | undefined;
 }
@@ -123,5 +129,15 @@ export interface Box {
 /** One line of the legend, with the sample that stands before it. */
 export type LegendEntry =
   | { readonly kind: 'mark'; readonly text: string; readonly shape: Shape; readonly colour: ColourIndex; readonly count: number }
-  | { readonly kind: 'tie'; readonly text: string; readonly style: TieStyle; readonly must: boolean; readonly width: number }
+  | TieEntry
   | { readonly kind: 'region'; readonly text: string };
+
+export interface TieEntry {
+  readonly kind: 'tie';
+  readonly text: string;
+  readonly style: TieStyle;
+  readonly must: boolean;
+  readonly oneSided: boolean;
+  readonly dash: readonly number[];
+  readonly width: number;
+}

@@ -1,23 +1,18 @@
 import type { Layout, Point } from '../layout/layout.ts';
+import { flagsOf } from '../map-model/tie-flags.ts';
+import { kindOfPair } from '../map-model/tie-kinds-on-map.ts';
+import { PROPOSED_WIDTH, tieDash, tieShare, tieWidth } from '../map-model/tie-look.ts';
 import { tenth } from '../svg/tenth.ts';
 import { bendsOf } from './bends.ts';
-import { bentCurve, pointOn, trimmed } from './curve.ts';
+import { pointOn } from './curve.ts';
 import { pairId, type EmphasisOf } from './emphasis.ts';
 import type { Highlight } from './highlight.ts';
 import type { MapData } from './map-data.ts';
+import { PathText } from './path-text.ts';
 import type { Emphasis, TieShape, TieStyle } from './scene.ts';
+import { ringOf, tieCurve, traceTie } from './trace-tie.ts';
 
-/** Width by strength 1 to 4, in CSS pixels; unknown strength is drawn as 2. */
-export const TIE_WIDTHS: readonly number[] = [0.8, 1.1, 1.7, 2.5];
-const MUST_WIDER = 0.9;
-/** Where more ties than this are to be seen, all become thinner, or they would cover everything. */
-const THINNER_FROM = 350;
-const LEAST_WIDTH = 0.2;
-/** Far away they become thinner too, but not below this share. */
-const THINNEST_FAR_AWAY = 0.6;
-const PROPOSED_WIDTH = 2;
 const PROPOSED_BEND = 0.16;
-
 const ORDER: Readonly<Record<Emphasis, number>> = { faded: 0, normal: 1, strong: 2 };
 
 interface Place {
@@ -29,45 +24,81 @@ interface Place {
   inFrame(a: Point, b: Point): boolean;
 }
 
+/** What is to be drawn between two partners, before it is known where. */
+interface Line {
+  readonly pair: readonly [string, string];
+  readonly style: TieStyle;
+  readonly bend: number;
+  readonly step: number;
+  /** See `MapTies.flags`. */
+  readonly flags: number;
+  readonly must: boolean;
+  readonly oneSided: boolean;
+  readonly dash: readonly number[];
+}
+
 /** The ties in the order of painting: faded ones first, what the picture speaks about last. */
 export function tieShapes(data: MapData, layout: Layout, place: Place, emphasis: EmphasisOf, highlight: Highlight | undefined): TieShape[] {
-  const bends = bendsOf(data, layout);
-  const shapes: TieShape[] = [];
-  const add = (a: string, b: string, bend: number, width: number, style: TieStyle, must: boolean, oneSided: boolean): void => {
-    const [from, to] = [place.at(a), place.at(b)];
-    if (!from || !to || !place.inFrame(from, to)) return;
-    const curve = trimmed(bentCurve(from, to, bend), place.r + 1, place.r + 1);
-    const round = ({ x, y }: Point): Point => Object.freeze({ x: tenth(x), y: tenth(y) });
-    const [start, control, end] = [round(curve.from), round(curve.control), round(curve.to)];
-    shapes.push({
-      id: pairId(a, b),
-      pair: [a, b],
-      path: `M${start.x},${start.y}Q${control.x},${control.y} ${end.x},${end.y}`,
-      from: start,
-      to: end,
-      control,
-      width: tenth(width),
-      style,
-      must,
-      oneSided,
-      emphasis: style === 'proposed' ? 'strong' : emphasis.tie(a, b),
-      selected: emphasis.selectedTie(a, b),
-      ...(style === 'proposed' ? { plus: round(pointOn(curve, 0.5)) } : {}),
-    });
-  };
-  data.pairs.forEach(({ a, b, state, strength, must, oneSided }, i) => {
-    const step = Math.min(4, Math.max(1, Math.round(strength ?? 2)));
-    add(a, b, bends[i]!, TIE_WIDTHS[step - 1]! + (must ? MUST_WIDER : 0), state, must, oneSided);
+  const seen = [...existing(data, layout), ...proposed(highlight)].flatMap((line) => {
+    const [from, to] = [place.at(line.pair[0]), place.at(line.pair[1])];
+    return from && to && place.inFrame(from, to) ? [{ line, from, to }] : [];
   });
-  for (const [one, other] of highlight?.proposed ?? []) {
-    const [a, b] = one < other ? [one, other] : [other, one];
-    if (a !== b) add(a, b, PROPOSED_BEND, PROPOSED_WIDTH, 'proposed', false, false);
-  }
-  const thinner = Math.max(0.2, Math.min(1, Math.sqrt(THINNER_FROM / shapes.length), Math.max(THINNEST_FAR_AWAY, Math.sqrt(place.zoom))));
-  if (thinner < 1) {
-    for (const [i, shape] of shapes.entries()) {
-      if (shape.emphasis !== 'strong') shapes[i] = { ...shape, width: Math.max(LEAST_WIDTH, tenth(shape.width * thinner)) };
-    }
-  }
-  return shapes.sort((p, q) => ORDER[p.emphasis] - ORDER[q.emphasis]);
+  const share = tieShare(seen.length, place.zoom);
+  const curve = new Float64Array(6);
+  const round = (i: number): Point => Object.freeze({ x: tenth(curve[i]!), y: tenth(curve[i + 1]!) });
+  return seen
+    .map(({ line, from: { x: ax, y: ay }, to: { x: bx, y: by } }): TieShape => {
+      const { pair, style, bend, step, flags, must, oneSided, dash } = line;
+      const strength = style === 'proposed' ? 'strong' : emphasis.tie(...pair);
+      const width = style === 'proposed' ? PROPOSED_WIDTH : tieWidth(step, must, strength === 'strong' ? 1 : share);
+      tieCurve(curve, ax, ay, bx, by, bend, place.r, style === 'unknown', flags);
+      const path = new PathText();
+      traceTie(path, curve, width, flags);
+      const [from, control, to] = [round(0), round(2), round(4)];
+      const ring = ringOf(curve, place.r, flags);
+      return {
+        id: pairId(...pair),
+        pair,
+        path: path.text,
+        from,
+        to,
+        control,
+        width: tenth(width),
+        step,
+        style,
+        must,
+        oneSided,
+        dash,
+        emphasis: strength,
+        selected: emphasis.selectedTie(...pair),
+        ...(ring ? { ring: { x: tenth(ring.x), y: tenth(ring.y), r: tenth(ring.r) } } : {}),
+        ...(style === 'proposed' ? { plus: roundPoint(pointOn({ from, control, to }, 0.5)) } : {}),
+      };
+    })
+    .sort((p, q) => ORDER[p.emphasis] - ORDER[q.emphasis]);
+}
+
+function existing(data: MapData, layout: Layout): Line[] {
+  const bends = bendsOf(data, layout);
+  const dashes = new Map(data.tieKinds.map(({ kind, dash }) => [kind, dash]));
+  return data.pairs.map((pair, i) => {
+    const { a, b, state, strength, must, oneSided } = pair;
+    const step = Math.min(4, Math.max(1, Math.round(strength ?? 2)));
+    const dash = tieDash(state, dashes.get(kindOfPair(pair))!);
+    return { pair: [a, b], style: state, bend: bends[i]!, step, flags: flagsOf(pair), must, oneSided, dash };
+  });
+}
+
+function proposed(highlight: Highlight | undefined): Line[] {
+  const style = 'proposed';
+  return (highlight?.proposed ?? [])
+    .filter(([one, other]) => one !== other)
+    .map(([one, other]) => {
+      const pair = one < other ? ([one, other] as const) : ([other, one] as const);
+      return { pair, style, bend: PROPOSED_BEND, step: 2, flags: 0, must: false, oneSided: false, dash: tieDash(style, []) };
+    });
+}
+
+function roundPoint({ x, y }: Point): Point {
+  return { x: tenth(x), y: tenth(y) };
 }

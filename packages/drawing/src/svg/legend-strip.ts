@@ -1,14 +1,18 @@
 import { textWidth } from '../names/text-width.ts';
 import { colourOf, type Theme } from '../palette/palette.ts';
 import { shapePath } from '../palette/shape-path.ts';
+import { paintedWidth } from '../map-model/tie-look.ts';
 import type { LegendEntry } from '../scene/scene.ts';
+import { tieSample } from '../scene/tie-sample.ts';
+import { RING_WIDTH } from '../scene/trace-tie.ts';
 import { HATCH } from './paint-scene.ts';
 import { escapeXml, tag } from './tag.ts';
 import { tenth } from './tenth.ts';
 
 const SIZE = 12;
 const ROW = 20;
-const SAMPLE = 26;
+/** How long a piece of line is. */
+const LINE = 30;
 const BETWEEN = 22;
 const MARGIN = 16;
 
@@ -34,7 +38,7 @@ export function legendStrip(legend: readonly LegendEntry[], caption: readonly st
   for (const group of groups) {
     let x = MARGIN;
     for (const entry of group) {
-      const needed = SAMPLE + textWidth(textOf(entry), SIZE);
+      const needed = sampleWidth(entry) + textWidth(textOf(entry), SIZE);
       if (x > MARGIN && x + needed > width - MARGIN) [x, row] = [MARGIN, row + 1];
       placed.push({ entry, x, row });
       x += needed + BETWEEN;
@@ -69,6 +73,10 @@ function textOf(entry: LegendEntry): string {
   return entry.kind === 'mark' ? `${entry.text} (${entry.count})` : entry.text;
 }
 
+function sampleWidth({ kind }: LegendEntry): number {
+  return kind === 'tie' ? LINE + 7 : 26;
+}
+
 function linesOf(caption: readonly string[], width: number): string[] {
   const lines: string[] = [];
   for (const part of caption) {
@@ -83,7 +91,7 @@ function paintEntry(entry: LegendEntry, x: number, y: number, theme: Theme): str
   const text = tag(
     'text',
     {
-      x: tenth(x + SAMPLE),
+      x: tenth(x + sampleWidth(entry)),
       y: tenth(y + 4),
       'font-size': SIZE,
       fill: theme.text,
@@ -101,12 +109,21 @@ function paintSample(entry: LegendEntry, x: number, y: number, theme: Theme): st
     const box = { x: tenth(x), y: tenth(y - 6), width: 20, height: 12, rx: 3 };
     return tag('rect', { ...box, fill: `url(#${HATCH})`, stroke: theme.text, 'stroke-width': 1 });
   }
-  const dash = { active: undefined, unknown: '9 3', dormant: '0.1 4', proposed: '6 5' }[entry.style];
+  const { path, marks, ring } = tieSample(entry, x, y, LINE);
   const line = {
-    d: `M${tenth(x)},${tenth(y)}H${tenth(x + 20)}`,
+    d: path,
     stroke: theme.text,
-    'stroke-width': entry.width,
-    'stroke-opacity': entry.must || entry.style === 'proposed' ? 0.9 : 0.55,
+    'stroke-width': paintedWidth(entry.style, entry.width, false),
+    'stroke-opacity': entry.must || entry.style === 'proposed' ? 0.9 : 0.6,
+    'stroke-dasharray': entry.dash.join(' ') || undefined,
+    'stroke-linecap': 'round',
+    fill: 'none',
   };
-  return tag('path', { ...line, 'stroke-dasharray': dash, 'stroke-linecap': 'round' });
+  const circle = ({ x: cx, y: cy, r }: { x: number; y: number; r: number }, look: Record<string, string | number>): string =>
+    tag('circle', { cx: tenth(cx), cy: tenth(cy), r, ...look });
+  return [
+    tag('path', line),
+    ...marks.map((mark) => circle(mark, { fill: theme.text, 'fill-opacity': 0.5 })),
+    ...(ring ? [circle(ring, { fill: 'none', stroke: theme.text, 'stroke-width': RING_WIDTH, 'stroke-opacity': 0.6 })] : []),
+  ].join('');
 }

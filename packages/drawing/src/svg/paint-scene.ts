@@ -1,18 +1,13 @@
 import { colourOf, type Theme } from '../palette/palette.ts';
-import type { Emphasis, LabelShape, MarkShape, RegionShape, Scene, TieShape, TieStyle } from '../scene/scene.ts';
+import { FADED, paintedWidth, tieOpacity } from '../map-model/tie-look.ts';
+import type { Emphasis, LabelShape, MarkShape, RegionShape, Scene, TieShape } from '../scene/scene.ts';
+import { RING_WIDTH } from '../scene/trace-tie.ts';
 import { textWidth } from '../names/text-width.ts';
 import { escapeXml, tag } from './tag.ts';
 import { tenth } from './tenth.ts';
 
 /** Id of the hatching; the only reference in the text, to a part of itself. */
 export const HATCH = 'netz-map-hatch';
-const FADED = 0.25;
-
-/** How a tie of each style is dashed. Told apart without colour. */
-const DASHES: Readonly<Record<TieStyle, string | undefined>> = { active: undefined, unknown: '9 3', dormant: '0.1 4', proposed: '6 5' };
-/** Ties are quiet: so much of the text colour. */
-const TIE_STRENGTH: Readonly<Record<TieStyle, number>> = { active: 0.4, unknown: 0.4, dormant: 0.38, proposed: 0.95 };
-
 const opacity = (emphasis: Emphasis): number | undefined => (emphasis === 'faded' ? FADED : undefined);
 
 /** The map itself, without frame, legend and caption. */
@@ -75,16 +70,17 @@ function paintRegion({ kind, path }: RegionShape, theme: Theme): string {
   );
 }
 
-function paintTie({ path, width, style, must, emphasis, selected, plus }: TieShape, theme: Theme): string {
+function paintTie({ path, width, style, must, dash, emphasis, selected, ring, plus }: TieShape, theme: Theme): string {
   const strong = emphasis === 'strong' || selected;
+  const strength = { 'stroke-opacity': tenth100(tieOpacity(style, must, strong)), opacity: opacity(emphasis) };
   const line = tag('path', {
     d: path,
-    'stroke-width': tenth(strong && style !== 'proposed' ? width + 0.8 : style === 'dormant' ? Math.max(1.4, width) : width),
-    'stroke-opacity': tenth100(strong ? 0.9 : must ? 0.75 : TIE_STRENGTH[style]),
-    'stroke-dasharray': DASHES[style],
-    opacity: opacity(emphasis),
+    'stroke-width': tenth(paintedWidth(style, width, strong)),
+    ...strength,
+    'stroke-dasharray': dash.join(' ') || undefined,
   });
-  if (!plus) return line;
+  const end = ring ? tag('circle', { cx: ring.x, cy: ring.y, r: ring.r, 'stroke-width': RING_WIDTH, ...strength }) : '';
+  if (!plus) return line + end;
   const { x, y } = plus;
   const sign = `M${tenth(x - 4)},${y}H${tenth(x + 4)}M${x},${tenth(y - 4)}V${tenth(y + 4)}`;
   return (
