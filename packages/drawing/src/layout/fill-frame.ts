@@ -1,4 +1,4 @@
-import type { Body } from './body.ts';
+import type { Bodies } from './bodies.ts';
 import type { Bounds } from './layout.ts';
 
 /** How much more one direction may be stretched than the other before distances lie too much. */
@@ -11,50 +11,49 @@ const EVENED_LARGE = 0.2;
 const LARGE = 300;
 
 /** Moves and stretches bodies so that they with their rooms fill a frame. */
-export function fillFrame(bodies: readonly Body[], frame: Bounds): void {
-  const x = span(bodies.map((body) => body.x));
-  const y = span(bodies.map((body) => body.y));
-  const half = Math.max(...bodies.map((body) => body.half));
-  const up = Math.max(...bodies.map((body) => body.up));
-  const down = Math.max(...bodies.map((body) => body.down));
-  const room = { x: Math.max(1, frame.right - frame.left - 2 * half), y: Math.max(1, frame.bottom - frame.top - up - down) };
-  let [scaleX, scaleY] = [room.x / Math.max(1, x.length), room.y / Math.max(1, y.length)];
+export function fillFrame({ x, y, half, up, down }: Bodies, frame: Bounds): void {
+  const [spanX, spanY] = [span(x), span(y)];
+  const [side, above, below] = [most(half), most(up), most(down)];
+  const roomX = Math.max(1, frame.right - frame.left - 2 * side);
+  const roomY = Math.max(1, frame.bottom - frame.top - above - below);
+  let scaleX = roomX / Math.max(1, spanX.length);
+  let scaleY = roomY / Math.max(1, spanY.length);
   scaleX = Math.min(scaleX, scaleY * MOST_STRETCH);
   scaleY = Math.min(scaleY, scaleX * MOST_STRETCH);
-  const middle = { x: (frame.left + frame.right) / 2, y: (frame.top + up + frame.bottom - down) / 2 };
-  for (const body of bodies) {
-    body.x = middle.x + (body.x - x.middle) * scaleX;
-    body.y = middle.y + (body.y - y.middle) * scaleY;
-  }
+  rescale(x, (frame.left + frame.right) / 2, spanX.middle, scaleX);
+  rescale(y, (frame.top + above + frame.bottom - below) / 2, spanY.middle, scaleY);
+}
+
+function rescale(values: Float64Array, to: number, from: number, scale: number): void {
+  for (let i = 0; i < values.length; i++) values[i] = to + (values[i]! - from) * scale;
 }
 
 /**
  * Brings a round cloud nearer to a rectangle: a disc onto a square, then each direction a little towards equal distances.
  * Who is left of, above, beside whom stays.
  */
-export function evenOut(bodies: readonly Body[]): void {
-  const n = bodies.length;
-  if (n < 5) return;
-  const at = { x: bodies.reduce((sum, body) => sum + body.x, 0) / n, y: bodies.reduce((sum, body) => sum + body.y, 0) / n };
-  const spread = (key: 'x' | 'y'): number =>
-    Math.sqrt(bodies.reduce((sum, body) => sum + (body[key] - at[key]) * (body[key] - at[key]), 0) / n) || 1;
-  const [spreadX, spreadY] = [spread('x'), spread('y')];
-  for (const body of bodies) {
-    // a disc of even density reaches to twice its spread
-    let [u, v] = [(body.x - at.x) / (2 * spreadX), (body.y - at.y) / (2 * spreadY)];
-    const length = Math.sqrt(u * u + v * v);
-    const outside = Math.max(1, length);
-    [u, v] = [u / outside, v / outside];
-    const [p, q] = [2 + u * u - v * v, 2 - u * u + v * v];
-    const root = (value: number): number => Math.sqrt(Math.max(0, value));
-    body.x = ((root(p + ROOT8 * u) - root(p - ROOT8 * u)) / 2) * outside * 2 * spreadX;
-    body.y = ((root(q + ROOT8 * v) - root(q - ROOT8 * v)) / 2) * outside * 2 * spreadY;
+export function evenOut({ count, x, y }: Bodies): void {
+  if (count < 5) return;
+  const [middleX, middleY] = [mean(x), mean(y)];
+  // a disc of even density reaches to twice its spread
+  const [reachX, reachY] = [2 * spread(x, middleX), 2 * spread(y, middleY)];
+  for (let i = 0; i < count; i++) {
+    let u = (x[i]! - middleX) / reachX;
+    let v = (y[i]! - middleY) / reachY;
+    const outside = Math.max(1, Math.sqrt(u * u + v * v));
+    u /= outside;
+    v /= outside;
+    const p = 2 + u * u - v * v;
+    const q = 2 - u * u + v * v;
+    x[i] = ((root(p + ROOT8 * u) - root(p - ROOT8 * u)) / 2) * outside * reachX;
+    y[i] = ((root(q + ROOT8 * v) - root(q - ROOT8 * v)) / 2) * outside * reachY;
   }
-  const share = n > LARGE ? EVENED_LARGE : EVENED;
-  for (const key of ['x', 'y'] as const) {
-    const order = [...bodies].sort((a, b) => a[key] - b[key] || a.index - b.index);
-    const [first, last] = [order[0]![key], order[n - 1]![key]];
-    order.forEach((body, i) => (body[key] = body[key] * (1 - share) + (first + ((last - first) * i) / (n - 1)) * share));
+  const share = count > LARGE ? EVENED_LARGE : EVENED;
+  for (const along of [x, y]) {
+    const order = Uint32Array.from(along.keys()).sort((a, b) => along[a]! - along[b]! || a - b);
+    const first = along[order[0]!]!;
+    const length = along[order[count - 1]!]! - first;
+    for (let i = 0; i < count; i++) along[order[i]!] = along[order[i]!]! * (1 - share) + (first + (length * i) / (count - 1)) * share;
   }
 }
 
@@ -62,16 +61,31 @@ export function evenOut(bodies: readonly Body[]): void {
 const ROOT8 = 2.8284271247461903;
 
 /** Keeps bodies with their rooms inside a frame. */
-export function clampTo(bodies: readonly Body[], frame: Bounds): void {
-  for (const body of bodies) {
-    if (body.pinned) continue;
-    body.x = Math.min(frame.right - body.half, Math.max(frame.left + body.half, body.x));
-    body.y = Math.min(frame.bottom - body.down, Math.max(frame.top + body.up, body.y));
+export function clampTo({ count, x, y, half, up, down, pinned }: Bodies, frame: Bounds): void {
+  for (let i = 0; i < count; i++) {
+    if (pinned[i]) continue;
+    x[i] = Math.min(frame.right - half[i]!, Math.max(frame.left + half[i]!, x[i]!));
+    y[i] = Math.min(frame.bottom - down[i]!, Math.max(frame.top + up[i]!, y[i]!));
   }
 }
 
-function span(values: readonly number[]): { readonly middle: number; readonly length: number } {
+function root(value: number): number {
+  return Math.sqrt(Math.max(0, value));
+}
+
+function mean(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function spread(values: Float64Array, middle: number): number {
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - middle) * (value - middle), 0) / values.length) || 1;
+}
+
+function most(values: Float64Array): number {
+  return values.reduce((a, b) => Math.max(a, b), -Infinity);
+}
+
+function span(values: Float64Array): { readonly middle: number; readonly length: number } {
   const least = values.reduce((a, b) => Math.min(a, b), Infinity);
-  const most = values.reduce((a, b) => Math.max(a, b), -Infinity);
-  return { middle: (least + most) / 2, length: most - least };
+  return { middle: (least + most(values)) / 2, length: most(values) - least };
 }

@@ -130,7 +130,7 @@ test('a frame is shared out without a gap, in proportion', () => {
 });
 
 test('an aspect that is no shape is a mistake of the program', () => {
-  assert.throws(() => layoutNetwork(smallTown(), { asOf: DAY, aspect: 0 }), /start-layout: expected a positive aspect, got 0/);
+  assert.throws(() => layoutNetwork(smallTown(), { asOf: DAY, aspect: 0 }), /start-graph-layout: expected a positive aspect, got 0/);
 });
 
 test('eleven hundred partners with four thousand ties find their places', { timeout: 60_000 }, () => {

@@ -1,61 +1,73 @@
-import type { Pair } from '@netz-map/core';
+import type { LayoutGraph } from './layout-graph.ts';
+import { neighboursOf } from './neighbours.ts';
 
-/** A link between two members of a part, by their places in its list of ids. */
-export interface PartLink {
-  readonly source: number;
-  readonly target: number;
-  readonly pair: Pair;
-}
-
-/** Organisations that hang together by ties in whatever state. */
+/** Partners that hang together by ties in whatever state. */
 export interface Part {
-  /** At least two, in the order of the ids. */
-  readonly ids: readonly string[];
-  readonly links: readonly PartLink[];
+  /** At least two, by their places in the graph, in that order. */
+  readonly members: Uint32Array;
+  /** Ends of the ties, by their places in `members`. */
+  readonly source: Uint32Array;
+  readonly target: Uint32Array;
+  readonly pull: Float32Array;
 }
 
 /**
- * Splits a network into the parts that hang together and those without any tie.
+ * Splits a graph into the parts that hang together and those without any tie.
  *
- * @param ids in their order
- * @returns parts, largest first, then by their first id. Complexity: linear.
+ * @returns parts, largest first, then by their first member. Complexity: linear.
  */
-export function partsOf(
-  ids: readonly string[],
-  pairs: readonly Pair[],
-): { readonly parts: readonly Part[]; readonly unconnected: readonly string[] } {
-  const partners = new Map<string, string[]>(ids.map((id) => [id, []]));
-  for (const { a, b } of pairs) {
-    partners.get(a)?.push(b);
-    partners.get(b)?.push(a);
-  }
-  const partOf = new Map<string, number>();
-  const unconnected: string[] = [];
-  let parts = 0;
-  for (const id of ids) {
-    if (partners.get(id)!.length === 0) unconnected.push(id);
-    else if (!partOf.has(id)) {
-      const number = parts++;
-      partOf.set(id, number);
-      const waiting = [id];
-      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        for (const partner of partners.get(next)!) {
-          if (partOf.has(partner)) continue;
-          partOf.set(partner, number);
-          waiting.push(partner);
+export function partsOf({ count, source, target, pull }: LayoutGraph): {
+  readonly parts: readonly Part[];
+  readonly unconnected: Uint8Array;
+} {
+  const { start, list } = neighboursOf(count, source, target);
+  const partOf = new Int32Array(count).fill(-1);
+  const unconnected = new Uint8Array(count);
+  const sizes: number[] = [];
+  const waiting = new Uint32Array(count);
+  for (let first = 0; first < count; first++) {
+    if (start[first] === start[first + 1]) unconnected[first] = 1;
+    else if (partOf[first]! < 0) {
+      const part = sizes.length;
+      let found = 1;
+      waiting[0] = first;
+      partOf[first] = part;
+      for (let head = 0; head < found; head++) {
+        for (let i = start[waiting[head]!]!; i < start[waiting[head]! + 1]!; i++) {
+          const next = list[i]!;
+          if (partOf[next]! >= 0) continue;
+          partOf[next] = part;
+          waiting[found++] = next;
         }
       }
+      sizes.push(found);
     }
   }
-  const members = Array.from({ length: parts }, (): string[] => []);
-  const links = Array.from({ length: parts }, (): PartLink[] => []);
-  const place = new Map<string, number>();
-  for (const id of ids) {
-    const part = partOf.get(id);
-    if (part !== undefined) place.set(id, members[part]!.push(id) - 1);
+  const members = sizes.map((size) => new Uint32Array(size));
+  const place = new Uint32Array(count);
+  const filled = new Uint32Array(sizes.length);
+  for (let i = 0; i < count; i++) {
+    const part = partOf[i]!;
+    if (part < 0) continue;
+    place[i] = filled[part]!++;
+    members[part]![place[i]!] = i;
   }
-  for (const pair of pairs) links[partOf.get(pair.a)!]!.push({ source: place.get(pair.a)!, target: place.get(pair.b)!, pair });
-  const found = members.map((list, part): Part => ({ ids: list, links: links[part]! }));
-  // the sort is stable: equal sizes stay in the order of their first ids
-  return { parts: found.sort((a, b) => b.ids.length - a.ids.length), unconnected };
+  const ties = new Uint32Array(sizes.length);
+  for (let i = 0; i < source.length; i++) ties[partOf[source[i]!]!]!++;
+  const parts = members.map((list, part): Part => ({
+    members: list,
+    source: new Uint32Array(ties[part]!),
+    target: new Uint32Array(ties[part]!),
+    pull: new Float32Array(ties[part]!),
+  }));
+  ties.fill(0);
+  for (let i = 0; i < source.length; i++) {
+    const part = partOf[source[i]!]!;
+    const at = ties[part]!++;
+    parts[part]!.source[at] = place[source[i]!]!;
+    parts[part]!.target[at] = place[target[i]!]!;
+    parts[part]!.pull[at] = pull[i]!;
+  }
+  // the sort is stable: equal sizes stay in the order of their first members
+  return { parts: parts.sort((a, b) => b.members.length - a.members.length), unconnected };
 }

@@ -1,6 +1,6 @@
 import { textWidth } from '../names/text-width.ts';
 import { wrapName } from '../names/wrap-name.ts';
-import { MARK_REACH, NAME_LINE, NAME_ONE_LINE, NAME_SIZE, NAME_WIDEST } from './body.ts';
+import { MARK_REACH, NAME_LINE, NAME_ONE_LINE, NAME_SIZE, NAME_WIDEST } from './mark-size.ts';
 
 /** Above this many partners a picture of the usual size cannot show all names, and room is kept for marks alone. */
 const NAMED_UP_TO = 300;
