@@ -1,4 +1,4 @@
-import type { LabelShape, MarkShape, Scene, TieShape, View } from '@netz-map/drawing';
+import { RING_WIDTH, type LabelShape, type MarkShape, type Scene, type TieShape, type View } from '@netz-map/drawing';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -49,11 +49,11 @@ function ring(scene: Scene, pointed: string | undefined): SVGTemplateResult | ty
   return mark ? svg`<circle class="pointed" cx=${mark.x} cy=${mark.y} r=${mark.r + 5}></circle>` : nothing;
 }
 
-function tie({ path, width, style, must, emphasis, selected, plus }: TieShape): SVGTemplateResult {
+function tie({ path, width, style, must, dash, emphasis, selected, ring, plus }: TieShape): SVGTemplateResult {
   const classes = `tie ${style} ${emphasis}${must ? ' must' : ''}${selected ? ' selected' : ''}`;
-  return svg`<path class=${classes} d=${path} stroke-width=${width}></path>${
-    plus ? svg`<path class="plus" d="M${plus.x - 5} ${plus.y}h10M${plus.x} ${plus.y - 5}v10"></path>` : nothing
-  }`;
+  return svg`<path class=${classes} d=${path} stroke-width=${width} stroke-dasharray=${dash.join(' ') || nothing}></path>${
+    ring ? svg`<circle class=${classes} cx=${ring.x} cy=${ring.y} r=${ring.r} stroke-width=${RING_WIDTH}></circle>` : nothing
+  }${plus ? svg`<path class="plus" d="M${plus.x - 5} ${plus.y}h10M${plus.x} ${plus.y - 5}v10"></path>` : nothing}`;
 }
 
 function markTemplate({ path, colour, shape, emphasis, selected }: MarkShape): SVGTemplateResult {

@@ -78,16 +78,10 @@ export const drawingStyles = css`
   }
 
   .tie.dormant {
-    stroke-dasharray: 0.1 5;
     stroke-width: max(1.5px, 0.1em);
   }
 
-  .tie.unknown {
-    stroke-dasharray: 6 4;
-  }
-
   .tie.proposed {
-    stroke-dasharray: 7 6;
     stroke-width: 2.5;
     opacity: 1;
   }

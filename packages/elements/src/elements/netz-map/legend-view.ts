@@ -1,5 +1,5 @@
-import type { LegendEntry, Scene } from '@netz-map/drawing';
-import { html, nothing, type TemplateResult } from 'lit';
+import { paintedWidth, RING_WIDTH, tieSample, type LegendEntry, type Scene } from '@netz-map/drawing';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { kindSample } from './kind-sample.ts';
 
 /** What the signs on the map mean, only those that are on it, with the as-of date and what is not known. */
@@ -16,7 +16,15 @@ function sample(entry: LegendEntry): TemplateResult {
     return html`<svg class="sample wide" viewBox="0 0 32 20" width="32" height="20" aria-hidden="true">
       <rect class="region cut-off" x="2" y="3" width="28" height="14" rx="4"></rect>
     </svg>`;
+  const { path, marks, ring } = tieSample(entry, 1, 10, 30);
   return html`<svg class="sample wide" viewBox="0 0 32 20" width="32" height="20" aria-hidden="true">
-    <path class="tie normal ${entry.style}${entry.must ? ' must' : ''}" stroke-width=${entry.width} d="M2 10h28"></path>
+    ${marks.map(({ x, y, r }) => svg`<circle fill="currentcolor" fill-opacity="0.5" cx=${x} cy=${y} r=${r}></circle>`)}
+    <path
+      class="tie normal ${entry.style}${entry.must ? ' must' : ''}"
+      stroke-width=${paintedWidth(entry.style, entry.width, false)}
+      stroke-dasharray=${entry.dash.join(' ') || nothing}
+      d=${path}
+    ></path>
+    ${ring ? svg`<circle class="tie normal" stroke-width=${RING_WIDTH} cx=${ring.x} cy=${ring.y} r=${ring.r}></circle>` : nothing}
   </svg>`;
 }
