@@ -5,4 +5,5 @@ export { toSvg } from '@netz-map/drawing';
 export { createReadWorkerWith } from '@netz-map/importers';
 export { deEinfach as textsDeEinfach } from '../ui-texts/de-einfach.ts';
 export { en as textsEn } from '../ui-texts/en.ts';
+export { helpTexts } from '../ui-texts/help-texts.ts';
 export { partnersCsv, tiesCsv } from './csv.ts';

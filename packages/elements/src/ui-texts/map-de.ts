@@ -64,6 +64,9 @@ export const mapDe = {
       projekt: (a, b) => `${a} macht ein Projekt mit ${b}`,
       gremium: (a, b) => `${a} sitzt in einem Gremium mit ${b}`,
       raum: (a, b) => `${a} teilt Räume mit ${b}`,
+      geld: (a, b) => `${a} gibt Geld an ${b}`,
+      personal: (a, b) => `${a} stellt Personal für ${b}`,
+      traeger: (a, b) => `${a} ist Träger von ${b}`,
     } as Readonly<Record<string, Verb>>,
     connected: ((a, b) => `${a} ist mit ${b} verbunden`) as Verb,
     and: ', und ',
@@ -107,18 +110,8 @@ export const mapDe = {
   download: (table: string) => `${table} als CSV-Datei speichern`,
   tableLoaded: (partners: number, rows: number) =>
     `Tabellen mit ${partners.toLocaleString('de')} Partnern und ${rows.toLocaleString('de')} Angaben zu Verbindungen`,
-  help: 'Bedienung mit der Tastatur',
-  keys: [
-    ['Pfeil hoch, Pfeil runter', 'zur vorigen oder nächsten Zeile der Liste'],
-    ['Pfeil rechts', 'Verbindungen eines Partners aufklappen, dann hineingehen'],
-    ['Pfeil links', 'zurück zum Partner, dann zuklappen'],
-    ['Eingabe auf einer Verbindung', 'zum Partner am anderen Ende gehen'],
-    ['Rücktaste', 'denselben Weg zurückgehen'],
-    ['Eingabe oder Leertaste auf einem Partner', 'auswählen und Angaben zeigen'],
-    ['Pos 1, Ende', 'zur ersten oder letzten Zeile'],
-    ['Buchstaben', 'zum nächsten Namen, der so beginnt'],
-    ['Esc', 'Angaben, Hinweis und Suche nacheinander schließen'],
-  ] as readonly (readonly [string, string])[],
+  help: 'Bedienung',
+  helpMissing: 'Die Hilfe konnte nicht geladen werden. Liegt die Datei „netz-map-extra.js“ neben „netz-map.js“?',
 };
 
 export type MapTexts = typeof mapDe;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is known about one partner, and the key table. */
+/** What is known about one partner, and the help. */
 export const detailsStyles = css`
   .details {
     padding: 0.75em 1em;
@@ -64,6 +64,16 @@ export const detailsStyles = css`
     color: var(--_accent);
   }
 
+  .details a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
+  .help-heading {
+    margin-block: 0.75em 0.25em;
+    font-size: 1em;
+  }
+
   .keys {
     display: grid;
     grid-template-columns: fit-content(45%) minmax(0, 1fr);
@@ -84,6 +94,13 @@ export const detailsStyles = css`
     .details {
       max-block-size: 24em;
       overflow: auto;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .details a {
+      padding-block: 0.5em;
+      min-block-size: 44px;
     }
   }
 

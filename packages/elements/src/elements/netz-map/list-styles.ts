@@ -23,6 +23,8 @@ export const listStyles = css`
     min-block-size: 2.25em;
     padding: 0.25em 0.75em;
     cursor: pointer;
+    /* a heading of the page that stays at its edge does not cover the line with the focus */
+    scroll-margin-block: 4.5em;
   }
 
   .row > span:last-child {
@@ -74,6 +76,15 @@ export const listStyles = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     margin-inline-start: -0.375em;
+  }
+
+  @media (pointer: coarse) {
+    .twisty {
+      block-size: 44px;
+      inline-size: 44px;
+      margin-block: -0.25em;
+      margin-inline: -0.75em -0.5em;
+    }
   }
 
   .twisty.open::before,

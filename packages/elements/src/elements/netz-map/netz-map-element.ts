@@ -15,7 +15,7 @@ import { detailsStyles } from './details-styles.ts';
 import { detailsView } from './details-view.ts';
 import { drawingStyles } from './drawing-styles.ts';
 import { frameStyles } from './frame-styles.ts';
-import { helpView } from './help-view.ts';
+import { HelpView } from './help-view.ts';
 import { HighlightController } from './highlight-controller.ts';
 import { ListPart } from './list-part.ts';
 import { listStyles } from './list-styles.ts';
@@ -64,7 +64,8 @@ import { loadExtras } from '../../extras/load-extras.ts';
  * @csspart tables - Both tables.
  * @csspart table - The frame of one table.
  * @csspart button - Every button.
- * @csspart help - The key table.
+ * @csspart help - How everything is used.
+ * @csspart help-heading - A heading in it.
  * @csspart problems - What was found while reading the data.
  * @csspart message - Loading, empty, or what went wrong.
  * @csspart error - What went wrong.
@@ -111,6 +112,7 @@ export class NetzMap extends NetzElement {
   readonly #map = new MapPart(this, (hit) => this.#onTap(hit));
   readonly #list = new ListPart(this, { choose: (id) => void this.#choose(id), select: (what) => void this.stores.select(what) });
   readonly #tables = new TablesPart(this);
+  readonly #help = new HelpView(this);
   readonly #preparation = new Preparation(() => this.requestUpdate());
   readonly #status = new StatusLine(this);
   readonly #highlight = new HighlightController(this, this.stores);
@@ -228,7 +230,9 @@ export class NetzMap extends NetzElement {
       this.#tables.render({ prepared, asOf: state.asOf, filter: view === 'table' ? filter : '', full: printing, words: this.words });
     // on paper nothing can be opened: the tables tell each tie
     const body =
-      view === 'table' ? tables() : html`${this.#renderMapAndList(state, prepared)}${printing ? tables() : nothing}${helpView(texts)}`;
+      view === 'table'
+        ? tables()
+        : html`${this.#renderMapAndList(state, prepared)}${printing ? tables() : nothing}${this.#help.render(this.words, this.headingLevel + 1)}`;
     return html`${toolbar}
       <p role="status" class="status">${this.#status.text}</p>
       ${body}`;

@@ -40,7 +40,7 @@ test('A tie without date says that its state is not known; one that only one sid
 });
 
 test('A kind that nobody foresaw is named as it stands in the data', () => {
-  assert.equal(said('de', { kind: 'Geld', lastContact: '2026-10' }), 'Sprachcafé Süd ist mit Amt für Wohnen verbunden (Geld)');
+  assert.equal(said('de', { kind: 'Chor', lastContact: '2026-10' }), 'Sprachcafé Süd ist mit Amt für Wohnen verbunden (Chor)');
   assert.equal(said('de', { lastContact: '2026-10' }), 'Sprachcafé Süd ist mit Amt für Wohnen verbunden');
 });
 
@@ -49,6 +49,33 @@ test('A kind that is a word of the programming language is one like any other', 
     said('de', { kind: 'constructor', lastContact: '2026-10' }),
     'Sprachcafé Süd ist mit Amt für Wohnen verbunden (constructor)',
   );
+});
+
+test('Each kind of tie has its verb, which goes from the one who reported it to the other', () => {
+  const kinds: readonly (readonly [kind: string, de: string, en: string])[] = [
+    ['Verweis', 'S verweist an W', 'S refers people to W'],
+    ['Information', 'S tauscht Informationen mit W aus', 'S exchanges information with W'],
+    ['Projekt', 'S macht ein Projekt mit W', 'S runs a project with W'],
+    ['Kooperation', 'S macht ein Projekt mit W', 'S runs a project with W'],
+    ['Gremium', 'S sitzt in einem Gremium mit W', 'S sits on a committee with W'],
+    ['Räume', 'S teilt Räume mit W', 'S shares rooms with W'],
+    ['Geld', 'S gibt Geld an W', 'S gives money to W'],
+    ['Förderung', 'S gibt Geld an W', 'S gives money to W'],
+    ['Personal', 'S stellt Personal für W', 'S lends staff to W'],
+    ['Träger', 'S ist Träger von W', 'S runs W'],
+    ['Trägerschaft', 'S ist Träger von W', 'S runs W'],
+  ];
+  const short = (text: string): string => text.replaceAll(names['S']!, 'S').replaceAll(names['W']!, 'W');
+  const turned = (text: string): string => text.replace(/[SW](?= |$)/g, (end) => (end === 'S' ? 'W' : 'S'));
+  for (const [kind, de, en] of kinds) {
+    for (const [locale, wanted] of [
+      ['de', de],
+      ['en', en],
+    ] as const) {
+      assert.equal(short(said(locale, { kind, lastContact: '2026-10' })), wanted);
+      assert.equal(short(said(locale, { kind, from: 'W', to: 'S', lastContact: '2026-10' })), turned(wanted), 'reported by the other end');
+    }
+  }
 });
 
 test('Several reports of one tie are told one after the other, equal ones once', () => {

@@ -20,6 +20,10 @@ const ALIASES: Readonly<Record<string, string>> = {
   raeume: 'raum',
   room: 'raum',
   rooms: 'raum',
+  foerderung: 'geld',
+  money: 'geld',
+  staff: 'personal',
+  traegerschaft: 'traeger',
 };
 
 /**
