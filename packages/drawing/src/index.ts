@@ -26,6 +26,10 @@ export { paintedWidth, tieOpacity } from './map-model/tie-look.ts';
 
 // painting
 export { paintBase } from './paint/paint-base.ts';
+export { paintEvidence, paintRing } from './paint/paint-evidence.ts';
+export { markAt, tieAt } from './paint/pick.ts';
+export { surfaceOf } from './paint/surface.ts';
+export type { Surface } from './paint/surface.ts';
 export { basePicture } from './paint/base-picture-of.ts';
 export type { Look, Pen } from './paint/pen.ts';
 export type { BasePicture, PaintFrame } from './paint/base-picture.ts';
@@ -52,11 +56,17 @@ export type {
 export { tieSample } from './scene/tie-sample.ts';
 export type { TieSample } from './scene/tie-sample.ts';
 export { RING_WIDTH } from './scene/trace-tie.ts';
+export { evidenceOf } from './scene/evidence.ts';
+export type { Evidence } from './scene/evidence.ts';
+export { mapAround } from './scene/map-around.ts';
+export type { SceneAround } from './scene/scene-around.ts';
+export { FADED } from './map-model/tie-look.ts';
 export { highlightOf } from './scene/highlight.ts';
 export type { Highlight } from './scene/highlight.ts';
 export { hitTest } from './scene/hit-test.ts';
 export { fitView, panView, viewLimits, zoomView } from './scene/view.ts';
 export type { ViewLimits } from './scene/view.ts';
+export { inView, viewAround } from './scene/view-around.ts';
 
 // names, colours, shapes
 export { mapNames } from './names/map-names.ts';
