@@ -24,6 +24,16 @@ export type { Dash, TieKindOnMap } from './map-model/tie-kinds-on-map.ts';
 
 export { paintedWidth, tieOpacity } from './map-model/tie-look.ts';
 
+// groups of partners as regions of the map
+export { groupTitles, TITLE_SPACING } from './landscape/group-titles.ts';
+export type { GroupTitle, GroupTitleOptions } from './landscape/group-titles.ts';
+export type { Landscape, LandscapeBy, LandscapeGroup } from './landscape/landscape.ts';
+export { landscapeOf } from './landscape/landscape-of.ts';
+export type { LandscapeWish } from './landscape/landscape-of.ts';
+export { outlinePath, traceOutline } from './landscape/soft-outline.ts';
+export { terrainOf } from './landscape/terrain.ts';
+export type { Piece, Terrain } from './landscape/terrain.ts';
+
 // painting
 export { paintBase } from './paint/paint-base.ts';
 export { paintEvidence, paintRing } from './paint/paint-evidence.ts';
@@ -61,8 +71,9 @@ export type { Evidence } from './scene/evidence.ts';
 export { mapAround } from './scene/map-around.ts';
 export type { SceneAround } from './scene/scene-around.ts';
 export { FADED } from './map-model/tie-look.ts';
-export { highlightOf } from './scene/highlight.ts';
-export type { Highlight } from './scene/highlight.ts';
+export { basicHighlightOf } from './scene/highlight.ts';
+export type { Highlight, HighlightContext } from './scene/highlight.ts';
+export { highlightOf } from './scene/highlight-of.ts';
 export { hitTest } from './scene/hit-test.ts';
 export { fitView, panView, viewLimits, zoomView } from './scene/view.ts';
 export type { ViewLimits } from './scene/view.ts';

@@ -1,0 +1,160 @@
+import type { Network } from '@netz-map/core';
+import type { MapModel } from '../map-model/map-model.ts';
+import { circlesOf } from './circles-of.ts';
+import type { Landscape, LandscapeBy } from './landscape.ts';
+import { neighboursOf, type Neighbours } from './neighbours.ts';
+import { groupsByValue, valuesOf, type SharedValue } from './values-of.ts';
+
+/** What to gather partners by; `auto` takes what fits the network, or nothing. */
+export type LandscapeWish = 'auto' | 'none' | SharedValue;
+
+/** On a very small map everybody is to be seen at a glance. */
+const FEWEST_PARTNERS = 25;
+const MOST_GROUPS = 7;
+/** Above so many partners the regions stand for those whose names have no room. */
+const FAR_ABOVE = 2000;
+const MOST_FAR_ABOVE = 24;
+/** Two who have something in common are a pair, not a region. */
+const LEAST_MEMBERS = 4;
+const LEAST_SHARE = 0.02;
+/** So much more often than by chance ties must stay inside the groups, and so many partners must be in one. */
+const LEAST_HOLD = { data: 0.22, circles: 0.3 };
+const LEAST_REACH = 0.45;
+/** In large networks so few groups cannot reach that many, and tell where one is all the same. */
+const LARGE_FROM = 300;
+const LEAST_REACH_LARGE = 0.2;
+/** A circle is called after a value that this share of its members have … */
+const TITLE_FROM = 0.6;
+/** … if that is so much more than everywhere. */
+const TITLE_ABOVE_USUAL = 1.5;
+const SHARED: readonly SharedValue[] = ['topic', 'place', 'group', 'kind'];
+
+const known = new WeakMap<MapModel, Map<LandscapeWish, Landscape | undefined>>();
+
+/**
+ * The regions of a network: who belongs together, by what the data say (topics, places, groups, kinds), or else by who works with whom.
+ * Does not depend on where anybody stands, so a layout can keep groups together.
+ *
+ * @param model of the same network
+ * @returns nothing where no grouping says more than chance, or the network is very small; memoised per model
+ * @remarks Complexity: about linear in ties.
+ */
+export function landscapeOf(network: Network, model: MapModel, wish: LandscapeWish = 'auto'): Landscape | undefined {
+  if (wish === 'none' || (wish === 'auto' && model.ids.length < FEWEST_PARTNERS)) return undefined;
+  let byWish = known.get(model);
+  if (!byWish) known.set(model, (byWish = new Map()));
+  if (!byWish.has(wish)) byWish.set(wish, compute(network, model, wish));
+  return byWish.get(wish);
+}
+
+function compute(network: Network, model: MapModel, wish: Exclude<LandscapeWish, 'none'>): Landscape | undefined {
+  const neighbours = neighboursOf(model);
+  const leastReach = model.ids.length > LARGE_FROM ? LEAST_REACH_LARGE : LEAST_REACH;
+  const most = model.ids.length > FAR_ABOVE ? MOST_FAR_ABOVE : MOST_GROUPS;
+  const byValue = (by: SharedValue): Landscape => {
+    const { titles, group } = groupsByValue(valuesOf(network, model.ids, by), neighbours, most);
+    return gathered(by, model, neighbours, group, (number) => titles[number]!, most);
+  };
+  if (wish !== 'auto') return orNothing(byValue(wish));
+  const [best] = SHARED.map((by) => ({ landscape: byValue(by), ...heldTogether(byValue(by), model, neighbours) }))
+    .filter(({ hold, reach }) => hold >= LEAST_HOLD.data && reach >= leastReach)
+    .sort((a, b) => b.hold - a.hold);
+  if (best) return best.landscape;
+  const named = titleFrom(network, model);
+  const circles = gathered('circle', model, neighbours, circlesOf(neighbours), (_, members) => named(members), most);
+  const { hold, reach } = heldTogether(circles, model, neighbours);
+  return hold >= LEAST_HOLD.circles && reach >= leastReach ? circles : undefined;
+}
+
+const orNothing = (landscape: Landscape): Landscape | undefined => (landscape.groups.length > 0 ? landscape : undefined);
+
+/** Largest groups first, small ones left out; those without a tie belong to none, as they stand in a row of their own. */
+function gathered(
+  by: LandscapeBy,
+  { ids, partners, ties }: MapModel,
+  neighbours: Neighbours,
+  group: Int32Array,
+  titleOf: (number: number, members: readonly number[]) => string | undefined,
+  most: number,
+): Landscape {
+  const members = new Map<number, number[]>();
+  group.forEach((number, i) => {
+    if (number < 0 || partners[i] === 0) return;
+    const list = members.get(number);
+    if (list) list.push(i);
+    else members.set(number, [i]);
+  });
+  const least = Math.max(LEAST_MEMBERS, ids.length * LEAST_SHARE);
+  const kept = [...members].filter(([, { length }]) => length >= least).sort(([, a], [, b]) => b.length - a.length || a[0]! - b[0]!);
+  const place = new Int32Array(ids.length).fill(-1);
+  const groups = kept.slice(0, most).map(([number, list], i) => {
+    for (const each of list) place[each] = i;
+    const inside = (each: number): number => {
+      let sum = 0;
+      for (let e = neighbours.start[each]!; e < neighbours.start[each + 1]!; e++)
+        if (group[neighbours.other[e]!] === number) sum += neighbours.weight[e]!;
+      return sum;
+    };
+    const centre = list.reduce(
+      (best, each) => {
+        const sum = inside(each);
+        return sum > best.sum ? { each, sum } : best;
+      },
+      { each: list[0]!, sum: -1 },
+    ).each;
+    return { title: titleOf(number, list), centre, size: list.length };
+  });
+  const bridges: number[] = [];
+  for (let t = 0; t < ties.count; t++) {
+    const [a, b] = [ties.source[t]!, ties.target[t]!];
+    if (place[a]! >= 0 && place[a] === place[b]) bridges.push(a, b);
+  }
+  return { by, groups, group: place, bridges: Uint32Array.from(bridges) };
+}
+
+/** How much more ties stay inside the groups than by chance (modularity, those outside counted as alone), and how many are in one. */
+function heldTogether({ groups, group }: Landscape, { partners, ties }: MapModel, { start, other, weight }: Neighbours): Held {
+  const [total, inside] = [new Float64Array(groups.length), new Float64Array(groups.length)];
+  let [all, tied, reached] = [0, 0, 0];
+  group.forEach((own, i) => {
+    if (partners[i]! > 0) tied++;
+    if (own >= 0) reached++;
+    for (let e = start[i]!; e < start[i + 1]!; e++) {
+      all += weight[e]!;
+      if (own < 0) continue;
+      total[own]! += weight[e]!;
+      if (group[other[e]!] === own) inside[own]! += weight[e]!;
+    }
+  });
+  if (ties.count === 0 || groups.length < 2) return { hold: 0, reach: 0 };
+  return { hold: groups.reduce((sum, _, g) => sum + inside[g]! / all - (total[g]! / all) * (total[g]! / all), 0), reach: reached / tied };
+}
+
+interface Held {
+  readonly hold: number;
+  readonly reach: number;
+}
+
+/** What most members of a circle have in common and others do not. */
+function titleFrom(network: Network, { ids }: MapModel): (members: readonly number[]) => string | undefined {
+  const all = SHARED.map((by) => valuesOf(network, ids, by));
+  const usual = all.map((values) => countsOf(values));
+  return (members) => {
+    let [title, most]: [string | undefined, number] = [undefined, TITLE_ABOVE_USUAL];
+    all.forEach((values, by) => {
+      const counts = countsOf(members.map((i) => values[i]!));
+      for (const [value, count] of counts) {
+        const share = count / members.length;
+        const lift = share / (usual[by]!.get(value)! / ids.length);
+        if (share >= TITLE_FROM && share * lift > most && lift >= TITLE_ABOVE_USUAL) [title, most] = [value, share * lift];
+      }
+    });
+    return title;
+  };
+}
+
+function countsOf(lists: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const value of new Set(list)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
