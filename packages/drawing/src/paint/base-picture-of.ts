@@ -1,5 +1,6 @@
 import type { FlatLayout } from '../layout/flat-layout.ts';
 import type { MapModel } from '../map-model/map-model.ts';
+import { bendsOn } from '../scene/bends.ts';
 import type { BasePicture } from './base-picture.ts';
 
 /** The lower layer of a map. @param shown by id; everybody where it is missing */
@@ -17,7 +18,7 @@ export function basePicture(model: MapModel, layout: FlatLayout, shown?: Readonl
     flags: ties.flags,
     tieKind: ties.kind,
     dashes: tieKinds.map(({ dash }) => dash),
-    bends: new Float32Array(ties.count),
+    bends: bendsOn(layout, ties),
     unit: layout.unit,
     shown: shown && Uint8Array.from(ids, (id) => (shown.has(id) ? 1 : 0)),
   };

@@ -22,7 +22,7 @@ export interface BasePicture {
   readonly tieKind: Uint8Array;
   readonly dashes: readonly Dash[];
   /** How far each tie is bent aside, as a share of its length; see `bendsOf`. */
-  readonly bends: Float32Array;
+  readonly bends: Float64Array;
   /** How many units of the layout are one CSS pixel of a picture of the usual size. */
   readonly unit: number;
   /** 1 where a partner is shown; all are where it is missing. A tie is shown where both its ends are. */
@@ -34,4 +34,6 @@ export interface PaintFrame {
   readonly width: number;
   readonly height: number;
   readonly ratio: number;
+  /** How far the frame that people see lies inside this piece. @default nothing beside it */
+  readonly margin?: { readonly x: number; readonly y: number } | undefined;
 }

@@ -1,17 +1,22 @@
 import type { View } from '../scene/scene.ts';
 import type { BasePicture, PaintFrame } from './base-picture.ts';
+import { paintMarks } from './paint-marks.ts';
+import { paintTies } from './paint-ties.ts';
 import type { Look, Pen } from './pen.ts';
+import { surfaceOf } from './surface.ts';
+import { tieGroups } from './tie-groups.ts';
 
-/** Paints the lower layer: all ties, then all marks. A generator, so that a page can stop after any step. */
+/**
+ * Paints the lower layer: all ties, then all marks, as the scene has them. A generator, so that a page can stop after any step.
+ *
+ * @param view of the piece that is painted: its corner is 0, 0
+ * @remarks Complexity: linear in partners and ties; a step is at most 256 lines or marks.
+ */
 export function* paintBase(pen: Pen, picture: BasePicture, view: View, frame: PaintFrame, look: Look): Generator<void, void> {
-  const { ratio, width, height } = frame;
+  const { ratio, width, height, margin } = frame;
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   pen.clearRect(0, 0, width, height);
-  pen.fillStyle = look.text;
-  for (let i = 0; i < picture.count; i++) {
-    pen.beginPath();
-    pen.arc(picture.xy[2 * i]! * view.scale + view.x, picture.xy[2 * i + 1]! * view.scale + view.y, 4, 0, 7);
-    pen.fill();
-    if (i % 500 === 499) yield;
-  }
+  const surface = surfaceOf(picture, view, width, height, margin);
+  for (const group of tieGroups(picture)) yield* paintTies(pen, group, surface, look);
+  yield* paintMarks(pen, surface, look);
 }

@@ -21,7 +21,7 @@ export interface Pen {
   lineTo(x: number, y: number): void;
   quadraticCurveTo(controlX: number, controlY: number, x: number, y: number): void;
   bezierCurveTo(controlX1: number, controlY1: number, controlX2: number, controlY2: number, x: number, y: number): void;
-  arc(x: number, y: number, radius: number, from: number, to: number): void;
+  arc(x: number, y: number, radius: number, from: number, to: number, counterclockwise?: boolean): void;
   rect(x: number, y: number, width: number, height: number): void;
   fill(): void;
   stroke(): void;

@@ -2,7 +2,7 @@ import type { Shape } from '../scene/scene.ts';
 import { tenth } from '../svg/tenth.ts';
 
 /** Corners of each shape around 0, 0, so that all shapes look equally large beside a circle of radius 1. */
-const CORNERS: Readonly<Record<Exclude<Shape, 'circle' | 'ring'>, readonly (readonly [number, number])[]>> = {
+export const CORNERS: Readonly<Record<Exclude<Shape, 'circle' | 'ring'>, readonly (readonly [number, number])[]>> = {
   square: [
     [-0.89, -0.89],
     [0.89, -0.89],
@@ -44,7 +44,7 @@ const CORNERS: Readonly<Record<Exclude<Shape, 'circle' | 'ring'>, readonly (read
   ],
 };
 /** A ring is thick enough to be seen and hollow enough not to be a circle. */
-const RING_INSIDE = 0.5;
+export const RING_INSIDE = 0.5;
 
 /** SVG path data of a mark: closed, and for the ring with its hole running the other way round (rule `nonzero`). */
 export function shapePath(shape: Shape, x: number, y: number, r: number): string {

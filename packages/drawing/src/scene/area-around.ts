@@ -5,13 +5,15 @@ import type { MarkShape, TieShape } from './scene.ts';
 /** How far an area reaches beyond the marks in it. */
 const REACH = 13;
 
+type Placed = Pick<MarkShape, 'id' | 'x' | 'y' | 'r'>;
+
 /**
  * The area around some marks, as path data for the fill rule `nonzero`: their hull with round corners, or, where somebody
  * else stands inside the hull, circles around the marks and bands along the ties between them.
  *
  * @returns an empty text when none of the members is to be seen
  */
-export function areaAround(members: ReadonlySet<string>, marks: readonly MarkShape[], ties: readonly TieShape[]): string {
+export function areaAround(members: ReadonlySet<string>, marks: readonly Placed[], ties: readonly Pick<TieShape, 'pair'>[]): string {
   const inside = marks.filter(({ id }) => members.has(id));
   if (inside.length === 0) return '';
   const reach = inside[0]!.r + REACH;
@@ -21,7 +23,7 @@ export function areaAround(members: ReadonlySet<string>, marks: readonly MarkSha
 }
 
 /** Corners of the convex hull, clockwise on the screen (Andrew's monotone chain). */
-function hullOf(points: readonly MarkShape[]): Point[] {
+function hullOf(points: readonly Point[]): Point[] {
   const order = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
   const half = (list: readonly Point[]): Point[] => {
     const chain: Point[] = [];
@@ -64,7 +66,7 @@ function roundHull(hull: readonly Point[], reach: number): string {
   return `M${sides.join(`A${arc},${arc} 0 0 1 `)}A${arc},${arc} 0 0 1 ${sides[0]!.split('L')[0]!}Z`;
 }
 
-function circlesAndBands(inside: readonly MarkShape[], ties: readonly TieShape[], reach: number): string {
+function circlesAndBands(inside: readonly Placed[], ties: readonly Pick<TieShape, 'pair'>[], reach: number): string {
   const places = new Map(inside.map((mark) => [mark.id, mark]));
   const bands = ties.flatMap(({ pair }) => {
     const [a, b] = [places.get(pair[0]), places.get(pair[1])];

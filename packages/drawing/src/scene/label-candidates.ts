@@ -17,6 +17,8 @@ export interface Candidate {
   readonly box: Box;
   readonly cost: number;
   readonly leader: boolean;
+  /** Which of the places around the mark it is, whatever the view: to be found again. */
+  readonly place: number;
 }
 
 /** Sides of a mark: direction, and how much worse than below. */
@@ -50,8 +52,8 @@ const LEADER_COST = 4;
 
 /** The places around a mark, in one fixed order. `beside`: in the block at the edge a name stands at the right of its mark. */
 export function candidatesAround(mark: Point, r: number, wraps: readonly Wrapped[], beside: boolean): Candidate[] {
-  return wraps.flatMap((wrapped) =>
-    SIDES.map(([dx, dy, worse]): Candidate => {
+  return wraps.flatMap((wrapped, way) =>
+    SIDES.map(([dx, dy, worse], side): Candidate => {
       const gap = dx === 0 || dy === 0 ? r * 1.15 + 3 : r * 0.75 + 2;
       const cost = wrapped.cost + (beside ? (dx === 1 && dy === 0 ? 0 : 2 + worse) : worse);
       return {
@@ -60,6 +62,7 @@ export function candidatesAround(mark: Point, r: number, wraps: readonly Wrapped
         box: boxAt({ x: mark.x + dx * gap, y: mark.y + dy * gap }, dx, dy, wrapped),
         cost,
         leader: false,
+        place: way * SIDES.length + side,
       };
     }),
   );
@@ -67,9 +70,9 @@ export function candidatesAround(mark: Point, r: number, wraps: readonly Wrapped
 
 /** Places further away, nearest first, each to be joined to its mark by a short line. */
 export function candidatesFurther(mark: Point, r: number, wraps: readonly Wrapped[], furthest: number): Candidate[] {
-  return FURTHER.filter((distance) => distance <= furthest).flatMap((distance) =>
-    wraps.flatMap((wrapped) =>
-      AROUND.map(([dx, dy]): Candidate => {
+  return FURTHER.filter((distance) => distance <= furthest).flatMap((distance, ring) =>
+    wraps.flatMap((wrapped, way) =>
+      AROUND.map(([dx, dy], direction): Candidate => {
         const at = { x: mark.x + dx * (r + distance), y: mark.y + dy * (r + distance) };
         const side = dx > 0.6 ? 1 : dx < -0.6 ? -1 : 0;
         return {
@@ -78,6 +81,7 @@ export function candidatesFurther(mark: Point, r: number, wraps: readonly Wrappe
           box: boxAt(at, side, side === 0 ? dy : 0, wrapped),
           cost: LEADER_COST + distance / 12 + wrapped.cost,
           leader: true,
+          place: 100 + (ring * 2 + way) * AROUND.length + direction,
         };
       }),
     ),

@@ -18,6 +18,8 @@ const LEADERS_UP_TO = 130;
 const REGARD_TIES_UP_TO = 1500;
 /** With more marks in view, only the names of those with most partners are tried. */
 const TRY_AT_MOST = 300;
+/** With more marks in view names may cover some: between them there is no room left. */
+const FREE_MARKS_UP_TO = 800;
 const WIDEST = 150;
 const ONE_LINE = 84;
 /** Room that names in the block need at least, in CSS pixels. */
@@ -26,9 +28,14 @@ const LEAST_IN_CLOSE_BLOCK = 86;
 const PADDING = 1.5;
 const LINE_HEIGHT = 1.2;
 
+/** What of a mark and of a tie decides where names stand. */
+export type NamedMark = Pick<MarkShape, 'id' | 'x' | 'y' | 'r' | 'shape' | 'selected'>;
+export type CrossedTie = Pick<TieShape, 'id' | 'pair' | 'from' | 'control' | 'to' | 'plus'>;
+
 interface Around {
-  readonly marks: readonly MarkShape[];
-  readonly ties: readonly TieShape[];
+  /** In sight. */
+  readonly marks: readonly NamedMark[];
+  readonly ties: readonly CrossedTie[];
   readonly headings: readonly HeadingShape[];
   readonly inBlock: ReadonlySet<string>;
   /** Room for names beside marks in the block, in CSS pixels. */
@@ -75,19 +82,21 @@ function attempt(
 ): LabelShape[] {
   const r = around.marks[0]!.r;
   const marks = new Map(around.marks.map((mark) => [mark.id, mark]));
-  const rank = { strong: 0, normal: 1, faded: 2 };
-  const seen = data.ids.filter((id) => marks.has(id));
-  const byImportance = seen
-    .filter((id) => !around.inBlock.has(id))
-    .sort((a, b) => data.partners(b) - data.partners(a))
-    .sort((a, b) => rank[emphasis.organisation(a)] - rank[emphasis.organisation(b)]);
+  const before = new Map((options.namesBefore ?? []).map((name) => [name.id, name.place]));
+  const seen = data.ids.length === marks.size ? data.ids : data.ids.filter((id) => marks.has(id));
+  const byImportance = mostImportant(
+    seen.filter((id) => !around.inBlock.has(id)),
+    data,
+    emphasis,
+    before,
+  );
   // the block is a list of its own; a single name in a close grid would only be a riddle
   const inBlock = seen.filter(
     (id) =>
       around.inBlock.has(id) &&
       (around.blockNames >= (around.closeBlock ? LEAST_IN_CLOSE_BLOCK : LEAST_IN_BLOCK) || emphasis.organisation(id) === 'strong'),
   );
-  const order = [...inBlock, ...byImportance].slice(0, inBlock.length + TRY_AT_MOST);
+  const order = [...inBlock, ...byImportance];
   const placed = placeLabels(
     order.map((id) => {
       const ofBlock = around.inBlock.has(id);
@@ -98,6 +107,7 @@ function attempt(
         wraps: wrapsOf(data.names.get(id)!, size, measure, widest),
         beside: ofBlock && !around.closeBlock,
         mayStandAway: !ofBlock,
+        before: before.get(id),
       };
     }),
     {
@@ -105,7 +115,7 @@ function attempt(
       r,
       furthest,
       taken: [
-        ...around.marks.map((mark) => ({ id: mark.id, box: markBox(mark) })),
+        ...(around.marks.length > FREE_MARKS_UP_TO ? [] : around.marks.map((mark) => ({ id: mark.id, box: markBox(mark) }))),
         ...around.headings.map((heading) => ({ box: headingBox(heading, measure) })),
         ...around.ties.flatMap(({ plus }) => (plus ? [{ box: boxAround(plus, 9) }] : [])),
       ],
@@ -116,6 +126,16 @@ function attempt(
     const candidate = placed.get(id);
     return candidate ? [shapeOf(id, marks.get(id)!, candidate, size, emphasis)] : [];
   });
+}
+
+/** What the picture speaks about first, then who had a name before, then by number of partners; equal ones in their order. */
+function mostImportant(ids: readonly string[], data: MapData, emphasis: EmphasisOf, before: ReadonlyMap<string, number>): string[] {
+  const rank = { strong: 0, normal: 2, faded: 4 };
+  return ids
+    .map((id) => ({ id, rank: rank[emphasis.organisation(id)] + (before.has(id) ? 0 : 1), partners: data.partners(id) }))
+    .sort((a, b) => a.rank - b.rank || b.partners - a.partners)
+    .slice(0, TRY_AT_MOST)
+    .map(({ id }) => id);
 }
 
 function wrapsOf(name: string, size: number, measure: MeasureText, widest: number): Wrapped[] {
@@ -130,7 +150,13 @@ function wrapsOf(name: string, size: number, measure: MeasureText, widest: numbe
   return [sized(usual, 0), ...short];
 }
 
-function shapeOf(id: string, mark: MarkShape, { wrapped, anchor, box, leader }: Candidate, size: number, emphasis: EmphasisOf): LabelShape {
+function shapeOf(
+  id: string,
+  mark: NamedMark,
+  { wrapped, anchor, box, leader, place }: Candidate,
+  size: number,
+  emphasis: EmphasisOf,
+): LabelShape {
   const x = anchor === 'start' ? box.left + PADDING : anchor === 'end' ? box.right - PADDING : (box.left + box.right) / 2;
   return {
     id,
@@ -144,11 +170,12 @@ function shapeOf(id: string, mark: MarkShape, { wrapped, anchor, box, leader }: 
     box: { left: tenth(box.left), top: tenth(box.top), right: tenth(box.right), bottom: tenth(box.bottom) },
     emphasis: emphasis.organisation(id),
     selected: mark.selected,
+    place,
     ...(leader ? { leader: leaderFor(mark, box) } : {}),
   };
 }
 
-function leaderFor(mark: MarkShape, box: Box): { readonly from: Point; readonly to: Point } {
+function leaderFor(mark: NamedMark, box: Box): { readonly from: Point; readonly to: Point } {
   const to = { x: tenth(Math.min(box.right, Math.max(box.left, mark.x))), y: tenth(Math.min(box.bottom, Math.max(box.top, mark.y))) };
   const [dx, dy] = [to.x - mark.x, to.y - mark.y];
   const length = Math.sqrt(dx * dx + dy * dy) || 1;
@@ -156,7 +183,7 @@ function leaderFor(mark: MarkShape, box: Box): { readonly from: Point; readonly 
 }
 
 /** The box of a mark, the corners of its shape included. */
-export function markBox({ x, y, r, shape }: MarkShape): Box {
+export function markBox({ x, y, r, shape }: NamedMark): Box {
   return boxAround({ x, y }, shape === 'circle' || shape === 'ring' ? r + 1 : r * 1.24 + 1);
 }
 
@@ -168,7 +195,7 @@ function headingBox({ text, x, y, size }: HeadingShape, measure: MeasureText): B
   return { left: x, top: y - size, right: x + measure(text, size) * 1.25, bottom: y + 4 };
 }
 
-function piecesOf(tie: TieShape): { readonly box: Box; readonly tie: string; readonly ends: readonly [string, string] }[] {
+function piecesOf(tie: CrossedTie): { readonly box: Box; readonly tie: string; readonly ends: readonly [string, string] }[] {
   const points = pointsOn(tie, 10);
   return points.slice(1).map((end, i) => {
     const start = points[i]!;

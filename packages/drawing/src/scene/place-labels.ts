@@ -12,6 +12,8 @@ export interface Wish {
   readonly beside: boolean;
   /** Whether it may stand further away, joined by a line. */
   readonly mayStandAway: boolean;
+  /** Where it stood in the picture before; see `Candidate.place`. */
+  readonly before: number | undefined;
 }
 
 /** What is on the map already. */
@@ -31,6 +33,8 @@ const OWN_CROSSING_COST = 0.5;
 /** A name this near to the mark of somebody else could be taken for theirs. */
 const MISTAKEN_WITHIN = 6;
 const MISTAKEN_COST = 1.1;
+/** A name that jumps to the other side of its mark is searched for again. */
+const STAYING = 1.4;
 /** How often everybody may look for a better place once all stand. */
 const ROUNDS = 3;
 
@@ -50,7 +54,7 @@ export function placeLabels(wishes: readonly Wish[], ground: Ground): ReadonlyMa
   const placed = new Map<string, Candidate>();
   const { frame } = ground;
 
-  const rated = ({ id, mark, wraps, beside }: Wish, further: boolean): Candidate[] => {
+  const rated = ({ id, mark, wraps, beside, before }: Wish, further: boolean): Candidate[] => {
     const candidates = further
       ? candidatesFurther(mark, ground.r, wraps, ground.furthest)
       : candidatesAround(mark, ground.r, wraps, beside);
@@ -61,7 +65,7 @@ export function placeLabels(wishes: readonly Wish[], ground: Ground): ReadonlyMa
         const crossed = new Map<string, number>();
         for (const { tie, ends } of ties.overlapping(candidate.box))
           crossed.set(tie, ends.includes(id) ? OWN_CROSSING_COST : CROSSING_COST);
-        let cost = candidate.cost;
+        let cost = candidate.cost - (candidate.place === before ? STAYING : 0);
         for (const each of crossed.values()) cost += each;
         for (const other of new Set(taken.overlapping(around(candidate.box, MISTAKEN_WITHIN)))) if (other !== id) cost += MISTAKEN_COST;
         return { ...candidate, cost };

@@ -10,8 +10,8 @@ const CORNER = 10;
 export function regionShapes(
   layout: Layout,
   toScreen: (point: Point) => Point,
-  marks: readonly MarkShape[],
-  ties: readonly TieShape[],
+  marks: readonly Pick<MarkShape, 'id' | 'x' | 'y' | 'r'>[],
+  ties: readonly Pick<TieShape, 'pair'>[],
   heading: HeadingShape | undefined,
   highlight: Highlight | undefined,
 ): RegionShape[] {

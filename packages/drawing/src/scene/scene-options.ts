@@ -1,6 +1,6 @@
 import type { Audience, Language } from '@netz-map/core';
 import type { Highlight } from './highlight.ts';
-import type { View } from './scene.ts';
+import type { LabelShape, View } from './scene.ts';
 
 /** What is chosen: an organisation or a tie. */
 export type Selection = { readonly organisation: string } | { readonly tie: readonly [string, string] };
@@ -38,4 +38,6 @@ export interface SceneOptions {
    * @default 'auto'
    */
   readonly labels?: 'auto' | 'all' | 'none' | undefined;
+  /** Names of the picture before: who has one keeps it while it fits, on the same side, so that zooming and panning are calm. */
+  readonly namesBefore?: readonly Pick<LabelShape, 'id' | 'place'>[] | undefined;
 }

@@ -105,6 +105,8 @@ export interface LabelShape {
   readonly box: Box;
   readonly emphasis: Emphasis;
   readonly selected: boolean;
+  /** Which of the places around its mark it has; see `SceneOptions.namesBefore`. */
+  readonly place: number;
   /** A short line from the mark to a name that stands further away. */
   readonly leader?: { readonly from: Point; readonly to: Point } | undefined;
 }

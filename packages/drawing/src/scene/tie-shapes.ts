@@ -10,9 +10,9 @@ import type { Highlight } from './highlight.ts';
 import type { MapData } from './map-data.ts';
 import { PathText } from './path-text.ts';
 import type { Emphasis, TieShape, TieStyle } from './scene.ts';
+import { PROPOSED_BEND } from './sign-sizes.ts';
 import { ringOf, tieCurve, traceTie } from './trace-tie.ts';
 
-const PROPOSED_BEND = 0.16;
 const ORDER: Readonly<Record<Emphasis, number>> = { faded: 0, normal: 1, strong: 2 };
 
 interface Place {

@@ -1,6 +1,7 @@
 import { colourOf, type Theme } from '../palette/palette.ts';
 import { FADED, paintedWidth, tieOpacity } from '../map-model/tie-look.ts';
 import type { Emphasis, LabelShape, MarkShape, RegionShape, Scene, TieShape } from '../scene/scene.ts';
+import { PLUS, rimWidth, SELECTED_RING } from '../scene/sign-sizes.ts';
 import { RING_WIDTH } from '../scene/trace-tie.ts';
 import { textWidth } from '../names/text-width.ts';
 import { escapeXml, tag } from './tag.ts';
@@ -82,10 +83,10 @@ function paintTie({ path, width, style, must, dash, emphasis, selected, ring, pl
   const end = ring ? tag('circle', { cx: ring.x, cy: ring.y, r: ring.r, 'stroke-width': RING_WIDTH, ...strength }) : '';
   if (!plus) return line + end;
   const { x, y } = plus;
-  const sign = `M${tenth(x - 4)},${y}H${tenth(x + 4)}M${x},${tenth(y - 4)}V${tenth(y + 4)}`;
-  return (
-    line + tag('circle', { cx: x, cy: y, r: 8, fill: theme.ground, 'stroke-width': 1.4 }) + tag('path', { d: sign, 'stroke-width': 1.8 })
-  );
+  const { radius, rim, arm } = PLUS;
+  const circle = tag('circle', { cx: x, cy: y, r: radius, fill: theme.ground, 'stroke-width': rim });
+  const sign = `M${tenth(x - arm)},${y}H${tenth(x + arm)}M${x},${tenth(y - arm)}V${tenth(y + arm)}`;
+  return line + circle + tag('path', { d: sign, 'stroke-width': PLUS.line });
 }
 
 function tenth100(value: number): number {
@@ -93,14 +94,15 @@ function tenth100(value: number): number {
 }
 
 function paintMark({ path, colour, emphasis, selected, x, y, r }: MarkShape, theme: Theme): string {
-  const ring = selected ? tag('circle', { cx: x, cy: y, r: tenth(r * 1.24 + 4), fill: 'none', stroke: theme.text, 'stroke-width': 2 }) : '';
+  const around = { cx: x, cy: y, r: tenth(SELECTED_RING.radius(r)), fill: 'none', stroke: theme.text, 'stroke-width': SELECTED_RING.width };
+  const ring = selected ? tag('circle', around) : '';
   return (
     ring +
     tag('path', {
       d: path,
       fill: colourOf(theme, colour),
       stroke: theme.ground,
-      'stroke-width': r > 5 ? 2 : 1,
+      'stroke-width': rimWidth(r),
       'paint-order': 'stroke',
       opacity: opacity(emphasis),
     })

@@ -1,0 +1,66 @@
+import { tieShare } from '../map-model/tie-look.ts';
+import { markRadius } from '../scene/mark-shapes.ts';
+import type { View } from '../scene/scene.ts';
+import type { BasePicture } from './base-picture.ts';
+
+/** With more ties in sight nobody sees their bends and dashes, and lines that end under the marks look the same. */
+export const PLAIN_FROM = 5000;
+
+/** A picture on the screen: what all painting of one view shares. Lengths in CSS pixels. */
+export interface Surface {
+  readonly picture: BasePicture;
+  /** Places of the marks: x and y each. */
+  readonly xy: Float32Array;
+  /** Radius of the marks. */
+  readonly r: number;
+  readonly width: number;
+  readonly height: number;
+  /** What is left of the width of ties; see `tieShare`. */
+  readonly share: number;
+  /** Ties are straight lines without dashes. */
+  readonly plain: boolean;
+}
+
+/**
+ * @param inner how far the frame that people see lies inside what is painted: only what is in it decides how thin ties are
+ * @remarks Complexity: linear in partners and ties, a few nanoseconds each.
+ */
+export function surfaceOf(
+  picture: BasePicture,
+  view: View,
+  width: number,
+  height: number,
+  inner: { readonly x: number; readonly y: number } = NO_MARGIN,
+): Surface {
+  const xy = new Float32Array(2 * picture.count);
+  for (let i = 0; i < picture.count; i++) {
+    xy[2 * i] = picture.xy[2 * i]! * view.scale + view.x;
+    xy[2 * i + 1] = picture.xy[2 * i + 1]! * view.scale + view.y;
+  }
+  const zoom = view.scale * picture.unit;
+  const seen = countTies(picture, xy, inner.x, inner.y, width - inner.x, height - inner.y);
+  return { picture, xy, r: markRadius(zoom), width, height, share: tieShare(seen, zoom), plain: seen > PLAIN_FROM };
+}
+const NO_MARGIN = { x: 0, y: 0 };
+
+function countTies(
+  { source, target, shown }: BasePicture,
+  xy: Float32Array,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+): number {
+  let seen = 0;
+  for (let i = 0; i < source.length; i++) {
+    const [a, b] = [source[i]!, target[i]!];
+    if (shown && !(shown[a] && shown[b])) continue;
+    if (touches(xy[2 * a]!, xy[2 * a + 1]!, xy[2 * b]!, xy[2 * b + 1]!, left, top, right, bottom)) seen++;
+  }
+  return seen;
+}
+
+/** Whether a line between two points may be seen in a frame. */
+export function touches(ax: number, ay: number, bx: number, by: number, left: number, top: number, right: number, bottom: number): boolean {
+  return (ax >= left || bx >= left) && (ax <= right || bx <= right) && (ay >= top || by >= top) && (ay <= bottom || by <= bottom);
+}

@@ -1,0 +1,87 @@
+import type { Network } from '@netz-map/core';
+import type { Layout } from '../layout/layout.ts';
+import { MUST, ONE_SIDED } from '../map-model/tie-flags.ts';
+import type { MapModel } from '../map-model/map-model.ts';
+import { groupsOf, tieGroups, type TieGroup } from '../paint/tie-groups.ts';
+import { touches, type Surface } from '../paint/surface.ts';
+import { emphasisOf, pairId } from './emphasis.ts';
+import type { Evidence } from './evidence.ts';
+import type { NamedMark } from './label-shapes.ts';
+import { mapData } from './map-data.ts';
+import { sceneAround, type Drawn, type SceneAround } from './scene-around.ts';
+import type { View } from './scene.ts';
+import type { SceneOptions } from './scene-options.ts';
+import { pointOn } from './curve.ts';
+import { PROPOSED_BEND } from './sign-sizes.ts';
+import { tieCurve } from './trace-tie.ts';
+
+/** With more ties in sight, names are placed without regard to them. */
+const REGARD_TIES_UP_TO = 1500;
+
+/**
+ * What stands around the marks and ties of a surface: the same as in the scene of that view, without making an object of each tie.
+ *
+ * @remarks Complexity: linear in partners and ties, plus the placing of at most 300 names.
+ */
+export function mapAround(
+  network: Network,
+  model: MapModel,
+  layout: Layout,
+  surface: Surface,
+  view: View,
+  evidence: Evidence | undefined,
+  options: SceneOptions,
+): SceneAround {
+  const data = mapData(network, options.asOf);
+  const emphasis = emphasisOf(data, options);
+  const marks = marksInSight(model, surface, new Set(evidence?.selected));
+  return sceneAround(network, data, layout, { view, r: surface.r, marks, ties: tiesInSight(model, surface, evidence) }, emphasis, options);
+}
+
+function marksInSight({ ids }: MapModel, { picture, xy, r, width, height }: Surface, selected: ReadonlySet<number>): NamedMark[] {
+  const marks: NamedMark[] = [];
+  for (let i = 0; i < picture.count; i++) {
+    const [x, y] = [xy[2 * i]!, xy[2 * i + 1]!];
+    if ((picture.shown && !picture.shown[i]) || x < -r || y < -r || x > width + r || y > height + r) continue;
+    marks.push({ id: ids[i]!, x, y, r, shape: picture.looks[picture.kind[i]!]!.shape, selected: selected.has(i) });
+  }
+  return marks;
+}
+
+/** The ties that names keep clear of; where there are too many, those alone that the picture speaks about, and one of each look for the legend. */
+function tiesInSight({ ids }: MapModel, surface: Surface, evidence: Evidence | undefined): Drawn['ties'] {
+  const { picture, xy, r, width, height } = surface;
+  const curve = new Float64Array(6);
+  const point = (i: number): { x: number; y: number } => ({ x: curve[i]!, y: curve[i + 1]! });
+  const shape = (
+    a: number,
+    b: number,
+    bend: number,
+    { style, step, flags, dash }: Pick<TieGroup, 'style' | 'step' | 'flags' | 'dash'>,
+  ): Drawn['ties'][number] => {
+    tieCurve(curve, xy[2 * a]!, xy[2 * a + 1]!, xy[2 * b]!, xy[2 * b + 1]!, bend, r, style === 'unknown', flags);
+    const pair = [ids[a]!, ids[b]!] as const;
+    const [from, control, to] = [point(0), point(2), point(4)];
+    const plus = style === 'proposed' ? { plus: pointOn({ from, control, to }, 0.5) } : {};
+    const [must, oneSided] = [(flags & MUST) !== 0, (flags & ONE_SIDED) !== 0];
+    return { id: pairId(...pair), pair, from, control, to, style, step, dash, must, oneSided, ...plus };
+  };
+  const seen = ({ ties }: TieGroup): number[] =>
+    [...ties].filter((i) => {
+      const [a, b] = [picture.source[i]!, picture.target[i]!];
+      if (picture.shown && !(picture.shown[a] && picture.shown[b])) return false;
+      return touches(xy[2 * a]!, xy[2 * a + 1]!, xy[2 * b]!, xy[2 * b + 1]!, 0, 0, width, height);
+    });
+  const ofGroup = (group: TieGroup, ties: readonly number[]): Drawn['ties'] =>
+    ties.map((i) => shape(picture.source[i]!, picture.target[i]!, picture.bends[i]!, group));
+  const groups = tieGroups(picture).map((group) => [group, seen(group)] as const);
+  const many = groups.reduce((sum, [, ties]) => sum + ties.length, 0) > REGARD_TIES_UP_TO;
+  const proposed = { style: 'proposed', step: 2, flags: 0, dash: [] } as const;
+  return [
+    ...groups.flatMap(([group, ties]) => ofGroup(group, many ? ties.slice(0, 1) : ties)),
+    ...(many && evidence
+      ? groupsOf(picture, [...evidence.usualTies, ...evidence.strongTies]).flatMap((group) => ofGroup(group, seen(group)))
+      : []),
+    ...(evidence?.proposed ?? []).map(([a, b]) => shape(a, b, PROPOSED_BEND, proposed)),
+  ];
+}

@@ -1,0 +1,92 @@
+import type { Network } from '@netz-map/core';
+import type { Layout, Point } from '../layout/layout.ts';
+import { tenth } from '../svg/tenth.ts';
+import type { EmphasisOf } from './emphasis.ts';
+import { labelShapes, type CrossedTie, type NamedMark } from './label-shapes.ts';
+import { legendOf, type OnScreen } from './legend.ts';
+import type { MapData } from './map-data.ts';
+import { phrasesFor, type Phrases } from './phrases.ts';
+import { regionShapes } from './regions.ts';
+import type { HeadingShape, Scene, View } from './scene.ts';
+import type { SceneOptions } from './scene-options.ts';
+
+const HEADING_SIZE = 12;
+/** How far two lines beside a mark reach up, and a little more. */
+const NAMES_REACH = 26;
+
+/** All of a scene but its marks and ties. */
+export type SceneAround = Omit<Scene, 'width' | 'height' | 'marks' | 'ties'>;
+
+/** Marks and ties as far as names, areas and legend ask for them. */
+export interface Drawn {
+  readonly view: View;
+  /** Radius of the marks. */
+  readonly r: number;
+  readonly marks: readonly NamedMark[];
+  readonly ties: readonly (CrossedTie & OnScreen['ties'][number])[];
+}
+
+/** What stands around marks and ties: areas, headings, names, legend, caption. */
+export function sceneAround(
+  network: Network,
+  data: MapData,
+  layout: Layout,
+  { view, r, marks, ties }: Drawn,
+  emphasis: EmphasisOf,
+  options: SceneOptions,
+): SceneAround {
+  const { audience, highlight, language } = options;
+  const tellsUnconnected = audience !== 'public';
+  const phrases = phrasesFor(language);
+  const toScreen = ({ x, y }: Point): Point => ({ x: x * view.scale + view.x, y: y * view.scale + view.y });
+  const headings: HeadingShape[] = [];
+  if (layout.block && data.pairs.length > 0) {
+    const first = toScreen(layout.positions.get(layout.unconnected[0]!)!);
+    const text = tellsUnconnected ? `${phrases.notConnected} (${layout.unconnected.length})` : phrases.furtherPartners;
+    const x = toScreen({ x: layout.block.bounds.left, y: 0 }).x + 10;
+    headings.push({
+      id: 'unconnected',
+      text,
+      x: tenth(x),
+      y: tenth(first.y - (!layout.block.close ? Math.max(r + 10, NAMES_REACH) : r + 8)),
+      size: HEADING_SIZE,
+      emphasis: emphasis.rest,
+    });
+  }
+  const regions = regionShapes(layout, toScreen, marks, ties, headings[0], highlight);
+  const labels = labelShapes(
+    data,
+    {
+      marks,
+      ties,
+      headings,
+      zoom: view.scale * layout.unit,
+      inBlock: new Set(layout.unconnected),
+      blockNames: (layout.block?.nameWidth ?? 0) * view.scale,
+      closeBlock: layout.block?.close ?? false,
+    },
+    emphasis,
+    options,
+  );
+  const alone = data.ids.filter((id) => data.partners(id) === 0).length;
+  return {
+    view,
+    title: phrases.title(network.name),
+    description: phrases.description(data.ids.length, data.pairs.length, tellsUnconnected && data.pairs.length > 0 ? alone : 0),
+    locale: phrases.locale,
+    regions,
+    headings,
+    labels,
+    legend: legendOf(data, { marks, ties, regions }, phrases),
+    caption: captionOf(data, options.asOf, phrases),
+  };
+}
+
+function captionOf({ ids, kinds, pairs }: MapData, asOf: string, phrases: Phrases): string[] {
+  const withoutKind = kinds.find(({ kind }) => kind === undefined)?.count ?? 0;
+  return [
+    phrases.asOf(asOf),
+    ...(ids.length > 0 && pairs.length === 0 ? [phrases.noTies] : []),
+    ...(withoutKind > 0 && withoutKind < ids.length ? [phrases.withoutKind(withoutKind, ids.length)] : []),
+  ];
+}
