@@ -21,7 +21,9 @@ export const draw: Command = {
     const asOf = options.asOf ?? whole.asOf ?? world.today();
     const { width, height, language } = options;
     const highlight =
-      options.highlight === undefined ? undefined : highlightOf(findById(options.highlight, network, asOf, options.audience));
+      options.highlight === undefined
+        ? undefined
+        : highlightOf(findById(options.highlight, network, asOf, options.audience), { network, asOf });
     await writeResult(
       drawNetwork(network, { asOf, width, height, language, audience: options.audience, highlight }),
       options.output,

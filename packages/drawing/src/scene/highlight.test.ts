@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createNetwork } from '@netz-map/core';
 import type { BasicEvidence, BasicFindingCode, Finding, SuggestionOf } from '@netz-map/core';
-import { highlightOf } from './highlight.ts';
+import { DAY, organisation, tie } from '../sample-networks.test.ts';
+import { highlightOf } from './highlight-of.ts';
 
 const wanted = { topic: 'Sprache', needId: 'n' };
 const evidence: BasicEvidence = {
@@ -72,4 +74,26 @@ test('a suggestion shows the tie that is missing and who can introduce', () => {
     ],
     cutOff: [],
   });
+});
+
+test('an unmet need shows whom to ask: the tie to those who are known already, a missing one to the others', () => {
+  const network = createNetwork({ organisations: ['A', 'B', 'C'].map((id) => organisation(id)), ties: [tie('A', 'C')] });
+  const subject = { ...finding('unmet-need'), parties: ['A'], evidence: { ...evidence['unmet-need'], almost: ['B', 'C'] } } as Finding;
+  const { organisations, ties, proposed } = highlightOf(subject, { network, asOf: DAY });
+  assert.deepEqual([organisations, ties, proposed], [['A', 'B', 'C'], [['A', 'C']], [['A', 'B']]]);
+});
+
+test('an unmet need that nobody nearly meets shows who has it', () => {
+  const subject = { ...finding('unmet-need'), parties: ['A'], evidence: { ...evidence['unmet-need'], almost: [] } } as Finding;
+  assert.deepEqual(highlightOf(subject), { organisations: ['A'], ties: [], proposed: [], cutOff: [] });
+});
+
+test('a need that others can meet shows the ties that would lead there', () => {
+  const { ties, proposed } = highlightOf(finding('covered-need'));
+  assert.deepEqual([ties, proposed], [[['A', 'C']], [['A', 'D']]]);
+});
+
+test('what is said in public of nobody in particular emphasises nobody', () => {
+  const subject = { ...finding('unmet-need'), parties: [], evidence: { ...evidence['unmet-need'], almost: [] } } as Finding;
+  assert.deepEqual(highlightOf(subject).organisations, []);
 });

@@ -1,5 +1,5 @@
 import type { Finding, Suggestion, FindingWording } from '@netz-map/core';
-import { highlightOf, type SceneOptions } from '@netz-map/drawing';
+import { basicHighlightOf, type SceneOptions } from '@netz-map/drawing';
 import { adviceNow } from '../../advice/advice-now.ts';
 import type { NetworkState } from '../../network-store/network-state.ts';
 import type { Prepared } from './prepared.ts';
@@ -11,8 +11,8 @@ export interface Subject extends Pick<SceneOptions, 'selection' | 'highlight'> {
 
 /** In public, nothing is said about what follows from all the data, nor about partners and ties that are not shown. */
 export function subjectOf(
-  { selection, analysis, suggestions }: NetworkState,
-  { list, name, audience }: Prepared,
+  { selection, analysis, suggestions, asOf }: NetworkState,
+  { network, list, name, audience }: Prepared,
   wording: FindingWording,
 ): Subject {
   if (audience === 'public' && (selection?.type === 'finding' || selection?.type === 'suggestion')) return {};
@@ -28,12 +28,12 @@ export function subjectOf(
     }
     case 'finding': {
       const finding: Finding | undefined = analysis?.findings.find(({ id }) => id === selection.id);
-      return finding ? { highlight: highlightOf(finding), sentence: wording.finding(finding, name).sentence } : {};
+      return finding ? { highlight: basicHighlightOf(finding, { network, asOf }), sentence: wording.finding(finding, name).sentence } : {};
     }
     case 'suggestion': {
       const suggestion: Suggestion | undefined = suggestions.find(({ id }) => id === selection.id);
       const say = adviceNow()?.suggestionWordingFor(wording.language);
-      return suggestion ? { highlight: highlightOf(suggestion), sentence: say?.suggestion(suggestion, name).sentence } : {};
+      return suggestion ? { highlight: basicHighlightOf(suggestion), sentence: say?.suggestion(suggestion, name).sentence } : {};
     }
   }
 }
