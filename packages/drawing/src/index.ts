@@ -70,13 +70,14 @@ export { evidenceOf } from './scene/evidence.ts';
 export type { Evidence } from './scene/evidence.ts';
 export { mapAround } from './scene/map-around.ts';
 export type { SceneAround } from './scene/scene-around.ts';
+export { LANDSCAPE_STRENGTH } from './scene/sign-sizes.ts';
 export { FADED } from './map-model/tie-look.ts';
 export { basicHighlightOf } from './scene/highlight.ts';
 export type { Highlight, HighlightContext } from './scene/highlight.ts';
 export { highlightOf } from './scene/highlight-of.ts';
 export { hitTest } from './scene/hit-test.ts';
 export { fitView, panView, viewLimits, zoomView } from './scene/view.ts';
-export type { ViewLimits } from './scene/view.ts';
+export type { Extent, ViewLimits } from './scene/view.ts';
 export { inView, viewAround } from './scene/view-around.ts';
 
 // names, colours, shapes

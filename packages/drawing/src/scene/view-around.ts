@@ -1,6 +1,6 @@
-import type { Layout, Point } from '../layout/layout.ts';
+import type { Point } from '../layout/layout.ts';
 import type { View } from './scene.ts';
-import { panView, viewLimits, zoomView } from './view.ts';
+import { panView, viewLimits, zoomView, type Extent } from './view.ts';
 
 /** Free space that somebody who was brought into view has on each side, as a share of the frame. */
 const FREE = 0.08;
@@ -12,7 +12,7 @@ const FREE = 0.08;
  * @param points in the units of the layout; without any, the view stays
  * @param width of the frame in CSS pixels
  */
-export function viewAround(view: View, points: readonly Point[], layout: Layout, width: number, height: number): View {
+export function viewAround(view: View, points: readonly Point[], layout: Extent, width: number, height: number): View {
   if (points.length === 0) return view;
   const range = (values: readonly number[]): { middle: number; length: number } => {
     const [least, most] = [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];

@@ -9,8 +9,11 @@ const LARGEST_FIT = 1.4;
 const CLOSEST = 5;
 const FURTHEST = 0.8;
 
+/** What a view needs to know of a layout. */
+export type Extent = Pick<Layout, 'bounds' | 'unit'>;
+
 /** The view in which everything is to be seen, in the middle of the frame. Sizes in CSS pixels. */
-export function fitView(layout: Layout, width: number, height: number): View {
+export function fitView(layout: Extent, width: number, height: number): View {
   const { left, top, right, bottom } = layout.bounds;
   const scale = Math.max(
     Math.min((width - 2 * MARGIN) / (right - left), (height - 2 * MARGIN) / (bottom - top), LARGEST_FIT / layout.unit),
@@ -29,7 +32,7 @@ export interface ViewLimits {
 }
 
 /** The limits for a frame: from a little smaller than fitted to marks far apart; the picture never leaves the frame. */
-export function viewLimits(layout: Layout, width: number, height: number): ViewLimits {
+export function viewLimits(layout: Extent, width: number, height: number): ViewLimits {
   const fitted = fitView(layout, width, height).scale;
   return { least: fitted * FURTHEST, most: Math.max(fitted, 1 / layout.unit) * CLOSEST, bounds: layout.bounds, width, height };
 }
