@@ -4,9 +4,8 @@ import type { DrawingAnswer, DrawingQuestion, FromDrawingWorker, ToDrawingWorker
 /** Seconds of the page, see {@link PageWorker}. */
 const READY_WITHIN = 3;
 const SILENT_FOR = 10;
-const SECOND = 1000;
 /** A worker without work is kept so long. */
-const IDLE_MS = 10_000;
+const IDLE = 10;
 
 /**
  * The one worker of the page, shared by all maps. Whatever is wrong with it, a question is answered with `undefined`, the worker is given
@@ -16,6 +15,7 @@ const IDLE_MS = 10_000;
  */
 export class PageWorker {
   readonly #start: () => Worker;
+  readonly #second: number;
   #worker: Worker | undefined;
   #ready = false;
   #givenUp = false;
@@ -26,9 +26,13 @@ export class PageWorker {
   #clock: ReturnType<typeof setInterval> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param start starts the worker; may throw */
-  constructor(start: () => Worker) {
+  /**
+   * @param start starts the worker; may throw
+   * @param second in milliseconds; tests have less time
+   */
+  constructor(start: () => Worker, second = 1000) {
     this.#start = start;
+    this.#second = second;
   }
 
   /** The worker, started if need be; another one has forgotten what the one before was told. `undefined`: there can be none. */
@@ -123,7 +127,7 @@ export class PageWorker {
     this.#beats = 0;
     this.#clock = setInterval(() => {
       if (++this.#beats >= (this.#ready ? SILENT_FOR : READY_WITHIN)) this.#giveUp();
-    }, SECOND);
+    }, this.#second);
   }
 
   /** Without a question nobody waits for a sign; after a while, and at once after the last map, nobody needs the worker. */
@@ -131,7 +135,7 @@ export class PageWorker {
     if (this.#waiting.size > 0 || !this.#worker) return;
     if (this.#ready) this.#stopClock();
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.#end(), this.#maps.size > 0 ? IDLE_MS : 0);
+    this.#rest = setTimeout(() => this.#end(), this.#maps.size > 0 ? IDLE * this.#second : 0);
   }
 
   #stopClock(): void {
