@@ -49,7 +49,7 @@ export abstract class NetzElement extends LitElement implements StoreHost {
   /** Follows the page's `color-scheme`, or is set here. */
   @property() theme: 'auto' | 'light' | 'dark' | undefined;
   /** Level of the heading, 1 to 6, so that it fits the outline of the page. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  @property({ attribute: 'heading-level', type: Number, converter: (level) => Number(level) || 2 }) headingLevel = 2;
 
   /** The store behind the element: state and requests. */
   protected readonly stores = new StoreController(this);

@@ -5,7 +5,7 @@ import type { NetzMap } from '../../define/netz-map.ts';
 import { expectNoSidewaysScroll } from '../../testing/expect-no-sideways-scroll.ts';
 import { inside, mount, reach, spoken, unmount, until } from '../../testing/mount.ts';
 import { ServedFiles } from '../../testing/served-files.ts';
-import { drawn, focused, items, mapOf, press, sonnbrueckMap, words } from '../../testing/shown-map.ts';
+import { drawn, items, mapOf, sonnbrueckMap, words } from '../../testing/shown-map.ts';
 
 const page = new CSSStyleSheet();
 let served: ServedFiles | undefined;
@@ -17,7 +17,6 @@ afterEach(async () => {
   served?.end();
   served = undefined;
   document.adoptedStyleSheets = [];
-  document.documentElement.removeAttribute('dir');
   await unmount();
 });
 
@@ -44,36 +43,6 @@ describe('<netz-map> in pages that style everything', () => {
   it('keeps the names on the drawing apart where the page spaces out its letters or writes in capitals', async () => {
     page.replaceSync('* { letter-spacing: 0.3em; word-spacing: 1em; text-transform: uppercase }');
     expect(covering(await drawn(await sonnbrueckMap()))).to.equal(0);
-  });
-});
-
-describe('<netz-map> on a page that reads from right to left', () => {
-  it('keeps names beside their signs and inside the frame, and full stops at the end of sentences', async () => {
-    document.documentElement.dir = 'rtl';
-    page.replaceSync('');
-    const map = await sonnbrueckMap();
-    const svg = await drawn(map);
-    const frame = inside(map, '.frame').getBoundingClientRect();
-    for (const text of svg.querySelectorAll('text')) {
-      const { left, right } = text.getBoundingClientRect();
-      expect(left, words(text)).to.be.at.least(frame.left);
-      expect(right, words(text)).to.be.at.most(frame.right);
-    }
-    expect(covering(svg)).to.equal(0);
-    expect(getComputedStyle(inside(map, '.summary')).unicodeBidi).to.equal('plaintext');
-    expectNoSidewaysScroll();
-  });
-
-  it('opens with the arrow that points into the list, also when only the element says so', async () => {
-    page.replaceSync('');
-    const map = await sonnbrueckMap('dir="rtl"');
-    items(map)[0]!.focus();
-    await press(map, 'ArrowLeft');
-    expect(focused(map)!.getAttribute('aria-expanded')).to.equal('true');
-    await press(map, 'ArrowRight');
-    expect(focused(map)!.getAttribute('aria-expanded')).to.equal('false');
-    const { paddingInlineStart } = getComputedStyle(items(map)[0]!);
-    expect(getComputedStyle(items(map)[0]!).paddingRight).to.equal(paddingInlineStart);
   });
 });
 

@@ -90,6 +90,12 @@ export const netzMapStyles = css`
     margin-block-end: 0.5em;
   }
 
+  /* left stays left, also where one reads from right to left */
+  .moves:dir(rtl) {
+    flex-direction: row-reverse;
+    justify-content: flex-end;
+  }
+
   .icon {
     display: inline-grid;
     place-content: center;

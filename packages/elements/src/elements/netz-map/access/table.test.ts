@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import '../../define/netz-map.ts';
-import type { NetzMap } from '../../define/netz-map.ts';
-import { generatedNetwork } from '../../testing/generated-network.ts';
-import { inside, unmount, until } from '../../testing/mount.ts';
-import { focused, mapOf, sonnbrueckMap, words } from '../../testing/shown-map.ts';
+import '../../../define/netz-map.ts';
+import type { NetzMap } from '../../../define/netz-map.ts';
+import { generatedNetwork } from '../../../testing/generated-network.ts';
+import { inside, unmount, until } from '../../../testing/mount.ts';
+import { focused, mapOf, sonnbrueckMap, words } from '../../../testing/shown-map.ts';
 
 afterEach(unmount);
 
@@ -13,7 +13,7 @@ const buttons = (map: NetzMap, name: string): HTMLButtonElement[] =>
   [...map.shadowRoot!.querySelectorAll('button')].filter((each) => words(each) === name);
 
 describe('<netz-map> as tables', () => {
-  it('is reached by a choice that keeps the focus and is said once', async () => {
+  it('A27 is reached by a choice that keeps the focus and is said once', async () => {
     const map = await sonnbrueckMap();
     const radio = map.shadowRoot!.querySelectorAll<HTMLInputElement>('.views input')[1]!;
     radio.focus();
@@ -24,7 +24,7 @@ describe('<netz-map> as tables', () => {
     expect(words(inside(map, '[role=status]'))).to.equal('Tabellen mit 40 Partnern und 91 Angaben zu Verbindungen');
   });
 
-  it('has captions, headings of columns and rows, and everybody in it, tied or not', async () => {
+  it('A27 has captions, headings of columns and rows, and everybody in it, tied or not', async () => {
     const map = await sonnbrueckMap('view="table"');
     const [partners, ties] = tables(map);
     expect(words(partners!.caption)).to.equal('Partner (40)');
@@ -32,9 +32,19 @@ describe('<netz-map> as tables', () => {
     expect([...partners!.tHead!.rows[0]!.cells].every((cell) => cell.matches('th[scope=col]'))).to.equal(true);
     expect([...partners!.tBodies[0]!.rows].every((row) => row.cells[0]!.matches('th[scope=row]'))).to.equal(true);
     expect(column(partners!, 0)).to.include('Tigrinya-Elternkreis Sonnbrück');
+    for (const table of tables(map)) {
+      const sorted = [...table.tHead!.rows[0]!.cells].map((cell) => cell.getAttribute('aria-sort'));
+      expect(new Set(sorted), 'how it is sorted is told of each column').to.deep.equal(new Set(['none']));
+      const frame = table.parentElement!;
+      expect([frame.tabIndex, frame.getAttribute('role'), frame.getAttribute('aria-label')], 'keys can scroll it').to.deep.equal([
+        0,
+        'group',
+        words(table.caption).replace(/ \(\d+\)$/, ''),
+      ]);
+    }
   });
 
-  it('sorts by each column, up and down, and says so', async () => {
+  it('A27 sorts by each column, up and down, and says so', async () => {
     const map = await sonnbrueckMap('view="table"');
     const [partners] = tables(map);
     const heading = partners!.tHead!.rows[0]!.cells[4]!;
@@ -50,7 +60,7 @@ describe('<netz-map> as tables', () => {
     expect(column(partners!, 4).map(Number)).to.deep.equal([...up].sort((a, b) => b - a));
   });
 
-  it('shows a hundred rows a page, and the search in both tables', async () => {
+  it('A27 shows a hundred rows a page, and the search in both tables', async () => {
     const map = await mapOf(generatedNetwork(250), 'view="table"');
     const [partners, ties] = tables(map);
     expect(partners!.tBodies[0]!.rows).to.have.length(100);

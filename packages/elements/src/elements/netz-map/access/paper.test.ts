@@ -1,10 +1,11 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import '../../define/netz-map.ts';
-import type { NetzMap } from '../../define/netz-map.ts';
-import { generatedNetwork } from '../../testing/generated-network.ts';
-import { inside, unmount, until } from '../../testing/mount.ts';
-import { drawn, focused, line, mapOf, sonnbrueckMap, words } from '../../testing/shown-map.ts';
+import '../../../define/netz-map.ts';
+import type { NetzMap } from '../../../define/netz-map.ts';
+import { asIf } from '../../../testing/as-if.ts';
+import { generatedNetwork } from '../../../testing/generated-network.ts';
+import { inside, unmount, until } from '../../../testing/mount.ts';
+import { drawn, focused, items, line, mapOf, sonnbrueckMap, words } from '../../../testing/shown-map.ts';
 
 const wide = { width: 1000, height: 800 };
 before(() => setViewport(wide));
@@ -20,7 +21,7 @@ async function print(map: NetzMap): Promise<void> {
 const rows = (map: NetzMap): number[] => [...map.shadowRoot!.querySelectorAll('tbody')].map((body) => body.rows.length);
 
 describe('<netz-map> on paper', () => {
-  it('has the drawing and two tables with every partner and every tie, whatever was opened in the list', async () => {
+  it('A20 has the drawing and two tables with every partner and every tie, whatever was opened in the list', async () => {
     const map = await sonnbrueckMap();
     await drawn(map);
     line(map, 'Jobcenter').focus();
@@ -33,7 +34,7 @@ describe('<netz-map> on paper', () => {
     expect(words(focused(map)), 'the keyboard is where it was').to.match(/^Jobcenter/);
   });
 
-  it('has the whole drawing where it is folded on a small screen', async () => {
+  it('A20 has the whole drawing where it is folded on a small screen', async () => {
     await setViewport({ width: 360, height: 640 });
     const map = await sonnbrueckMap();
     await until(() => map.shadowRoot!.querySelector('.preview'), 'there is a preview');
@@ -46,11 +47,28 @@ describe('<netz-map> on paper', () => {
     await setViewport(wide);
   });
 
-  it('has all rows of a large network, not a hundred', async () => {
+  it('A20 has all rows of a large network, not a hundred', async () => {
     const network = generatedNetwork(1100);
     const map = await mapOf(network);
     await print(map);
     expect(rows(map)).to.deep.equal([1100, network.ties!.length]);
+  });
+
+  it('A20 cuts nothing off and leaves the tools out, in the list and in the tables', async () => {
+    for (const view of ['map', 'table']) {
+      const map = await sonnbrueckMap(`view="${view}"`);
+      if (view === 'map') await drawn(map);
+      const end = asIf(map, /print/);
+      const scroller = inside(map, view === 'map' ? '.tree' : '.table-frame');
+      expect(getComputedStyle(scroller).overflowY).to.equal('visible');
+      const rows = view === 'map' ? items(map) : [...scroller.querySelectorAll('tr')];
+      const bottom = Math.max(...rows.map((row) => row.getBoundingClientRect().bottom));
+      expect(bottom, 'nothing is clipped').to.be.at.most(scroller.getBoundingClientRect().bottom + 1);
+      for (const tool of ['.toolbar', '.status']) expect(inside(map, tool).checkVisibility(), tool).to.equal(false);
+      if (view === 'map') expect(inside(map, '.legend').checkVisibility()).to.equal(true);
+      end();
+      await unmount();
+    }
   });
 
   it('has what was searched for where the tables are on the screen', async () => {
