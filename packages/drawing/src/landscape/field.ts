@@ -25,6 +25,8 @@ const LEAST_STRENGTH = 0.28;
 /** Along a tie inside a group the ground is held, too, if the tie is not longer than this many reaches; that weak. */
 const BRIDGED_UP_TO = 3;
 const BRIDGE_STRENGTH = 0.4;
+/** So much more than the next one a group must be felt, so that a strip of ground lies between two regions. */
+const STRIP = 0.035;
 /** More than any number of partners on one spot. */
 const BLOCKED = 1e9;
 /** Squares per reach, and at most in all. */
@@ -94,5 +96,5 @@ function heldBy(strength: Float32Array, squares: number): Pick<Field, 'owner' | 
 /** How much more a group is felt at a corner than any other, and than the least that counts: above 0 where it holds the ground. */
 export function holdAt({ strength, owner, first, second }: Field, group: number, at: number): number {
   const rival = owner[at] === group ? second[at]! : first[at]!;
-  return strength[group * owner.length + at]! - Math.max(rival, LEAST_STRENGTH);
+  return strength[group * owner.length + at]! - Math.max(rival + STRIP, LEAST_STRENGTH);
 }

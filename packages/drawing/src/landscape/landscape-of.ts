@@ -1,4 +1,4 @@
-import type { Network } from '@netz-map/core';
+import type { Audience, Network } from '@netz-map/core';
 import type { MapModel } from '../map-model/map-model.ts';
 import { circlesOf } from './circles-of.ts';
 import type { Landscape, LandscapeBy } from './landscape.ts';
@@ -29,25 +29,35 @@ const TITLE_FROM = 0.6;
 const TITLE_ABOVE_USUAL = 1.5;
 const SHARED: readonly SharedValue[] = ['topic', 'place', 'group', 'kind'];
 
-const known = new WeakMap<MapModel, Map<LandscapeWish, Landscape | undefined>>();
+/** A network cannot change, and its regions are the same on every day. */
+const known = new WeakMap<Network, Map<string, Landscape | undefined>>();
 
 /**
  * The regions of a network: who belongs together, by what the data say (topics, places, groups, kinds), or else by who works with whom.
  * Does not depend on where anybody stands, so a layout can keep groups together.
  *
- * @param model of the same network
- * @returns nothing where no grouping says more than chance, or the network is very small; memoised per model
+ * @param model of the same network, on whatever day
+ * @param audience `public`: the groups of the network itself (steering group, working groups) are not looked at
+ * @returns nothing where no grouping says more than chance, or the network is very small; memoised per network
  * @remarks Complexity: about linear in ties.
  */
-export function landscapeOf(network: Network, model: MapModel, wish: LandscapeWish = 'auto'): Landscape | undefined {
+export function landscapeOf(
+  network: Network,
+  model: MapModel,
+  wish: LandscapeWish = 'auto',
+  audience: Audience = 'internal',
+): Landscape | undefined {
   if (wish === 'none' || (wish === 'auto' && model.ids.length < FEWEST_PARTNERS)) return undefined;
-  let byWish = known.get(model);
-  if (!byWish) known.set(model, (byWish = new Map()));
-  if (!byWish.has(wish)) byWish.set(wish, compute(network, model, wish));
-  return byWish.get(wish);
+  if (wish === 'group' && audience === 'public') return undefined;
+  let answers = known.get(network);
+  if (!answers) known.set(network, (answers = new Map()));
+  const question = `${wish} ${audience}`;
+  if (!answers.has(question)) answers.set(question, compute(network, model, wish, audience));
+  return answers.get(question);
 }
 
-function compute(network: Network, model: MapModel, wish: Exclude<LandscapeWish, 'none'>): Landscape | undefined {
+function compute(network: Network, model: MapModel, wish: Exclude<LandscapeWish, 'none'>, audience: Audience): Landscape | undefined {
+  const shared = SHARED.filter((by) => by !== 'group' || audience !== 'public');
   const neighbours = neighboursOf(model);
   const leastReach = model.ids.length > LARGE_FROM ? LEAST_REACH_LARGE : LEAST_REACH;
   const most = model.ids.length > FAR_ABOVE ? MOST_FAR_ABOVE : MOST_GROUPS;
@@ -56,11 +66,13 @@ function compute(network: Network, model: MapModel, wish: Exclude<LandscapeWish,
     return gathered(by, model, neighbours, group, (number) => titles[number]!, most);
   };
   if (wish !== 'auto') return orNothing(byValue(wish));
-  const [best] = SHARED.map((by) => ({ landscape: byValue(by), ...heldTogether(byValue(by), model, neighbours) }))
+  const [best] = shared
+    .map(byValue)
+    .map((landscape) => ({ landscape, ...heldTogether(landscape, model, neighbours) }))
     .filter(({ hold, reach }) => hold >= LEAST_HOLD.data && reach >= leastReach)
     .sort((a, b) => b.hold - a.hold);
   if (best) return best.landscape;
-  const named = titleFrom(network, model);
+  const named = titleFrom(network, model, shared);
   const circles = gathered('circle', model, neighbours, circlesOf(neighbours), (_, members) => named(members), most);
   const { hold, reach } = heldTogether(circles, model, neighbours);
   return hold >= LEAST_HOLD.circles && reach >= leastReach ? circles : undefined;
@@ -136,8 +148,12 @@ interface Held {
 }
 
 /** What most members of a circle have in common and others do not. */
-function titleFrom(network: Network, { ids }: MapModel): (members: readonly number[]) => string | undefined {
-  const all = SHARED.map((by) => valuesOf(network, ids, by));
+function titleFrom(
+  network: Network,
+  { ids }: MapModel,
+  shared: readonly SharedValue[],
+): (members: readonly number[]) => string | undefined {
+  const all = shared.map((by) => valuesOf(network, ids, by));
   const usual = all.map((values) => countsOf(values));
   return (members) => {
     let [title, most]: [string | undefined, number] = [undefined, TITLE_ABOVE_USUAL];

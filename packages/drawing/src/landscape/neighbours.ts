@@ -8,10 +8,11 @@ export interface Neighbours {
   readonly weight: Float64Array;
 }
 
-/** A tie that has fallen asleep says less about who belongs together. */
-const DORMANT_SHARE = 0.5;
-
-/** @remarks Complexity: linear. */
+/**
+ * Whether a tie is dormant on a day does not count: regions stay while somebody slides through the years.
+ *
+ * @remarks Complexity: linear.
+ */
 export function neighboursOf({ ids, ties }: MapModel): Neighbours {
   const start = new Uint32Array(ids.length + 1);
   for (let t = 0; t < ties.count; t++) {
@@ -28,9 +29,8 @@ export function neighboursOf({ ids, ties }: MapModel): Neighbours {
     weight[at] = by;
   };
   for (let t = 0; t < ties.count; t++) {
-    const by = ties.step[t]! * (ties.state[t] === 2 ? DORMANT_SHARE : 1);
-    add(ties.source[t]!, ties.target[t]!, by);
-    add(ties.target[t]!, ties.source[t]!, by);
+    add(ties.source[t]!, ties.target[t]!, ties.step[t]!);
+    add(ties.target[t]!, ties.source[t]!, ties.step[t]!);
   }
   return { start, other, weight };
 }

@@ -187,11 +187,12 @@ export function markBox({ x, y, r, shape }: NamedMark): Box {
   return boxAround({ x, y }, shape === 'circle' || shape === 'ring' ? r + 1 : r * 1.24 + 1);
 }
 
-function boxAround({ x, y }: Point, by: number): Box {
+export function boxAround({ x, y }: Point, by: number): Box {
   return { left: x - by, top: y - by, right: x + by, bottom: y + by };
 }
 
-function headingBox({ text, x, y, size }: HeadingShape, measure: MeasureText): Box {
+/** What a heading covers. */
+export function headingBox({ text, x, y, size }: HeadingShape, measure: MeasureText): Box {
   return { left: x, top: y - size, right: x + measure(text, size) * 1.25, bottom: y + 4 };
 }
 

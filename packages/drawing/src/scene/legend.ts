@@ -1,3 +1,4 @@
+import type { LandscapeBy } from '../landscape/landscape.ts';
 import type { MapData } from './map-data.ts';
 import type { Phrases } from './phrases.ts';
 import type { LegendEntry, MarkShape, RegionShape, TieEntry, TieShape } from './scene.ts';
@@ -10,19 +11,22 @@ export interface OnScreen {
   readonly marks: readonly Pick<MarkShape, 'id'>[];
   readonly ties: readonly Pick<TieShape, 'style' | 'must' | 'oneSided' | 'dash' | 'step'>[];
   readonly regions: readonly Pick<RegionShape, 'kind'>[];
+  /** By what the partners in a region belong together. */
+  readonly landscape?: LandscapeBy | undefined;
 }
 
 /** What the picture needs to be read, and nothing that is not on it: kinds, then lines, then areas. */
 export function legendOf(
   data: Pick<MapData, 'look' | 'kinds' | 'tieKinds'>,
-  { marks, ties, regions }: OnScreen,
+  { marks, ties, regions, landscape }: OnScreen,
   phrases: Phrases,
 ): LegendEntry[] {
   const cutOff = regions.some(({ kind }) => kind === 'cut-off');
   return [
     ...markEntries(data, marks, phrases),
     ...tieEntries(data, ties, phrases),
-    ...(cutOff ? [{ kind: 'region', text: phrases.cutOff } as const] : []),
+    ...(landscape ? [{ kind: 'region', region: 'landscape', text: phrases.landscape[landscape] } as const] : []),
+    ...(cutOff ? [{ kind: 'region', region: 'cut-off', text: phrases.cutOff } as const] : []),
   ];
 }
 

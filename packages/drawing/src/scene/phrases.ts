@@ -1,4 +1,5 @@
 import type { Language } from '@netz-map/core';
+import type { LandscapeBy } from '../landscape/landscape.ts';
 import type { TieStyle } from './scene.ts';
 
 /** The few words on the picture itself. Sentences about findings come from the wording of the core. */
@@ -14,6 +15,10 @@ export interface Phrases {
   readonly kindUnknown: string;
   readonly ties: Readonly<Record<TieStyle | 'otherKinds' | 'kindUnknown' | 'must' | 'oneSided' | 'strength', string>>;
   readonly cutOff: string;
+  /** What lies in one region belongs together. */
+  readonly landscape: Readonly<Record<LandscapeBy, string>>;
+  /** A circle is called after who is in its middle. */
+  around(name: string): string;
   readonly noTies: string;
   withoutKind(some: number, all: number): string;
 }
@@ -40,6 +45,14 @@ const GERMAN: Phrases = {
     strength: 'breitere Linie: engere Zusammenarbeit',
   },
   cutOff: 'verlören den Anschluss',
+  landscape: {
+    topic: 'gleiches Thema',
+    place: 'gleicher Ort',
+    group: 'gleiche Gruppe',
+    kind: 'gleiche Art',
+    circle: 'arbeiten viel miteinander',
+  },
+  around: (name) => `Kreis um ${name}`,
   noTies: 'Es sind noch keine Verbindungen eingetragen.',
   withoutKind: (some, all) => `${some} von ${all} Partnern ohne Angabe zur Art`,
 };
@@ -85,6 +98,14 @@ const ENGLISH: Phrases = {
     strength: 'wider line: closer cooperation',
   },
   cutOff: 'would lose their connection',
+  landscape: {
+    topic: 'same topic',
+    place: 'same place',
+    group: 'same group',
+    kind: 'same kind',
+    circle: 'work together a lot',
+  },
+  around: (name) => `Circle around ${name}`,
   noTies: 'No ties have been entered yet.',
   withoutKind: (some, all) => `${some} of ${all} partners without a kind`,
 };

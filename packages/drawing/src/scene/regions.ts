@@ -21,11 +21,11 @@ export function regionShapes(
     const [start, end] = [toScreen({ x: bounds.left, y: bounds.top }), toScreen({ x: bounds.right, y: bounds.bottom })];
     // the heading keeps its size when everything else is small
     const top = heading ? Math.min(start.y, heading.y - heading.size - 5) : start.y;
-    regions.push({ id: 'unconnected', kind: 'unconnected', path: roundedBox({ x: start.x, y: top }, end) });
+    regions.push({ id: 'unconnected', kind: 'unconnected', emphasis: 'normal', path: roundedBox({ x: start.x, y: top }, end) });
   }
   (highlight?.cutOff ?? []).forEach((members, i) => {
     const path = areaAround(new Set(members), marks, ties);
-    if (path) regions.push({ id: `cut-off-${i}`, kind: 'cut-off', path });
+    if (path) regions.push({ id: `cut-off-${i}`, kind: 'cut-off', emphasis: 'strong', path });
   });
   return regions;
 }

@@ -1,8 +1,10 @@
 import type { Network } from '@netz-map/core';
 import type { Layout, Point } from '../layout/layout.ts';
 import { tenth } from '../svg/tenth.ts';
+import { landscapeOnMap } from '../landscape/landscape-on-map.ts';
+import { textWidth } from '../names/text-width.ts';
 import type { EmphasisOf } from './emphasis.ts';
-import { labelShapes, type CrossedTie, type NamedMark } from './label-shapes.ts';
+import { boxAround, headingBox, labelShapes, markBox, type CrossedTie, type NamedMark } from './label-shapes.ts';
 import { legendOf, type OnScreen } from './legend.ts';
 import type { MapData } from './map-data.ts';
 import { phrasesFor, type Phrases } from './phrases.ts';
@@ -53,7 +55,11 @@ export function sceneAround(
       emphasis: emphasis.rest,
     });
   }
-  const regions = regionShapes(layout, toScreen, marks, ties, headings[0], highlight);
+  // a small picture without names has no regions either: without their titles they would be riddles
+  const landscape = options.labels === 'none' ? undefined : landscapeOnMap(network, layout, view, options, phrases.around, emphasis.rest);
+  const regions = [...(landscape?.regions ?? []), ...regionShapes(layout, toScreen, marks, ties, headings[0], highlight)];
+  const measure = options.measureText ?? textWidth;
+  if (landscape?.far) headings.push(...landscape.titles(headings.map((heading) => headingBox(heading, measure))));
   const labels = labelShapes(
     data,
     {
@@ -66,8 +72,17 @@ export function sceneAround(
       closeBlock: layout.block?.close ?? false,
     },
     emphasis,
-    options,
+    landscape?.far && emphasis.rest === 'normal' ? { ...options, labels: 'none' } : options,
   );
+  if (landscape && !landscape.far) {
+    const taken = [
+      ...labels.map(({ box }) => box),
+      ...marks.map(markBox),
+      ...headings.map((heading) => headingBox(heading, measure)),
+      ...ties.flatMap(({ plus }) => (plus ? [boxAround(plus, 9)] : [])),
+    ];
+    headings.push(...landscape.titles(taken));
+  }
   const alone = data.ids.filter((id) => data.partners(id) === 0).length;
   return {
     view,
@@ -77,7 +92,7 @@ export function sceneAround(
     regions,
     headings,
     labels,
-    legend: legendOf(data, { marks, ties, regions }, phrases),
+    legend: legendOf(data, { marks, ties, regions, landscape: landscape?.by }, phrases),
     caption: captionOf(data, options.asOf, phrases),
   };
 }

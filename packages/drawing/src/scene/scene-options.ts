@@ -1,4 +1,5 @@
 import type { Audience, Language } from '@netz-map/core';
+import type { LandscapeWish } from '../landscape/landscape-of.ts';
 import type { Highlight } from './highlight.ts';
 import type { LabelShape, View } from './scene.ts';
 
@@ -38,6 +39,12 @@ export interface SceneOptions {
    * @default 'auto'
    */
   readonly labels?: 'auto' | 'all' | 'none' | undefined;
+  /**
+   * Regions under partners who belong together: by what the network is best told by (`auto`: topics, places, groups or kinds, or who works
+   * with whom; nothing for very small networks), or by one of these.
+   * @default 'auto'
+   */
+  readonly landscapes?: LandscapeWish | undefined;
   /** Names of the picture before: who has one keeps it while it fits, on the same side, so that zooming and panning are calm. */
   readonly namesBefore?: readonly Pick<LabelShape, 'id' | 'place'>[] | undefined;
 }

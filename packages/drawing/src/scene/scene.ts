@@ -33,10 +33,14 @@ export interface View {
 /** `strong` is what the picture speaks about now, `faded` is everything else meanwhile (a quarter of its strength). */
 export type Emphasis = 'normal' | 'strong' | 'faded';
 
-/** An area below the ties. `cut-off` is hatched: those who would lose their way to the rest. */
+/**
+ * An area below the ties. `cut-off` is hatched: those who would lose their way to the rest. `landscape`: partners who belong together; its
+ * title is a heading.
+ */
 export interface RegionShape {
   readonly id: string;
-  readonly kind: 'cut-off' | 'unconnected';
+  readonly kind: 'cut-off' | 'unconnected' | 'landscape';
+  readonly emphasis: Emphasis;
   /** SVG path data. */
   readonly path: string;
 }
@@ -132,7 +136,7 @@ export interface Box {
 export type LegendEntry =
   | { readonly kind: 'mark'; readonly text: string; readonly shape: Shape; readonly colour: ColourIndex; readonly count: number }
   | TieEntry
-  | { readonly kind: 'region'; readonly text: string };
+  | { readonly kind: 'region'; readonly text: string; readonly region: 'cut-off' | 'landscape' };
 
 export interface TieEntry {
   readonly kind: 'tie';

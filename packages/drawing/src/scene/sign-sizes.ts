@@ -7,6 +7,9 @@ export const PLUS = { radius: 8, rim: 1.4, arm: 4, line: 1.8 } as const;
 /** The ring around what is selected. */
 export const SELECTED_RING = { width: 2, radius: (r: number): number => r * 1.24 + 4 } as const;
 
+/** Regions are quiet: so much of the text colour. */
+export const LANDSCAPE_STRENGTH = 0.055;
+
 /** How wide the rim in the colour of the ground is that keeps overlapping marks apart; half of it lies under the mark. */
 export function rimWidth(r: number): number {
   return r > 5 ? 2 : 1;

@@ -2,6 +2,7 @@ import type { Audience, Language, Network } from '@netz-map/core';
 import type { Layout } from '../layout/layout.ts';
 import { layoutNetwork } from '../layout/layout-network.ts';
 import { buildScene } from '../scene/build-scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Highlight } from '../scene/highlight.ts';
 import { legendStrip } from './legend-strip.ts';
 import { titleHeight, toSvg, type SvgOptions } from './to-svg.ts';
@@ -30,11 +31,15 @@ const LEAST_MAP = 0.4;
 export function drawNetwork(network: Network, options: DrawOptions): string {
   const { width, height, asOf, language, audience, highlight } = options;
   const common = { width, asOf, language, audience, highlight };
-  // what the legend says does not depend on where everybody stands, so its height is known before
-  const { legend, caption } = buildScene(network, nowhere(network), { ...common, height, labels: 'none' });
-  const mapHeight = Math.max(height * LEAST_MAP, height - legendStrip(legend, caption, width).height - titleHeight(options.title));
+  const heightFor = ({ legend, caption }: Scene): number =>
+    Math.max(height * LEAST_MAP, height - legendStrip(legend, caption, width).height - titleHeight(options.title));
+  // what the legend says hardly depends on where everybody stands, so its height is known before
+  const mapHeight = heightFor(buildScene(network, nowhere(network), { ...common, height, labels: 'none' }));
   const layout = layoutNetwork(network, { asOf, aspect: width / mapHeight, width });
-  return toSvg(buildScene(network, layout, { ...common, height: mapHeight }), options);
+  const scene = buildScene(network, layout, { ...common, height: mapHeight });
+  // only whether there are regions to explain does
+  const left = heightFor(scene);
+  return toSvg(left === mapHeight ? scene : buildScene(network, layout, { ...common, height: left }), options);
 }
 
 /** Everybody on one point. */

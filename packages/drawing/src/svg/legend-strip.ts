@@ -107,6 +107,7 @@ function paintSample(entry: LegendEntry, x: number, y: number, theme: Theme): st
   if (entry.kind === 'mark') return tag('path', { d: shapePath(entry.shape, x + 10, y, 6.5), fill: colourOf(theme, entry.colour) });
   if (entry.kind === 'region') {
     const box = { x: tenth(x), y: tenth(y - 6), width: 20, height: 12, rx: 3 };
+    if (entry.region === 'landscape') return tag('rect', { ...box, rx: 6, fill: theme.text, 'fill-opacity': 0.1 });
     return tag('rect', { ...box, fill: `url(#${HATCH})`, stroke: theme.text, 'stroke-width': 1 });
   }
   const { path, marks, ring } = tieSample(entry, x, y, LINE);

@@ -1,7 +1,7 @@
 import { colourOf, type Theme } from '../palette/palette.ts';
 import { FADED, paintedWidth, tieOpacity } from '../map-model/tie-look.ts';
 import type { Emphasis, LabelShape, MarkShape, RegionShape, Scene, TieShape } from '../scene/scene.ts';
-import { PLUS, rimWidth, SELECTED_RING } from '../scene/sign-sizes.ts';
+import { LANDSCAPE_STRENGTH, PLUS, rimWidth, SELECTED_RING } from '../scene/sign-sizes.ts';
 import { RING_WIDTH } from '../scene/trace-tie.ts';
 import { textWidth } from '../names/text-width.ts';
 import { escapeXml, tag } from './tag.ts';
@@ -61,7 +61,9 @@ export function hatching(theme: Theme): string {
   return tag('defs', {}, tag('pattern', { id: HATCH, width: 8, height: 8, patternUnits: 'userSpaceOnUse' }, line));
 }
 
-function paintRegion({ kind, path }: RegionShape, theme: Theme): string {
+function paintRegion({ kind, path, emphasis }: RegionShape, theme: Theme): string {
+  if (kind === 'landscape')
+    return tag('path', { d: path, fill: theme.text, 'fill-opacity': LANDSCAPE_STRENGTH, opacity: opacity(emphasis) });
   if (kind === 'unconnected') return tag('path', { d: path, fill: theme.text, 'fill-opacity': 0.045 });
   // the outline of many overlapping pieces: stroke all, cover what is inside, then hatch
   return (

@@ -137,6 +137,16 @@ export const drawingStyles = css`
     stroke-opacity: 0.22;
   }
 
+  .region.landscape {
+    fill: currentcolor;
+    fill-opacity: 0.055;
+    stroke: none;
+  }
+
+  .sample .region.landscape {
+    fill-opacity: 0.12;
+  }
+
   .region.cut-off {
     fill: url(#hatch);
     stroke-dasharray: 5 4;

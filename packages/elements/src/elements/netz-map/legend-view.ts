@@ -14,7 +14,7 @@ function sample(entry: LegendEntry): TemplateResult {
   if (entry.kind === 'mark') return kindSample(entry);
   if (entry.kind === 'region')
     return html`<svg class="sample wide" viewBox="0 0 32 20" width="32" height="20" aria-hidden="true">
-      <rect class="region cut-off" x="2" y="3" width="28" height="14" rx="4"></rect>
+      <rect class="region ${entry.region}" x="2" y="3" width="28" height="14" rx="4"></rect>
     </svg>`;
   const { path, marks, ring } = tieSample(entry, 1, 10, 30);
   return html`<svg class="sample wide" viewBox="0 0 32 20" width="32" height="20" aria-hidden="true">

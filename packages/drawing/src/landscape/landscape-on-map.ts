@@ -1,0 +1,70 @@
+import type { Network } from '@netz-map/core';
+import { toFlatLayout, type FlatLayout } from '../layout/flat-layout.ts';
+import type { Layout } from '../layout/layout.ts';
+import { mapModel } from '../map-model/map-model.ts';
+import type { Box, Emphasis, HeadingShape, RegionShape, View } from '../scene/scene.ts';
+import type { SceneOptions } from '../scene/scene-options.ts';
+import { groupTitles } from './group-titles.ts';
+import type { LandscapeBy } from './landscape.ts';
+import { landscapeOf } from './landscape-of.ts';
+import { outlinePath } from './soft-outline.ts';
+import { terrainOf } from './terrain.ts';
+
+/** The regions in one view. */
+export interface LandscapeOnMap {
+  readonly by: LandscapeBy;
+  readonly regions: readonly RegionShape[];
+  /** Seen from so far away that names have no room: the titles stand for them and say for how many. */
+  readonly far: boolean;
+  /** @param taken what no title may cover */
+  titles(taken: readonly Box[]): HeadingShape[];
+}
+
+/** Above so many partners titles may stand for names … */
+const FAR_ABOVE = 2000;
+/** … as long as a usual pixel is drawn smaller than this. */
+const FAR_BELOW_ZOOM = 0.4;
+/** A grouping is shown where at least this share of its members stand in one of its regions. */
+const LEAST_SETTLED = 0.6;
+
+/** @returns `undefined` where there are no regions */
+export function landscapeOnMap(
+  network: Network,
+  layout: Layout,
+  view: View,
+  { asOf, landscapes = 'auto', audience, width, height, measureText }: SceneOptions,
+  around: (name: string) => string,
+  emphasis: Emphasis,
+): LandscapeOnMap | undefined {
+  const model = mapModel(network, asOf);
+  const landscape = landscapeOf(network, model, landscapes, audience);
+  if (!landscape) return undefined;
+  const flat = flatLayoutOf(model.ids, layout);
+  const { pieces, settled } = terrainOf(landscape, flat);
+  if (pieces.length === 0 || (landscapes === 'auto' && settled < LEAST_SETTLED)) return undefined;
+  const far = model.ids.length > FAR_ABOVE && view.scale * layout.unit < FAR_BELOW_ZOOM;
+  return {
+    by: landscape.by,
+    far,
+    regions: landscape.groups.flatMap((_, group): RegionShape[] => {
+      const path = outlinePath(
+        pieces.flatMap((piece) => (piece.group === group ? piece.rings : [])),
+        view,
+      );
+      return path ? [{ id: `landscape-${group}`, kind: 'landscape', path, emphasis }] : [];
+    }),
+    titles: (taken) =>
+      groupTitles(model, landscape, flat, view, { width, height, around, taken, counts: far, measureText }).map(
+        ({ group, text, x, y, size }) => ({ id: `landscape-${group}`, text, x, y, size, emphasis }),
+      ),
+  };
+}
+
+const known = new WeakMap<Layout, FlatLayout>();
+
+/** A layout belongs to one network; its flat form is the same on every day. */
+function flatLayoutOf(ids: readonly string[], layout: Layout): FlatLayout {
+  let flat = known.get(layout);
+  if (!flat) known.set(layout, (flat = toFlatLayout(ids, layout)));
+  return flat;
+}
