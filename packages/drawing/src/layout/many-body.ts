@@ -2,7 +2,7 @@ import type { Bodies, Force } from './bodies.ts';
 import { quadtree } from './quadtree.ts';
 
 /** How large two cells may be for their distance and still count as two points; smaller is more exact and slower. */
-const THETA = 0.75;
+const THETA = 1;
 
 /**
  * Everybody keeps away from everybody else, the more the nearer: the many-body force of d3-force (strength ÷ distance), with one walk
@@ -16,20 +16,27 @@ const THETA = 0.75;
 export function manyBody(bodies: Bodies, strength: number): Force {
   const { count, vx, vy, pinned } = bodies;
   const tree = quadtree(bodies);
+  const { order, x, y } = tree;
   const reach = 1 / (THETA * THETA);
   const [fx, fy] = [new Float64Array(count), new Float64Array(count)];
 
   return (alpha) => {
     const cells = tree.build();
-    const { order, x, y, from, to, next, centreX, centreY, radius, leaf } = tree;
+    const { from, to, next, centreX, centreY, radius, leaf } = tree;
     fx.fill(0);
     fy.fill(0);
     for (let here = 0; here < cells; here++) {
       if (!leaf[here]) continue;
-      const [first, last] = [from[here]!, to[here]!];
-      const [zx, zy, size] = [centreX[here]!, centreY[here]!, radius[here]!];
-      // real and imaginary part of the sum of m ÷ u and of m ÷ u²
-      let [ax, ay, bx, by] = [0, 0, 0, 0];
+      const first = from[here]!;
+      const last = to[here]!;
+      const zx = centreX[here]!;
+      const zy = centreY[here]!;
+      const size = radius[here]!;
+      // real and imaginary part of the sum of m ÷ u, and of m ÷ u²
+      let ax = 0;
+      let ay = 0;
+      let bx = 0;
+      let by = 0;
       for (let cell = 0; cell < cells;) {
         const dx = centreX[cell]! - zx;
         const dy = centreY[cell]! - zy;
@@ -37,19 +44,21 @@ export function manyBody(bodies: Bodies, strength: number): Force {
         const both = radius[cell]! + size;
         if (square > both * both * reach) {
           const mass = to[cell]! - from[cell]!;
-          const [re, im] = [dx / square, -dy / square];
+          const re = dx / square;
+          const im = -dy / square;
           ax += mass * re;
           ay += mass * im;
           bx += mass * (re * re - im * im);
           by += mass * 2 * re * im;
           cell = next[cell]!;
         } else if (leaf[cell]) {
-          for (let i = first; i < last; i++) near(i, from[cell]!, to[cell]!);
+          near(first, last, from[cell]!, to[cell]!);
           cell = next[cell]!;
         } else cell++;
       }
       for (let i = first; i < last; i++) {
-        const [dx, dy] = [x[i]! - zx, y[i]! - zy];
+        const dx = x[i]! - zx;
+        const dy = y[i]! - zy;
         fx[i]! += ax + bx * dx - by * dy;
         fy[i]! -= ay + bx * dy + by * dx;
       }
@@ -63,27 +72,30 @@ export function manyBody(bodies: Bodies, strength: number): Force {
     }
   };
 
-  /** What the bodies of a leaf do to one body, one by one. */
-  function near(i: number, first: number, last: number): void {
-    const { x, y } = tree;
-    const [px, py] = [x[i]!, y[i]!];
-    let [sumX, sumY] = [0, 0];
-    for (let j = first; j < last; j++) {
-      const dx = x[j]! - px;
-      const dy = y[j]! - py;
-      let square = dx * dx + dy * dy;
-      if (square < 1) {
-        // who stands on another's place is pushed aside
-        if (square === 0) {
-          sumX += j > i ? 1 : j < i ? -1 : 0;
-          continue;
+  /** What the bodies from `other` to before `end` do to those from `first` to before `last`, one by one. */
+  function near(first: number, last: number, other: number, end: number): void {
+    for (let i = first; i < last; i++) {
+      const px = x[i]!;
+      const py = y[i]!;
+      let sumX = 0;
+      let sumY = 0;
+      for (let j = other; j < end; j++) {
+        const dx = x[j]! - px;
+        const dy = y[j]! - py;
+        let square = dx * dx + dy * dy;
+        if (square < 1) {
+          // who stands on another's place is pushed aside
+          if (square === 0) {
+            sumX += j > i ? 1 : j < i ? -1 : 0;
+            continue;
+          }
+          square = Math.sqrt(square);
         }
-        square = Math.sqrt(square);
+        sumX += dx / square;
+        sumY += dy / square;
       }
-      sumX += dx / square;
-      sumY += dy / square;
+      fx[i]! += sumX;
+      fy[i]! += sumY;
     }
-    fx[i]! += sumX;
-    fy[i]! += sumY;
   }
 }

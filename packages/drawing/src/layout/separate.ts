@@ -1,4 +1,5 @@
 import type { Bodies } from './bodies.ts';
+import { gridOver } from './grid.ts';
 
 /** Overlaps up to this do not show. */
 const ENOUGH = 0.05;
@@ -13,54 +14,57 @@ export type Separator = (share: number) => boolean;
 
 /**
  * @param reach where it is given, everybody has a square room that reaches so far from the middle, not their own
- * @remarks A sweep from left to right. Complexity: n log n at first, then about n, plus pairs that overlap from left to right.
+ * @remarks Complexity of a push: linear, plus pairs that share a cell of the size of the largest room.
  */
 export function separator({ count, x, y, half, up, down, pinned }: Bodies, reach?: number): Separator {
   const side = reach === undefined ? half : new Float64Array(count).fill(reach);
   const above = reach === undefined ? up : side;
   const below = reach === undefined ? down : side;
-  const left = new Float64Array(count);
-  const order = Uint32Array.from({ length: count }, (_, i) => i);
-  const isAfter = (a: number, b: number): boolean => left[a]! > left[b]! || (left[a] === left[b] && a > b);
-  let sorted = false;
+  const most = (list: Float64Array): number => list.reduce((a, b) => Math.max(a, b), 1);
+  const grid = gridOver(x, y, pinned, 2 * most(side), most(above) + most(below));
+  let touched = false;
 
-  /** Little changes from round to round. */
-  function sort(): void {
-    for (let i = 0; i < count; i++) left[i] = x[i]! - side[i]!;
-    if (!sorted) order.sort((a, b) => left[a]! - left[b]! || a - b);
-    sorted = true;
-    for (let i = 1; i < count; i++) {
-      const body = order[i]!;
-      let to = i;
-      for (; to > 0 && isAfter(order[to - 1]!, body); to--) order[to] = order[to - 1]!;
-      order[to] = body;
-    }
+  function push(a: number, b: number, share: number): void {
+    const overY = Math.min(y[a]! + below[a]! - (y[b]! - above[b]!), y[b]! + below[b]! - (y[a]! - above[a]!));
+    if (overY <= ENOUGH) return;
+    const overX = Math.min(x[a]! + side[a]! - (x[b]! - side[b]!), x[b]! + side[b]! - (x[a]! - side[a]!));
+    if (overX <= ENOUGH) return;
+    touched = true;
+    const alongY = overY < overX;
+    const over = (alongY ? overY : overX) * share + ENOUGH;
+    const ofA = pinned[a] ? 0 : pinned[b] ? over : over / 2;
+    const ofB = pinned[b] ? 0 : over - ofA;
+    const difference = alongY ? y[b]! + (below[b]! - above[b]!) / 2 - y[a]! - (below[a]! - above[a]!) / 2 : x[b]! - x[a]!;
+    const direction = difference > 0 || (difference === 0 && b > a) ? 1 : -1;
+    const along = alongY ? y : x;
+    along[a]! -= direction * ofA;
+    along[b]! += direction * ofB;
   }
 
   return (share) => {
-    sort();
-    let touched = false;
-    for (let i = 0; i < count; i++) {
-      const a = order[i]!;
-      for (let j = i + 1; j < count; j++) {
-        const b = order[j]!;
-        if (x[b]! - side[b]! >= x[a]! + side[a]!) break;
-        const overY = Math.min(y[a]! + below[a]! - (y[b]! - above[b]!), y[b]! + below[b]! - (y[a]! - above[a]!));
-        if (overY <= ENOUGH || (pinned[a] && pinned[b])) continue;
-        const overX = Math.min(x[a]! + side[a]! - (x[b]! - side[b]!), x[b]! + side[b]! - (x[a]! - side[a]!));
-        if (overX <= ENOUGH) continue;
-        touched = true;
-        const alongY = overY < overX;
-        const over = (alongY ? overY : overX) * share + ENOUGH;
-        const ofA = pinned[a] ? 0 : pinned[b] ? over : over / 2;
-        const ofB = pinned[b] ? 0 : over - ofA;
-        const difference = alongY ? y[b]! + (below[b]! - above[b]!) / 2 - y[a]! - (below[a]! - above[a]!) / 2 : x[b]! - x[a]!;
-        const direction = difference > 0 || (difference === 0 && b > a) ? 1 : -1;
-        const along = alongY ? y : x;
-        along[a]! -= direction * ofA;
-        along[b]! += direction * ofB;
+    touched = false;
+    grid.sort();
+    const { first, order, columns, rows } = grid;
+    for (let cell = 0; cell < columns * rows; cell++) {
+      const end = first[2 * cell + 2]!;
+      const column = cell % columns;
+      for (let i = first[2 * cell]!; i < end; i++) {
+        const a = order[i]!;
+        const free = i < first[2 * cell + 1]!;
+        // who is pinned meets the others only
+        for (let j = i + 1; j < (free ? end : 0); j++) push(a, order[j]!, share);
+        if (column + 1 < columns) meet(a, cell + 1, free);
+        if (cell + columns >= columns * rows) continue;
+        if (column > 0) meet(a, cell + columns - 1, free);
+        meet(a, cell + columns, free);
+        if (column + 1 < columns) meet(a, cell + columns + 1, free);
       }
     }
     return touched;
+
+    function meet(a: number, cell: number, free: boolean): void {
+      const end = first[2 * cell + (free ? 2 : 1)]!;
+      for (let j = first[2 * cell]!; j < end; j++) push(a, order[j]!, share);
+    }
   };
 }
