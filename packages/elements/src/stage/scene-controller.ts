@@ -1,28 +1,25 @@
-import type { Network } from '@netz-map/core';
 import {
   buildScene,
   fitView,
-  hitTest,
   panView,
   viewLimits,
   zoomView,
   type Layout,
-  type MeasureText,
   type Scene,
-  type SceneOptions,
+  type SceneAround,
   type Selection,
   type View,
 } from '@netz-map/drawing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { connectDrawingWork } from '../drawing-worker/connect-drawing-work.ts';
+import { CanvasStage, type SceneWish } from './canvas-stage.ts';
 import type { GestureAction, GestureHint } from './gestures/gesture.ts';
 import { listenToGestures } from './gestures/gesture-listener.ts';
-import { measureTextIn } from './measure-text.ts';
-import { SettledLayout } from './settled-layout.ts';
+import { LookReader } from './look-of.ts';
+import { SettledLayout, type Settled } from './settled-layout.ts';
+import { watchFrame } from './watch-frame.ts';
 
-/** What the drawing is of; the frame's size and the view are known here. */
-export type SceneWish = Pick<SceneOptions, 'asOf' | 'language' | 'audience' | 'selection' | 'highlight' | 'labels'> & {
-  readonly network: Network;
-};
+export type { SceneWish } from './canvas-stage.ts';
 
 /** The element in whose shadow root the frame is: what has the class `frame`. */
 type SceneHost = ReactiveControllerHost & HTMLElement;
@@ -38,23 +35,25 @@ export interface FrameEvents {
 const REST_MS = 120;
 
 /**
- * The frame of a drawing: watches its size, lets the layout settle in slices, keeps the view, listens to gestures. Nothing is
- * computed while the frame has no size (a closed tab, `display: none`); it is drawn when it shows.
+ * The frame of a drawing: watches its size, has the layout made, keeps the view, listens to gestures, and tells the stage what to show.
+ * Nothing is computed while the frame has no size (a closed tab, `display: none`); it is drawn when it shows.
  */
 export class SceneController implements ReactiveController {
   readonly #host: SceneHost;
   readonly #events: FrameEvents;
+  readonly #work = connectDrawingWork();
+  readonly #layout = new SettledLayout(this.#work, () => this.#host.requestUpdate());
+  readonly #looks = new LookReader();
+  readonly stage: CanvasStage = new CanvasStage(this.#work, () => this.#host.requestUpdate());
   #frame: HTMLElement | undefined;
   #measured: HTMLElement | undefined;
   #endFrame: (() => void) | undefined;
   #width = 0;
   #height = 0;
-  readonly #layout = new SettledLayout(() => this.#host.requestUpdate());
-  #scene: { wish: SceneWish; layout: Layout; width: number; height: number; view: View; scene: Scene } | undefined;
+  /** What is to be seen, and for which size of the frame the view holds. */
+  #shown: { readonly wish: SceneWish; readonly settled: Settled; readonly width: number; readonly height: number } | undefined;
   /** `undefined`: everything. */
   #view: View | undefined;
-  #preview: { of: Layout; scene: Scene } | undefined;
-  #measure: { font: string; measureText: MeasureText | undefined } | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: SceneHost, events: FrameEvents) {
@@ -63,65 +62,57 @@ export class SceneController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Watches the element that frames the drawing; another one is another frame. */
-  #take(frame: HTMLElement | undefined): void {
-    if (frame === this.#frame) return;
-    this.#endFrame?.();
-    this.#frame = frame;
-    this.#endFrame = frame && this.#watch(frame);
-  }
-
-  get scene(): Scene | undefined {
-    return this.#scene?.scene;
-  }
-
   /** Where the eye is. */
   get view(): View | undefined {
-    return this.#view ?? this.#scene?.view;
+    const { settled, width, height } = this.#shown ?? {};
+    return this.#view ?? (settled && fitView(settled.layout, width!, height!));
   }
 
-  /** The scene for what is wanted, or `undefined` while the layout settles or the frame has no size. */
-  show(wish: SceneWish): Scene | undefined {
-    if (this.#width === 0 || this.#height === 0) return undefined;
-    const layout = this.#layout.of(wish, this.#width / this.#height);
-    const [width, height, last] = [this.#width, this.#height, this.#scene];
+  /** All that is to be seen, as shapes: for files and paper. Made on request; `undefined` while nothing is to be seen. */
+  get scene(): Scene | undefined {
+    const [shown, view] = [this.#shown, this.view];
+    if (!shown || !view) return undefined;
+    const { network, ...options } = shown.wish;
+    const { width, height, settled } = shown;
+    return buildScene(network, settled.layout, { ...options, width, height, view, namesBefore: this.stage.around?.labels });
+  }
+
+  /**
+   * Puts what is wanted on the stage.
+   *
+   * @returns what stands around the picture, or `undefined` while the layout settles or the frame has no size
+   */
+  show(wish: SceneWish): SceneAround | undefined {
+    const [width, height, last] = [this.#width, this.#height, this.#shown];
+    if (width === 0 || height === 0) return undefined;
+    if (last && last.wish.network !== wish.network) this.#forget();
+    const settled = this.#layout.of(wish, width / height);
     // the frame has another shape now: the picture stays until it has been laid out anew
-    if (!layout) return last?.wish.network === wish.network ? last.scene : undefined;
-    if (last && this.#view && (last.layout !== layout || last.width !== width || last.height !== height)) this.#view = undefined;
-    const view = this.#view ?? fitView(layout, width, height);
-    const gesture = this.#resting !== undefined && last?.layout === layout;
-    const wanted = gesture ? last.view : view;
-    if (
-      last &&
-      last.layout === layout &&
-      last.width === width &&
-      last.height === height &&
-      same(last.view, wanted) &&
-      alike(last.wish, wish)
-    )
-      return last.scene;
-    const { network, ...options } = wish;
-    const scene = buildScene(network, layout, { ...options, width, height, view: wanted, measureText: this.#measureText() });
-    this.#scene = { wish, layout, width, height, view: wanted, scene };
-    return scene;
-  }
-
-  /** A small picture without names, for a frame that is still closed. */
-  preview(wish: SceneWish, width: number, height: number): Scene | undefined {
-    const layout = this.#layout.isOf(wish.network) ? this.#layout.done : this.#layout.of(wish, width / height);
-    if (!layout) return undefined;
-    if (this.#preview?.of !== layout) {
-      const { network, ...options } = wish;
-      const plain = { ...options, selection: undefined, highlight: undefined, labels: 'none' as const };
-      this.#preview = { of: layout, scene: buildScene(network, layout, { ...plain, width, height }) };
+    if (!settled) return this.stage.around;
+    if (last && last.settled !== settled) this.#view = undefined;
+    else if (last && this.#view) {
+      const { scale, x, y } = this.#view;
+      // the middle of the picture stays in the middle of a frame that grows
+      if (last.width !== width || last.height !== height)
+        this.#view = { scale, x: x + (width - last.width) / 2, y: y + (height - last.height) / 2 };
     }
-    return this.#preview.scene;
+    this.#shown = { wish, settled, width, height };
+    const picture = { wish, settled, view: this.view!, width, height, look: this.#looks.of(this.#frame!) };
+    // while a gesture runs, names wait for its end, whatever else makes the element draw itself
+    if (this.#resting !== undefined && this.stage.around && last?.settled === settled && alike(last.wish, wish)) this.stage.move(picture.view);
+    else this.stage.show(picture);
+    return this.stage.around;
   }
 
   /** All of it at a size that needs no frame; `undefined` while nothing has settled. Made at once, since paper does not wait. */
   onPaper({ network, ...options }: SceneWish, width: number, height: number): Scene | undefined {
-    const layout = this.#layout.isOf(network) ? this.#layout.done : undefined;
-    return layout && buildScene(network, layout, { ...options, width, height });
+    const settled = this.settledOf({ network, asOf: options.asOf }, width, height);
+    return settled && buildScene(network, settled.layout, { ...options, width, height });
+  }
+
+  /** The layout of a network, made for a frame of this size where there is none yet; `undefined` while it settles. */
+  settledOf(wish: Pick<SceneWish, 'network' | 'asOf'>, width: number, height: number): Settled | undefined {
+    return this.#layout.isOf(wish.network) ? this.#layout.done : this.#layout.of(wish, width / height);
   }
 
   zoomBy(factor: number, x: number = this.#width / 2, y: number = this.#height / 2): void {
@@ -140,25 +131,18 @@ export class SceneController implements ReactiveController {
 
   fit(): void {
     this.#view = undefined;
+    this.stage.forgetNames();
     this.#rest();
   }
 
   /** What lies at a point of the frame. */
   at(x: number, y: number): Selection | undefined {
-    const { scene } = this;
-    const view = this.view;
-    if (!scene || !view) return undefined;
-    const k = view.scale / scene.view.scale;
-    return hitTest(scene, (x - view.x) / k + scene.view.x, (y - view.y) / k + scene.view.y);
+    return this.stage.at(x, y);
   }
 
   /** Where an organisation stands in the frame. */
   placeOf(id: string): { readonly x: number; readonly y: number; readonly r: number } | undefined {
-    const [scene, view] = [this.scene, this.view];
-    const mark = scene?.marks.find((each) => each.id === id);
-    if (!scene || !view || !mark) return undefined;
-    const k = view.scale / scene.view.scale;
-    return { x: (mark.x - scene.view.x) * k + view.x, y: (mark.y - scene.view.y) * k + view.y, r: mark.r };
+    return this.stage.placeOf(id);
   }
 
   /** The first size is taken at once: a page in the background is told of none, and can still draw. */
@@ -167,32 +151,49 @@ export class SceneController implements ReactiveController {
     this.#take(frame);
     if (!frame || frame === this.#measured) return;
     this.#measured = frame;
-    queueMicrotask(() => this.#resize(frame.clientWidth, frame.clientHeight));
+    queueMicrotask(() => this.#frame === frame && this.#resize(frame.clientWidth, frame.clientHeight));
   }
 
   hostDisconnected(): void {
     this.#take(undefined);
     this.#measured = undefined;
     this.#layout.pause();
+    this.#forget();
+    this.#work.end();
     clearTimeout(this.#resting);
     this.#resting = undefined;
   }
 
+  /** Nothing of the last picture is to be seen any more. The view stays: an element that is moved in its page shows the same again. */
+  #forget(): void {
+    this.stage.end();
+  }
+
+  /** Watches the element that frames the drawing; another one is another frame. */
+  #take(frame: HTMLElement | undefined): void {
+    if (frame === this.#frame) return;
+    this.#endFrame?.();
+    this.#frame = frame;
+    this.#endFrame = frame && this.#watch(frame);
+  }
+
   #watch(frame: HTMLElement): () => void {
-    const observer = new ResizeObserver((entries) => {
-      const box = entries.at(-1)?.contentRect;
-      // in the next frame: what is drawn anew may change the size again, and the page would be told of an error
-      if (box) requestAnimationFrame(() => this.#frame === frame && this.#resize(Math.round(box.width), Math.round(box.height)));
+    const endWatching = watchFrame(frame, {
+      size: (width, height) => this.#frame === frame && this.#resize(width, height),
+      fonts: () => {
+        this.stage.fontsChanged();
+        this.#host.requestUpdate();
+      },
+      ratio: () => this.#host.requestUpdate(),
     });
-    observer.observe(frame);
-    const end = listenToGestures(frame, {
+    const endGestures = listenToGestures(frame, {
       act: (action) => this.#act(action),
       hint: (hint) => this.#events.hint(hint),
       greedy: false,
     });
     return () => {
-      observer.disconnect();
-      end();
+      endWatching();
+      endGestures();
       [this.#width, this.#height] = [0, 0];
     };
   }
@@ -203,13 +204,6 @@ export class SceneController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Anew when the page has changed the font. */
-  #measureText(): MeasureText | undefined {
-    const font = getComputedStyle(this.#frame!).fontFamily;
-    if (this.#measure?.font !== font) this.#measure = { font, measureText: measureTextIn(font) };
-    return this.#measure.measureText;
-  }
-
   #act(action: Exclude<GestureAction, { type: 'hint' }>): void {
     if (action.type === 'pan') this.panBy(action.dx, action.dy);
     else if (action.type === 'tap') this.#events.tap(this.at(action.x, action.y));
@@ -217,13 +211,16 @@ export class SceneController implements ReactiveController {
   }
 
   #move(next: (view: View, layout: Layout) => View): void {
-    const [view, layout] = [this.view, this.#layout.done];
-    if (!view || !layout) return;
-    const moved = next(view, layout);
-    this.#view = moved;
+    const [view, settled] = [this.view, this.#shown?.settled];
+    if (view && settled) this.setView(next(view, settled.layout));
+  }
+
+  /** Takes the eye to a view, at once; names follow when it rests. */
+  setView(view: View): void {
+    this.#view = view;
+    this.stage.move(view);
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => this.#rest(), REST_MS);
-    this.#host.requestUpdate();
   }
 
   #rest(): void {
@@ -233,12 +230,15 @@ export class SceneController implements ReactiveController {
   }
 }
 
-function same(a: View, b: View): boolean {
-  return a.scale === b.scale && a.x === b.x && a.y === b.y;
-}
-
 /** Selections and highlights are made anew on each update; what they say decides. */
 function alike(a: SceneWish, b: SceneWish): boolean {
   const said = ({ selection, highlight }: SceneWish): string => JSON.stringify([selection, highlight]);
-  return a.network === b.network && a.asOf === b.asOf && a.language === b.language && a.audience === b.audience && said(a) === said(b);
+  return (
+    a.network === b.network &&
+    a.asOf === b.asOf &&
+    a.language === b.language &&
+    a.audience === b.audience &&
+    a.only === b.only &&
+    said(a) === said(b)
+  );
 }

@@ -38,6 +38,7 @@ export const mapDe = {
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   fit: 'Alles zeigen',
+  toSelection: 'Zur Auswahl',
   panLeft: 'Nach links',
   panRight: 'Nach rechts',
   panUp: 'Nach oben',

@@ -31,6 +31,7 @@ export const mapEn: MapTexts = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show all',
+  toSelection: 'To the selection',
   panLeft: 'To the left',
   panRight: 'To the right',
   panUp: 'Up',

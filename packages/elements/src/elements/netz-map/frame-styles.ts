@@ -1,7 +1,81 @@
 import { css } from 'lit';
 
-/** What surrounds the drawing: frame, tooltip, hint, sentence, legend. */
+/** What surrounds the drawing: its buttons, frame, tooltip, hint, sentence, legend. */
 export const frameStyles = css`
+  .moves {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em 0.5em;
+    margin-block-end: 0.5em;
+  }
+
+  .folded > .moves {
+    margin-block-start: 0.75em;
+  }
+
+  .joined {
+    display: inline-flex;
+    direction: ltr;
+  }
+
+  .moves button {
+    border-color: var(--_line);
+  }
+
+  .moves button[aria-disabled='true'] {
+    color: var(--_quiet);
+    cursor: default;
+  }
+
+  .moves button[aria-disabled='true']:hover {
+    background: transparent;
+    border-color: var(--_line);
+  }
+
+  .moves [aria-disabled='true'] svg {
+    opacity: 0.55;
+  }
+
+  .icon {
+    display: inline-grid;
+    place-content: center;
+    inline-size: max(2.25em, 24px);
+    padding: 0;
+    border-radius: 0;
+  }
+
+  .icon + .icon {
+    margin-inline-start: -1px;
+  }
+
+  .icon:first-child {
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+
+  .icon:last-child {
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+
+  .icon:is(:hover, :focus-visible) {
+    position: relative;
+  }
+
+  .icon path {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  @media (pointer: coarse) {
+    .icon {
+      inline-size: 44px;
+    }
+  }
+
   .frame {
     position: relative;
     overflow: hidden;

@@ -4,11 +4,11 @@ import { guard } from 'lit/directives/guard.js';
 import { SceneController, type SceneWish } from '../../stage/scene-controller.ts';
 import { svgPreview, svgStage } from '../../stage/svg-stage.ts';
 import type { MapTexts } from '../../ui-texts/map-de.ts';
+import { drawingButtons } from './drawing-buttons.ts';
 import { DrawingFrame } from './drawing-frame.ts';
 import { legendView } from './legend-view.ts';
 import type { Prepared } from './prepared.ts';
 import type { Subject } from './subject-of.ts';
-import { drawingButtons } from './toolbar-view.ts';
 
 /** Up to so many partners every name is on the map at once. */
 const ALL_NAMES = 60;
@@ -33,6 +33,7 @@ export interface MapPartView {
 export class MapPart {
   readonly drawing: SceneController;
   readonly frame: DrawingFrame;
+  #sought: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, onTap: (hit: Hit | undefined) => void) {
     this.drawing = new SceneController(host, { tap: onTap, hint: (hint) => this.frame.hint(hint) });
@@ -46,7 +47,11 @@ export class MapPart {
     const wish: SceneWish = { ...view.wish, ...emphasised, network, audience, labels: list.partners.length <= ALL_NAMES ? 'all' : 'auto' };
     const scene = this.drawing.show(wish);
     const label = compact ? texts.drawingAbove : texts.drawing;
-    const frame = html`${drawingButtons(texts, this.drawing)} ${this.frame.render({ scene, list, texts, label, focused })}`;
+    const { eye } = this.drawing;
+    const spokenOf = idsOf(subject);
+    if (scene) this.#seek(spokenOf);
+    const toSelection = spokenOf.length > 0 ? (): void => eye.lookAt(this.drawing.pointsOf(spokenOf)) : undefined;
+    const frame = html`${drawingButtons({ texts, eye, toSelection })} ${this.frame.render({ scene, list, texts, label, focused })}`;
     const legend = scene ? legendView(scene, texts.legend) : nothing;
     const saying = sentence
       ? html`<div class="saying" part="sentence">
@@ -66,4 +71,19 @@ export class MapPart {
       ${paper ? html`${svgStage({ scene: paper, view: paper.view, pointed: undefined, label })}${legendView(paper, texts.legend)}` : nothing}
     </div>`;
   }
+
+  /** Somebody who was chosen elsewhere and is out of sight is brought into view, once. */
+  #seek(ids: readonly string[]): void {
+    const key = JSON.stringify(ids);
+    if (key === this.#sought) return;
+    this.#sought = key;
+    // the drawing asks for an update, which must not happen within one
+    queueMicrotask(() => this.drawing.eye.find(this.drawing.pointsOf(ids)));
+  }
+}
+
+/** Whom the map speaks about. */
+function idsOf({ selection, highlight }: Subject): readonly string[] {
+  if (highlight) return highlight.organisations;
+  return selection ? ('organisation' in selection ? [selection.organisation] : selection.tie) : [];
 }

@@ -130,7 +130,7 @@ export class NetzMap extends NetzElement {
 
   /** Shows all of the drawing. */
   fit(): void {
-    this.#map.drawing.fit();
+    this.#map.drawing.eye.fit();
   }
 
   /** The drawing as it is seen now, as the text of an SVG file; `undefined` while there is none. */

@@ -83,34 +83,6 @@ export const netzMapStyles = css`
     color: var(--_quiet);
   }
 
-  .moves {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em;
-    margin-block-end: 0.5em;
-  }
-
-  /* left stays left, also where one reads from right to left */
-  .moves:dir(rtl) {
-    flex-direction: row-reverse;
-    justify-content: flex-end;
-  }
-
-  .icon {
-    display: inline-grid;
-    place-content: center;
-    inline-size: max(2.25em, 24px);
-    padding: 0;
-  }
-
-  .icon path {
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -131,10 +103,6 @@ export const netzMapStyles = css`
     display: flex;
     align-items: center;
     gap: 0.75em;
-  }
-
-  .folded > .moves {
-    margin-block-start: 0.75em;
   }
 
   @container (min-width: 42em) {
@@ -165,10 +133,6 @@ export const netzMapStyles = css`
     .views label,
     .row {
       min-block-size: 44px;
-    }
-
-    .icon {
-      inline-size: 44px;
     }
   }
 

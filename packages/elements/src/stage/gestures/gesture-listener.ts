@@ -23,7 +23,7 @@ export interface GestureTarget {
   /** `undefined`: no hint any more. */
   hint(hint: GestureHint | undefined): void;
   /** Whether the plain wheel and one finger are taken from the page, too. */
-  readonly greedy: boolean;
+  greedy(): boolean;
 }
 
 /** What WebKit tells of two fingers on a trackpad; no standard, and in no list of types. */
@@ -46,7 +46,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
   const end = new AbortController();
 
   const feed = (event: Event, input: GestureInput): void => {
-    const step = nextGesture(state, input, target.greedy);
+    const step = nextGesture(state, input, target.greedy());
     state = step.state;
     if (step.prevent && event.cancelable) event.preventDefault();
     for (const action of step.actions) {
