@@ -40,7 +40,7 @@ export const TITLE_SPACING = 0.14;
 const SIZE = 13;
 /** Titles that stand for everybody are larger, the largest group's most. */
 const LARGEST = 18;
-const SMALLEST = 12;
+const SMALLEST = 11.5;
 const AIR = 3;
 /** Squares that are tried for one title, at most. */
 const TRY_AT_MOST = 600;
@@ -58,28 +58,25 @@ export function groupTitles(
   view: View,
   options: GroupTitleOptions,
 ): GroupTitle[] {
-  const { width, height, counts = false, measureText = textWidth } = options;
+  const { counts = false, around, measureText = textWidth } = options;
   const taken = new BoxIndex<number>();
   for (const box of options.taken ?? []) taken.add(box, -1);
   const titles: GroupTitle[] = [];
-  const tried = new Set<number>();
   const largest = landscape.groups[0]?.size ?? 1;
-  for (const piece of terrainOf(landscape, layout).pieces) {
-    // the largest piece of each group comes first; the others have no title of their own
-    if (tried.has(piece.group)) continue;
-    tried.add(piece.group);
+  // the largest piece of each group comes first; the others have no title of their own
+  const { pieces } = terrainOf(landscape, layout);
+  for (const piece of pieces.filter(({ group }, i) => i === 0 || pieces[i - 1]!.group !== group)) {
     const group = landscape.groups[piece.group]!;
-    const text = counts ? `${titleOf(group, model, options.around)} · ${group.size}` : titleOf(group, model, options.around);
-    const size = counts ? tenth(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(group.size / largest)) : SIZE;
-    const [half, up] = [(measureText(text, size) + [...text].length * size * TITLE_SPACING) / 2 + AIR, size / 2 + AIR];
-    const at = (x: number, y: number): Box => ({ left: x - half, top: y - up, right: x + half, bottom: y + up });
-    const fits = ({ left, top, right, bottom }: Box): boolean => left >= 1 && top >= 1 && right <= width - 1 && bottom <= height - 1;
-    const box = spotsOf(piece, view, counts, half, up)
-      .map(({ x, y }) => at(x, y))
-      .find((each) => fits(each) && taken.overlapping(each).next().done);
-    if (!box) continue;
-    taken.add(box, piece.group);
-    titles.push({ group: piece.group, text, x: tenth(box.left + AIR), y: tenth((box.top + box.bottom) / 2 + size * 0.36), size, box });
+    const text = counts ? `${titleOf(group, model, around)} · ${group.size}` : titleOf(group, model, around);
+    for (const size of counts ? [tenth(SIZE + (LARGEST - SIZE) * Math.sqrt(group.size / largest)), SMALLEST] : [SIZE, SMALLEST]) {
+      const letters = [...text].length;
+      const half = (measureText(text, size) + letters * size * TITLE_SPACING) / 2 + AIR;
+      const box = boxesIn(piece, view, options, half, size / 2 + AIR).find((each) => taken.overlapping(each).next().done);
+      if (!box) continue;
+      taken.add(box, piece.group);
+      titles.push({ group: piece.group, text, x: tenth(box.left + AIR), y: tenth((box.top + box.bottom) / 2 + size * 0.36), size, box });
+      break;
+    }
   }
   return titles;
 }
@@ -92,27 +89,27 @@ export function titleOf({ title, centre }: LandscapeGroup, { names }: MapModel, 
 /** A title that leaves its region stands as well as one that is this much further away, in CSS pixels. */
 const OUTSIDE = 70;
 
-/** Middles of places for a title, best first: over its members where it stands for them, else inside near the upper edge of the region. */
-function spotsOf({ spots, peak, rings }: Piece, { scale, x: left, y: top }: View, deepest: boolean, half: number, up: number): Spot[] {
-  let [highest, sum] = [Infinity, 0];
-  for (let i = 0; i < spots.length; i += 2) {
-    highest = Math.min(highest, spots[i + 1]! * scale + top);
-    sum += spots[i]! * scale + left;
-  }
-  const wanted = deepest ? { x: peak.x * scale + left, y: peak.y * scale + top } : { x: (2 * sum) / spots.length, y: highest + up };
-  const inside = (x: number, y: number): boolean => insideRing(rings[0]!, (x - left) / scale, (y - top) / scale);
-  const found: Spot[] = [];
+/** Places for a title in the frame, best first: over its members where it stands for them, else inside near the upper edge of the region. */
+function boxesIn(piece: Piece, view: View, { width, height, counts }: GroupTitleOptions, half: number, up: number): Box[] {
+  const { spots, peak, rings } = piece;
+  const { scale, x: left, y: top } = view;
+  const within = (value: number, most: number, air: number): number => Math.max(1 + air, Math.min(most - 1 - air, value));
+  const seen: { readonly x: number; readonly y: number }[] = [];
   for (let i = 0; i < spots.length; i += 2) {
     const [x, y] = [spots[i]! * scale + left, spots[i + 1]! * scale + top];
-    const [dx, dy] = [x - wanted.x, y - wanted.y];
-    const away = deepest ? 0 : [x - half, x, x + half].filter((each) => !inside(each, y)).length;
-    found.push({ x, y, cost: (deepest ? dx * dx : dx * dx * 0.3) + dy * dy + away * OUTSIDE * OUTSIDE });
+    if (x === within(x, width, half) && y === within(y, height, up)) seen.push({ x, y });
   }
-  return found.sort((a, b) => a.cost - b.cost || a.y - b.y || a.x - b.x).slice(0, TRY_AT_MOST);
-}
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-  readonly cost: number;
+  const highest = seen.reduce((least, { y }) => Math.min(least, y), Infinity);
+  const middle = seen.reduce((sum, { x }) => sum + x, 0) / seen.length;
+  const wanted = counts ? { x: peak.x * scale + left, y: peak.y * scale + top } : { x: middle, y: highest + up };
+  const inside = (x: number, y: number): boolean => insideRing(rings[0]!, (x - left) / scale, (y - top) / scale);
+  return seen
+    .map(({ x, y }) => {
+      const [dx, dy] = [x - wanted.x, y - wanted.y];
+      const away = counts ? 0 : [x - half, x, x + half].filter((each) => !inside(each, y)).length;
+      return { x, y, cost: (counts ? dx * dx : dx * dx * 0.3) + dy * dy + away * OUTSIDE * OUTSIDE };
+    })
+    .sort((a, b) => a.cost - b.cost || a.y - b.y || a.x - b.x)
+    .slice(0, TRY_AT_MOST)
+    .map(({ x, y }) => ({ left: x - half, top: y - up, right: x + half, bottom: y + up }));
 }

@@ -30,55 +30,53 @@ const TITLE_ABOVE_USUAL = 1.5;
 const SHARED: readonly SharedValue[] = ['topic', 'place', 'group', 'kind'];
 
 /** A network cannot change, and its regions are the same on every day. */
-const known = new WeakMap<Network, Map<string, Landscape | undefined>>();
+const known = new WeakMap<Network, Map<string, readonly Landscape[]>>();
 
 /**
  * The regions of a network: who belongs together, by what the data say (topics, places, groups, kinds), or else by who works with whom.
- * Does not depend on where anybody stands, so a layout can keep groups together.
+ * Does not depend on where anybody stands; the first one is what a layout may keep together.
  *
  * @param model of the same network, on whatever day
  * @param audience `public`: the groups of the network itself (steering group, working groups) are not looked at
- * @returns nothing where no grouping says more than chance, or the network is very small; memoised per network
+ * @returns best first; nothing where no grouping says more than chance, or the network is very small. Memoised per network
  * @remarks Complexity: about linear in ties.
  */
-export function landscapeOf(
+export function landscapesOf(
   network: Network,
   model: MapModel,
   wish: LandscapeWish = 'auto',
   audience: Audience = 'internal',
-): Landscape | undefined {
-  if (wish === 'none' || (wish === 'auto' && model.ids.length < FEWEST_PARTNERS)) return undefined;
-  if (wish === 'group' && audience === 'public') return undefined;
+): readonly Landscape[] {
+  if (wish === 'none' || (wish === 'auto' && model.ids.length < FEWEST_PARTNERS)) return [];
+  if (wish === 'group' && audience === 'public') return [];
   let answers = known.get(network);
   if (!answers) known.set(network, (answers = new Map()));
   const question = `${wish} ${audience}`;
-  if (!answers.has(question)) answers.set(question, compute(network, model, wish, audience));
-  return answers.get(question);
+  let found = answers.get(question);
+  if (!found) answers.set(question, (found = compute(network, model, wish, audience)));
+  return found;
 }
 
-function compute(network: Network, model: MapModel, wish: Exclude<LandscapeWish, 'none'>, audience: Audience): Landscape | undefined {
-  const shared = SHARED.filter((by) => by !== 'group' || audience !== 'public');
+function compute(network: Network, model: MapModel, wish: Exclude<LandscapeWish, 'none'>, audience: Audience): readonly Landscape[] {
   const neighbours = neighboursOf(model);
-  const leastReach = model.ids.length > LARGE_FROM ? LEAST_REACH_LARGE : LEAST_REACH;
+  const large = model.ids.length > LARGE_FROM;
   const most = model.ids.length > FAR_ABOVE ? MOST_FAR_ABOVE : MOST_GROUPS;
   const byValue = (by: SharedValue): Landscape => {
     const { titles, group } = groupsByValue(valuesOf(network, model.ids, by), neighbours, most);
     return gathered(by, model, neighbours, group, (number) => titles[number]!, most);
   };
-  if (wish !== 'auto') return orNothing(byValue(wish));
-  const [best] = shared
-    .map(byValue)
-    .map((landscape) => ({ landscape, ...heldTogether(landscape, model, neighbours) }))
-    .filter(({ hold, reach }) => hold >= LEAST_HOLD.data && reach >= leastReach)
-    .sort((a, b) => b.hold - a.hold);
-  if (best) return best.landscape;
+  if (wish !== 'auto') return [byValue(wish)].filter(({ groups }) => groups.length > 0);
+  const shared = SHARED.filter((by) => by !== 'group' || audience !== 'public');
   const named = titleFrom(network, model, shared);
   const circles = gathered('circle', model, neighbours, circlesOf(neighbours), (_, members) => named(members), most);
-  const { hold, reach } = heldTogether(circles, model, neighbours);
-  return hold >= LEAST_HOLD.circles && reach >= leastReach ? circles : undefined;
+  const telling = (landscapes: readonly Landscape[], least: number): Landscape[] =>
+    landscapes
+      .map((landscape) => ({ landscape, ...heldTogether(landscape, model, neighbours) }))
+      .filter(({ hold, reach }) => hold >= least && reach >= (large ? LEAST_REACH_LARGE : LEAST_REACH))
+      .sort((a, b) => b.hold - a.hold)
+      .map(({ landscape }) => landscape);
+  return [...telling(shared.map(byValue), LEAST_HOLD.data), ...telling([circles], LEAST_HOLD.circles)];
 }
-
-const orNothing = (landscape: Landscape): Landscape | undefined => (landscape.groups.length > 0 ? landscape : undefined);
 
 /** Largest groups first, small ones left out; those without a tie belong to none, as they stand in a row of their own. */
 function gathered(

@@ -6,7 +6,7 @@ import type { Box, Emphasis, HeadingShape, RegionShape, View } from '../scene/sc
 import type { SceneOptions } from '../scene/scene-options.ts';
 import { groupTitles } from './group-titles.ts';
 import type { LandscapeBy } from './landscape.ts';
-import { landscapeOf } from './landscape-of.ts';
+import { landscapesOf } from './landscape-of.ts';
 import { outlinePath } from './soft-outline.ts';
 import { terrainOf } from './terrain.ts';
 
@@ -16,6 +16,8 @@ export interface LandscapeOnMap {
   readonly regions: readonly RegionShape[];
   /** Seen from so far away that names have no room: the titles stand for them and say for how many. */
   readonly far: boolean;
+  /** So many partners that not all have a name: then titles come before names. */
+  readonly first: boolean;
   /** @param taken what no title may cover */
   titles(taken: readonly Box[]): HeadingShape[];
 }
@@ -24,6 +26,7 @@ export interface LandscapeOnMap {
 const FAR_ABOVE = 2000;
 /** … as long as a usual pixel is drawn smaller than this. */
 const FAR_BELOW_ZOOM = 0.4;
+const NAMES_FIRST_UP_TO = 130;
 /** A grouping is shown where at least this share of its members stand in one of its regions. */
 const LEAST_SETTLED = 0.6;
 
@@ -37,15 +40,19 @@ export function landscapeOnMap(
   emphasis: Emphasis,
 ): LandscapeOnMap | undefined {
   const model = mapModel(network, asOf);
-  const landscape = landscapeOf(network, model, landscapes, audience);
-  if (!landscape) return undefined;
   const flat = flatLayoutOf(model.ids, layout);
-  const { pieces, settled } = terrainOf(landscape, flat);
-  if (pieces.length === 0 || (landscapes === 'auto' && settled < LEAST_SETTLED)) return undefined;
+  const landscape = landscapesOf(network, model, landscapes, audience).find((each) => {
+    const { pieces, settled } = terrainOf(each, flat);
+    return pieces.length > 0 && (landscapes !== 'auto' || settled >= LEAST_SETTLED);
+  });
+  if (!landscape) return undefined;
+  const { pieces } = terrainOf(landscape, flat);
+  const many = model.ids.length > NAMES_FIRST_UP_TO;
   const far = model.ids.length > FAR_ABOVE && view.scale * layout.unit < FAR_BELOW_ZOOM;
   return {
     by: landscape.by,
     far,
+    first: many,
     regions: landscape.groups.flatMap((_, group): RegionShape[] => {
       const path = outlinePath(
         pieces.flatMap((piece) => (piece.group === group ? piece.rings : [])),

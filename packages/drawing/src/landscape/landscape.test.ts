@@ -10,9 +10,12 @@ import { overlap } from '../scene/box-index.ts';
 import { fitView, zoomView, viewLimits } from '../scene/view.ts';
 import { insideRing } from './contours.ts';
 import { groupTitles, type GroupTitleOptions } from './group-titles.ts';
-import { landscapeOf, type LandscapeWish } from './landscape-of.ts';
+import { landscapesOf, type LandscapeWish } from './landscape-of.ts';
+import type { Landscape } from './landscape.ts';
 import { outlinePath } from './soft-outline.ts';
 import { terrainOf } from './terrain.ts';
+
+const landscapeOf = (...of: Parameters<typeof landscapesOf>): Landscape | undefined => landscapesOf(...of)[0];
 
 /** Quarters in a ring, in each of which everybody works with the next four; one tie from each quarter to the next. */
 function quarters(count: number, size: number, about: (quarter: number, i: number) => Partial<Organisation>): Network {

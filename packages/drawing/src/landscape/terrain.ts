@@ -77,7 +77,7 @@ function compute(landscape: Landscape, layout: FlatLayout): Terrain {
 }
 
 /** How little may miss to hold a ground beside which a title may stand. */
-const ASIDE = 0.2;
+const ASIDE = 0.27;
 
 /** The squares of a piece and those beside it, and the deepest of them. */
 function groundOf(field: Field, group: number, outline: Float64Array): Pick<Piece, 'peak' | 'spots'> {
