@@ -65,6 +65,7 @@ export type {
 } from './scene/scene.ts';
 export { tieSample } from './scene/tie-sample.ts';
 export type { TieSample } from './scene/tie-sample.ts';
+export { LANDSCAPE_STRENGTH, PLUS, rimWidth, SELECTED_RING } from './scene/sign-sizes.ts';
 export { RING_WIDTH } from './scene/trace-tie.ts';
 export { evidenceOf } from './scene/evidence.ts';
 export type { Evidence } from './scene/evidence.ts';
@@ -93,4 +94,6 @@ export { shapePath } from './palette/shape-path.ts';
 export { drawNetwork } from './svg/draw-network.ts';
 export type { DrawOptions } from './svg/draw-network.ts';
 export { toSvg } from './svg/to-svg.ts';
-export type { PaperSize, SvgOptions } from './svg/to-svg.ts';
+export type { SvgOptions } from './svg/to-svg.ts';
+export { paperFrame } from './svg/paper.ts';
+export type { Orientation, PaperSize } from './svg/paper.ts';

@@ -26,6 +26,7 @@ export const OPTIONS = {
   meeting: { type: 'string' },
   output: { type: 'string', short: 'o' },
   outside: { type: 'string' },
+  paper: { type: 'string' },
   personal: { type: 'string' },
   plan: { type: 'string' },
   present: { type: 'string' },

@@ -72,6 +72,8 @@ Die Karte des Netzwerks als SVG-Bild. Dieselben Daten ergeben dasselbe Bild.
   -o, --output <Datei>  wohin (sonst auf die Standardausgabe)
   --width <Zahl>        Breite in Pixeln, Vorgabe 1200
   --height <Zahl>       Höhe in Pixeln, Vorgabe 800
+  --paper <Blatt>       als Plakat mit Titel: a4, a3, a2, a1 oder a0 quer,
+                        hochkant als a4-portrait und so weiter
   --highlight <Kennung> eine Aussage oder einen Vorschlag hervorheben
                         (die Kennung „id“ aus analyse --format json)
   --as-of <Datum>       Stand, zum Beispiel 2026-11-01

@@ -71,6 +71,8 @@ The map of the network as an SVG picture. The same data give the same picture.
   -o, --output <file>   where to (else standard output)
   --width <number>      width in pixels, default 1200
   --height <number>     height in pixels, default 800
+  --paper <sheet>       as a poster with its title: a4, a3, a2, a1 or a0 across,
+                        upright as a4-portrait and so on
   --highlight <id>      emphasise a finding or a suggestion
                         (its "id" in analyse --format json)
   --as-of <date>        as-of date, for example 2026-11-01

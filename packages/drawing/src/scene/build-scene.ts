@@ -20,13 +20,13 @@ export function buildScene(network: Network, layout: Layout, options: SceneOptio
   for (const size of [options.width, options.height]) {
     if (!(size > 0 && size < Infinity)) throw expectation('@netz-map/drawing/scene/build-scene', 'a positive width and height', size);
   }
-  const { width, height, highlight } = options;
+  const { width, height, highlight, only } = options;
   const data = mapData(network, options.asOf);
   const view = options.view ?? fitView(layout, width, height);
   const zoom = view.scale * layout.unit;
   const toScreen = ({ x, y }: Point): Point => ({ x: x * view.scale + view.x, y: y * view.scale + view.y });
   const at = (id: string): Point | undefined => {
-    const place = layout.positions.get(id);
+    const place = !only || only.has(id) ? layout.positions.get(id) : undefined;
     return place && toScreen(place);
   };
   const emphasis = emphasisOf(data, options);

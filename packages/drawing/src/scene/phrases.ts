@@ -21,6 +21,8 @@ export interface Phrases {
   around(name: string): string;
   readonly noTies: string;
   withoutKind(some: number, all: number): string;
+  /** Where a filter is on. */
+  shown(some: number, all: number): string;
 }
 
 const GERMAN: Phrases = {
@@ -55,6 +57,7 @@ const GERMAN: Phrases = {
   around: (name) => `Kreis um ${name}`,
   noTies: 'Es sind noch keine Verbindungen eingetragen.',
   withoutKind: (some, all) => `${some} von ${all} Partnern ohne Angabe zur Art`,
+  shown: (some, all) => `${some} von ${all} Partnern zu sehen`,
 };
 
 const PLAIN: Phrases = {
@@ -108,6 +111,7 @@ const ENGLISH: Phrases = {
   around: (name) => `Circle around ${name}`,
   noTies: 'No ties have been entered yet.',
   withoutKind: (some, all) => `${some} of ${all} partners without a kind`,
+  shown: (some, all) => `${some} of ${all} partners shown`,
 };
 
 const BY_LANGUAGE: Readonly<Record<Language, Phrases>> = { de: GERMAN, 'de-einfach': PLAIN, en: ENGLISH };

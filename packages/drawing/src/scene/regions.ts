@@ -8,7 +8,7 @@ const CORNER = 10;
 
 /** The areas below the ties. */
 export function regionShapes(
-  layout: Layout,
+  { block }: Pick<Layout, 'block'>,
   toScreen: (point: Point) => Point,
   marks: readonly Pick<MarkShape, 'id' | 'x' | 'y' | 'r'>[],
   ties: readonly Pick<TieShape, 'pair'>[],
@@ -16,8 +16,8 @@ export function regionShapes(
   highlight: Highlight | undefined,
 ): RegionShape[] {
   const regions: RegionShape[] = [];
-  if (layout.block) {
-    const { bounds } = layout.block;
+  if (block) {
+    const { bounds } = block;
     const [start, end] = [toScreen({ x: bounds.left, y: bounds.top }), toScreen({ x: bounds.right, y: bounds.bottom })];
     // the heading keeps its size when everything else is small
     const top = heading ? Math.min(start.y, heading.y - heading.size - 5) : start.y;

@@ -37,27 +37,30 @@ export function sceneAround(
   emphasis: EmphasisOf,
   options: SceneOptions,
 ): SceneAround {
-  const { audience, highlight, language } = options;
+  const { audience, highlight, language, only } = options;
   const tellsUnconnected = audience !== 'public';
   const phrases = phrasesFor(language);
   const toScreen = ({ x, y }: Point): Point => ({ x: x * view.scale + view.x, y: y * view.scale + view.y });
   const headings: HeadingShape[] = [];
-  if (layout.block && data.pairs.length > 0) {
+  const isShown = (id: string): boolean => !only || only.has(id);
+  const inBlock = layout.unconnected.filter(isShown);
+  const block = inBlock.length > 0 ? layout.block : undefined;
+  if (block && data.pairs.length > 0) {
     const first = toScreen(layout.positions.get(layout.unconnected[0]!)!);
-    const text = tellsUnconnected ? `${phrases.notConnected} (${layout.unconnected.length})` : phrases.furtherPartners;
-    const x = toScreen({ x: layout.block.bounds.left, y: 0 }).x + 10;
+    const text = tellsUnconnected ? `${phrases.notConnected} (${inBlock.length})` : phrases.furtherPartners;
+    const x = toScreen({ x: block.bounds.left, y: 0 }).x + 10;
     headings.push({
       id: 'unconnected',
       text,
       x: tenth(x),
-      y: tenth(first.y - (!layout.block.close ? Math.max(r + 10, NAMES_REACH) : r + 8)),
+      y: tenth(first.y - (!block.close ? Math.max(r + 10, NAMES_REACH) : r + 8)),
       size: HEADING_SIZE,
       emphasis: emphasis.rest,
     });
   }
   // a small picture without names has no regions either: without their titles they would be riddles
   const landscape = options.labels === 'none' ? undefined : landscapeOnMap(network, layout, view, options, phrases.around, emphasis.rest);
-  const regions = [...(landscape?.regions ?? []), ...regionShapes(layout, toScreen, marks, ties, headings[0], highlight)];
+  const regions = [...(landscape?.regions ?? []), ...regionShapes({ block }, toScreen, marks, ties, headings[0], highlight)];
   const measure = options.measureText ?? textWidth;
   if (landscape?.far) headings.push(...landscape.titles(headings.map((heading) => headingBox(heading, measure))));
   const labels = labelShapes(
@@ -83,25 +86,28 @@ export function sceneAround(
     ];
     headings.push(...landscape.titles(taken));
   }
-  const alone = data.ids.filter((id) => data.partners(id) === 0).length;
+  const ids = data.ids.filter(isShown);
+  const alone = ids.filter((id) => data.partners(id) === 0).length;
+  const pairs = data.pairs.filter(({ a, b }) => isShown(a) && isShown(b));
   return {
     view,
     title: phrases.title(network.name),
-    description: phrases.description(data.ids.length, data.pairs.length, tellsUnconnected && data.pairs.length > 0 ? alone : 0),
+    description: phrases.description(ids.length, pairs.length, tellsUnconnected && data.pairs.length > 0 ? alone : 0),
     locale: phrases.locale,
     regions,
     headings,
     labels,
     legend: legendOf(data, { marks, ties, regions, landscape: landscape?.by }, phrases),
-    caption: captionOf(data, options.asOf, phrases),
+    caption: captionOf(data, ids, options.asOf, phrases),
   };
 }
 
-function captionOf({ ids, kinds, pairs }: MapData, asOf: string, phrases: Phrases): string[] {
-  const withoutKind = kinds.find(({ kind }) => kind === undefined)?.count ?? 0;
+function captionOf({ ids, look, pairs }: MapData, shown: readonly string[], asOf: string, phrases: Phrases): string[] {
+  const withoutKind = shown.filter((id) => look(id).kind === undefined).length;
   return [
     phrases.asOf(asOf),
+    ...(shown.length < ids.length ? [phrases.shown(shown.length, ids.length)] : []),
     ...(ids.length > 0 && pairs.length === 0 ? [phrases.noTies] : []),
-    ...(withoutKind > 0 && withoutKind < ids.length ? [phrases.withoutKind(withoutKind, ids.length)] : []),
+    ...(withoutKind > 0 && withoutKind < shown.length ? [phrases.withoutKind(withoutKind, shown.length)] : []),
   ];
 }

@@ -235,6 +235,30 @@ test('a highlight draws the missing tie with a plus and the area that would be c
   assert.equal(scene.marks.find(({ id }) => id === 'P1')!.emphasis, 'faded');
 });
 
+test('a filter leaves others out with their ties, counts who is left, and moves nobody', () => {
+  const all = sceneOf(smallTown());
+  const scene = sceneOf(smallTown(), { only: new Set(['P1', 'P2', 'P4', 'P7']) });
+  const place = ({ marks }: Scene, id: string): string => JSON.stringify(marks.find((mark) => mark.id === id));
+  assert.deepEqual(scene.marks.map(({ id }) => id).sort(), ['P1', 'P2', 'P4', 'P7']);
+  for (const { id } of scene.marks) assert.equal(place(scene, id), place(all, id));
+  assert.deepEqual(
+    scene.ties.map(({ id }) => id),
+    ['P1|P2'],
+  );
+  assert.deepEqual(
+    scene.labels.map(({ id }) => id).filter((id) => !['P1', 'P2', 'P4', 'P7'].includes(id)),
+    [],
+  );
+  assert.deepEqual(scene.caption, ['Stand: 1. November 2026', '4 von 8 Partnern zu sehen']);
+  assert.equal(scene.description, 'Karte mit 4 Partnern und 1 Verbindung. Noch nicht angebunden: 1.');
+  assert.deepEqual(
+    scene.headings.filter(({ id }) => id === 'unconnected').map(({ text }) => text),
+    ['Noch nicht angebunden (1)'],
+  );
+  const connected = sceneOf(smallTown(), { only: new Set(['P1', 'P2']) });
+  assert.ok(connected.regions.every(({ kind }) => kind !== 'unconnected') && connected.headings.every(({ id }) => id !== 'unconnected'));
+});
+
 test('who has left is not on the map', () => {
   const scene = sceneOf(
     createNetwork({ organisations: [organisation('A'), organisation('B', { status: 'ended' })], ties: [tie('A', 'B')] }),

@@ -4,6 +4,7 @@ import { layoutNetwork } from '../layout/layout-network.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Highlight } from '../scene/highlight.ts';
+import type { Selection } from '../scene/scene-options.ts';
 import { legendStrip } from './legend-strip.ts';
 import { titleHeight, toSvg, type SvgOptions } from './to-svg.ts';
 
@@ -17,6 +18,14 @@ export interface DrawOptions extends SvgOptions {
   /** For whom the picture is; see `SceneOptions`. */
   readonly audience?: Audience | undefined;
   readonly highlight?: Highlight | undefined;
+  readonly selection?: Selection | undefined;
+  /** Ids of those that are shown; all others are left out. */
+  readonly only?: ReadonlySet<string> | undefined;
+  /**
+   * Where everybody stands.
+   * @default a layout for the proportions of this picture
+   */
+  readonly layout?: Layout | undefined;
 }
 
 /** The map keeps at least this share of the height, however long the legend is. */
@@ -29,13 +38,13 @@ const LEAST_MAP = 0.4;
  * @throws TypeError when a size, theme or paper is not possible
  */
 export function drawNetwork(network: Network, options: DrawOptions): string {
-  const { width, height, asOf, language, audience, highlight } = options;
-  const common = { width, asOf, language, audience, highlight };
+  const { width, height, asOf, language, audience, highlight, selection, only } = options;
+  const common = { width, asOf, language, audience, highlight, selection, only };
   const heightFor = ({ legend, caption }: Scene): number =>
     Math.max(height * LEAST_MAP, height - legendStrip(legend, caption, width).height - titleHeight(options.title));
   // what the legend says hardly depends on where everybody stands, so its height is known before
   const mapHeight = heightFor(buildScene(network, nowhere(network), { ...common, height, labels: 'none' }));
-  const layout = layoutNetwork(network, { asOf, aspect: width / mapHeight, width });
+  const layout = options.layout ?? layoutNetwork(network, { asOf, aspect: width / mapHeight, width });
   const scene = buildScene(network, layout, { ...common, height: mapHeight });
   // only whether there are regions to explain does
   const left = heightFor(scene);

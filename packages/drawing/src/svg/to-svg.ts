@@ -4,12 +4,9 @@ import { textWidth } from '../names/text-width.ts';
 import type { Scene } from '../scene/scene.ts';
 import { legendStrip } from './legend-strip.ts';
 import { hatching, paintScene } from './paint-scene.ts';
+import { PAPER, type PaperSize } from './paper.ts';
 import { escapeXml, tag } from './tag.ts';
 import { tenth } from './tenth.ts';
-
-/** Paper in millimetres, short side first. */
-const PAPER = { A4: [210, 297], A3: [297, 420], A2: [420, 594], A1: [594, 841], A0: [841, 1189] } as const;
-export type PaperSize = keyof typeof PAPER;
 
 export interface SvgOptions {
   /** A title to write above the map. Without one the picture starts with the map. */
