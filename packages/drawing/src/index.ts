@@ -71,8 +71,6 @@ export { evidenceOf } from './scene/evidence.ts';
 export type { Evidence } from './scene/evidence.ts';
 export { mapAround } from './scene/map-around.ts';
 export type { SceneAround } from './scene/scene-around.ts';
-export { LANDSCAPE_STRENGTH } from './scene/sign-sizes.ts';
-export { FADED } from './map-model/tie-look.ts';
 export { basicHighlightOf } from './scene/highlight.ts';
 export type { Highlight, HighlightContext } from './scene/highlight.ts';
 export { highlightOf } from './scene/highlight-of.ts';

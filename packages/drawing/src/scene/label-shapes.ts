@@ -97,6 +97,7 @@ function attempt(
       (around.blockNames >= (around.closeBlock ? LEAST_IN_CLOSE_BLOCK : LEAST_IN_BLOCK) || emphasis.organisation(id) === 'strong'),
   );
   const order = [...inBlock, ...byImportance];
+  const crowded = seen.filter((id) => !around.inBlock.has(id)).length > FREE_MARKS_UP_TO;
   const placed = placeLabels(
     order.map((id) => {
       const ofBlock = around.inBlock.has(id);
@@ -115,7 +116,7 @@ function attempt(
       r,
       furthest,
       taken: [
-        ...(around.marks.length > FREE_MARKS_UP_TO ? [] : around.marks.map((mark) => ({ id: mark.id, box: markBox(mark) }))),
+        ...around.marks.flatMap((mark) => (crowded && !around.inBlock.has(mark.id) ? [] : [{ id: mark.id, box: markBox(mark) }])),
         ...around.headings.map((heading) => ({ box: headingBox(heading, measure) })),
         ...around.ties.flatMap(({ plus }) => (plus ? [{ box: boxAround(plus, 9) }] : [])),
       ],

@@ -62,7 +62,7 @@ export function sceneAround(
   const landscape = options.labels === 'none' ? undefined : landscapeOnMap(network, layout, view, options, phrases.around, emphasis.rest);
   const regions = [...(landscape?.regions ?? []), ...regionShapes({ block }, toScreen, marks, ties, headings[0], highlight)];
   const measure = options.measureText ?? textWidth;
-  if (landscape?.far) headings.push(...landscape.titles(headings.map((heading) => headingBox(heading, measure))));
+  if (landscape?.first) headings.push(...landscape.titles(headings.map((heading) => headingBox(heading, measure))));
   const labels = labelShapes(
     data,
     {
@@ -77,7 +77,7 @@ export function sceneAround(
     emphasis,
     landscape?.far && emphasis.rest === 'normal' ? { ...options, labels: 'none' } : options,
   );
-  if (landscape && !landscape.far) {
+  if (landscape && !landscape.first) {
     const taken = [
       ...labels.map(({ box }) => box),
       ...marks.map(markBox),
