@@ -18,12 +18,8 @@ const WAYS: Readonly<Record<string, Partial<CSSStyleDeclaration>>> = {
 
 /** A frame inside a shadow root inside two boxes; in it, a sign without size at a known place. */
 function frameIn(style: Partial<CSSStyleDeclaration>): { frame: HTMLElement; sign: HTMLElement } {
-  const [outer, host, frame, sign] = Array.from({ length: 4 }, () => document.createElement('div')) as [
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-  ];
+  const div = (): HTMLElement => document.createElement('div');
+  const [outer, host, frame, sign] = [div(), div(), div(), div()];
   Object.assign(outer.style, { margin: '120px', inlineSize: '400px', scale: '1.25', ...style });
   Object.assign(frame.style, { position: 'relative', blockSize: '300px', border: '3px solid', transform: 'scale(0.9)' });
   Object.assign(sign.style, { position: 'absolute', left: '37px', top: '210px' });
