@@ -70,3 +70,9 @@ test('what is written beside the ties of a graph stays in that graph', () => {
   graph.updateEachEdgeAttributes(() => ({ weight: 7 }));
   assert.ok(!('weight' in pairsOf(network, AS_OF)[0]!));
 });
+
+test('on an earlier day a tie that began later does not exist yet; where no beginning is known it does', () => {
+  const network = tiny('A B C', { ties: [tie('A', 'B', { since: '2025-03' }), tie('B', 'C')] });
+  const on = (day: string): string[] => pairsOf(network, day).map(({ a, b }) => a + b);
+  assert.deepEqual([on('2025-02'), on('2025-03-01'), on('2026-11-01')], [['BC'], ['AB', 'BC'], ['AB', 'BC']]);
+});

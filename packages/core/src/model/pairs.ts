@@ -1,5 +1,5 @@
 import { compareText } from '../shared/compare.ts';
-import { monthsBetween, type IsoDay } from '../shared/calendar.ts';
+import { isBefore, monthsBetween, type IsoDay } from '../shared/calendar.ts';
 import type { Network } from './network.ts';
 import type { Tie, TieStage } from './tie.ts';
 
@@ -32,9 +32,13 @@ const NO_TIE: ReadonlySet<TieStage | undefined> = new Set(['idea', 'agreed', 'de
 /** Whether a row tells of a tie at all. */
 export const isTie = ({ stage }: Tie): boolean => !NO_TIE.has(stage);
 
-/** How alive one reported tie is on a day; `undefined`: it was only thought of, promised or declined. */
-export function tieStateOf({ stage, lastContact }: Tie, asOf: IsoDay, dormantAfter: number = DORMANT_AFTER_MONTHS): TieState | undefined {
-  if (NO_TIE.has(stage)) return undefined;
+/** Whether a tie begins only after a day. */
+const isLater = ({ since }: Tie, asOf: IsoDay): boolean => since !== undefined && isBefore(asOf, since);
+
+/** How alive one reported tie is on a day; `undefined`: it was only thought of, promised or declined, or begins later. */
+export function tieStateOf(tie: Tie, asOf: IsoDay, dormantAfter: number = DORMANT_AFTER_MONTHS): TieState | undefined {
+  const { stage, lastContact } = tie;
+  if (NO_TIE.has(stage) || isLater(tie, asOf)) return undefined;
   if (stage === 'paused' || stage === 'ended') return 'dormant';
   if (!lastContact) return 'unknown';
   return monthsBetween(lastContact, asOf) > dormantAfter ? 'dormant' : 'active';
@@ -42,7 +46,7 @@ export function tieStateOf({ stage, lastContact }: Tie, asOf: IsoDay, dormantAft
 
 /**
  * The pairs of organisations that are in the network (not `ended`) and have at least one reported tie.
- * Ties of an organisation to itself do not count, nor what was only thought of, promised or declined. A pair is active if one of its rows is, else unknown if one is, else dormant.
+ * Ties of an organisation to itself do not count, nor what was only thought of, promised or declined, nor what begins later. A pair is active if one of its rows is, else unknown if one is, else dormant.
  *
  * @param asOf the day for which the answer holds
  * @param dormantAfter months without contact after which a tie is dormant
@@ -70,7 +74,7 @@ function compute(network: Network, asOf: IsoDay, dormantAfter: number): readonly
   const rows = new Map<string, Map<string, Tie[]>>();
   for (const tie of network.ties) {
     const { from, to } = tie;
-    if (from === to || NO_TIE.has(tie.stage)) continue;
+    if (from === to || NO_TIE.has(tie.stage) || isLater(tie, asOf)) continue;
     if (network.organisation(from)!.status === 'ended' || network.organisation(to)!.status === 'ended') continue;
     const [a, b] = from < to ? [from, to] : [to, from];
     let ofA = rows.get(a);
