@@ -52,9 +52,12 @@ async function fileFor(pathname) {
  * @param {number} [options.port] where to begin; the next free port is taken when it is busy. 0: any free port
  * @param {Record<string, string>} [options.headers] sent with every answer, for instance a `content-security-policy`
  * @param {string} [options.firstScript] a script that every page runs before its own, as a file, so that a strict policy allows it
+ * @param {Record<string, string | ((request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => unknown)>} [options.answers]
+ *   what is answered for a file of this name, wherever it is looked for: its text, or a server that misbehaves; one that returns `false`
+ *   leaves it to the file
  * @returns {Promise<{url: string, port: number, requests: string[], close: () => Promise<void>}>} `requests` lists the paths asked for so far
  */
-export async function startServer({ port = 0, headers = {}, firstScript } = {}) {
+export async function startServer({ port = 0, headers = {}, firstScript, answers = {} } = {}) {
   const requests = [];
   const server = createServer(async (request, response) => {
     let pathname;
@@ -68,6 +71,13 @@ export async function startServer({ port = 0, headers = {}, firstScript } = {}) 
     if (pathname === '/') return void response.writeHead(302, { location: START_PAGE }).end();
     const send = (type, body) => void response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body);
     if (firstScript && pathname === FIRST_SCRIPT) return send(types['.js'], firstScript);
+    const name = path.posix.basename(pathname);
+    const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
+    if (typeof answer === 'function' && answer(request, response) !== false) return undefined;
+    if (typeof answer === 'string') {
+      const type = types[path.extname(name)] ?? types['.txt'];
+      return send(type, firstScript && name.endsWith('.html') ? withFirstScript(answer) : answer);
+    }
     const found = await fileFor(pathname);
     if (!found) return void response.writeHead(404, { 'content-type': types['.txt'] }).end('not found');
     // relative links of the page only work with the slash

@@ -90,6 +90,7 @@ export function webDriverBrowser({ name, command, args, env, capabilities }) {
     });
   const page = {
     goto: (url) => call('POST', '/url', { url }),
+    goBack: () => call('POST', '/back', {}),
     title: () => call('GET', '/title'),
     url: () => call('GET', '/url'),
     content: () => call('GET', '/source'),

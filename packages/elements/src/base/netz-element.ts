@@ -12,6 +12,7 @@ import { message } from '../styles/message.ts';
 import { tokens } from '../styles/tokens.ts';
 import { CustomStates } from './custom-states.ts';
 import { problemList } from './problem-list.ts';
+import { templatesAreRefused } from './template-policy.ts';
 import { version } from './version.ts';
 
 const STATES: readonly Status[] = ['empty', 'loading', 'ready', 'error'];
@@ -74,6 +75,15 @@ export abstract class NetzElement extends LitElement implements StoreHost {
       sheet.replaceSync(String(style));
       return sheet;
     });
+  }
+
+  /** Where the page refuses all templates, what stands between the tags stays; if nothing does, one sentence says why. */
+  protected override performUpdate(): void {
+    if (!templatesAreRefused()) return super.performUpdate();
+    const sentence = document.createElement('p');
+    sentence.part.add('message');
+    if (!this.textContent.trim()) sentence.textContent = this.words.texts.shared.templatesRefused;
+    this.renderRoot.replaceChildren(document.createElement('slot'), sentence);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -1,4 +1,5 @@
 import { foldWord, pairsOf, type Audience, type IsoDay, type NameOf, type Network, type Organisation, type Pair } from '@netz-map/core';
+import { nameOrder, type NameOrder } from '../../base/name-order.ts';
 import { tieSentence, tieSummary, type TieWords } from './tie-sentence.ts';
 
 /** A tie as seen from one of its two ends. */
@@ -61,7 +62,7 @@ export function* listPartners(
   words: TieWords,
   audience: Audience,
 ): Generator<void, PartnerList> {
-  const collator = new Intl.Collator(words.locale, { numeric: true });
+  const collator = nameOrder(words.locale);
   const pairs = pairsOf(network, asOf);
   yield;
   const pairsOfEach = new Map<string, Pair[]>();
@@ -86,7 +87,7 @@ export function* listPartners(
 const NAMES_AT_ONCE = 1500;
 
 /** Sorts in portions and merges them: comparing as people do takes a third of a second for 20,000 names. */
-function* byName(entries: readonly Entry[], collator: Intl.Collator): Generator<void, Entry[]> {
+function* byName(entries: readonly Entry[], collator: NameOrder): Generator<void, Entry[]> {
   const before = (p: Entry, q: Entry): number => collator.compare(p.sortName, q.sortName) || (p.id < q.id ? -1 : 1);
   let runs: Entry[][] = [];
   for (let from = 0; from < entries.length; from += NAMES_AT_ONCE) {
@@ -115,7 +116,7 @@ function* byName(entries: readonly Entry[], collator: Intl.Collator): Generator<
 interface Telling {
   readonly name: NameOf;
   readonly words: TieWords;
-  readonly collator: Intl.Collator;
+  readonly collator: NameOrder;
 }
 
 /** A partner in the list. Its ties are put into words on first use: nobody reads those of 5,000 partners. */
@@ -165,7 +166,7 @@ function sortName(name: string): string {
   return name.replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
-function byKind(ties: readonly TieEntry[], collator: Intl.Collator): KindEntry[] {
+function byKind(ties: readonly TieEntry[], collator: NameOrder): KindEntry[] {
   const kinds = new Map<string | undefined, TieEntry[]>();
   for (const tie of ties) {
     const kind = tie.pair.ties.find((row) => row.kind !== undefined)?.kind;

@@ -1,4 +1,5 @@
 import { tieStateOf, type Audience, type IsoDay, type NameOf, type Tie } from '@netz-map/core';
+import { nameOrder } from '../../base/name-order.ts';
 import type { MapTexts } from '../../ui-texts/map-de.ts';
 import type { PartnerEntry } from './partner-list.ts';
 
@@ -62,7 +63,7 @@ export function tieTable(ties: readonly Tie[], asOf: IsoDay, { name, date, audie
 /** Sorted rows; equal ones keep their order, empty cells come last either way. */
 export function sorted(rows: TableModel['rows'], sorting: Sorting | undefined, locale: string): TableModel['rows'] {
   if (!sorting) return rows;
-  const collator = new Intl.Collator(locale, { numeric: true });
+  const collator = nameOrder(locale);
   const sign = sorting.up ? 1 : -1;
   return [...rows].sort((a, b) => {
     const [p, q] = [a[sorting.column]!, b[sorting.column]!];
