@@ -34,7 +34,10 @@ const FINE = 6;
 const MOST_SQUARES = 30_000;
 
 /** @returns `undefined` where nobody stands anywhere */
-export function fieldOf({ groups, group, bridges }: Landscape, { xy, unconnected, block, bounds, unit }: FlatLayout): Field | undefined {
+export function fieldOf(
+  { groups, group, bridges }: Pick<Landscape, 'groups' | 'group' | 'bridges'>,
+  { xy, unconnected, block, bounds, unit }: FlatLayout,
+): Field | undefined {
   const count = group.length - unconnected.length;
   if (count < 1) return undefined;
   const away = new Uint8Array(group.length);
@@ -82,14 +85,16 @@ export function fieldOf({ groups, group, bridges }: Landscape, { xy, unconnected
 
 function heldBy(strength: Float32Array, squares: number): Pick<Field, 'owner' | 'first' | 'second'> {
   const held = { owner: new Int16Array(squares), first: new Float32Array(squares), second: new Float32Array(squares) };
-  strength.forEach((each, i) => {
-    const at = i % squares;
-    if (each > held.first[at]!) {
-      held.second[at] = held.first[at]!;
-      held.first[at] = each;
-      held.owner[at] = (i - at) / squares;
-    } else if (each > held.second[at]!) held.second[at] = each;
-  });
+  for (let layer = 0, i = 0; i < strength.length; layer++) {
+    for (let at = 0; at < squares; at++, i++) {
+      const each = strength[i]!;
+      if (each > held.first[at]!) {
+        held.second[at] = held.first[at]!;
+        held.first[at] = each;
+        held.owner[at] = layer;
+      } else if (each > held.second[at]!) held.second[at] = each;
+    }
+  }
   return held;
 }
 

@@ -17,6 +17,7 @@ const MOST_FAR_ABOVE = 24;
 /** Two who have something in common are a pair, not a region. */
 const LEAST_MEMBERS = 4;
 const LEAST_SHARE = 0.02;
+const ENOUGH_MEMBERS = 25;
 /** So much more often than by chance ties must stay inside the groups, and so many partners must be in one. */
 const LEAST_HOLD = { data: 0.22, circles: 0.3 };
 const LEAST_REACH = 0.45;
@@ -94,7 +95,7 @@ function gathered(
     if (list) list.push(i);
     else members.set(number, [i]);
   });
-  const least = Math.max(LEAST_MEMBERS, ids.length * LEAST_SHARE);
+  const least = Math.max(LEAST_MEMBERS, Math.min(ENOUGH_MEMBERS, ids.length * LEAST_SHARE));
   const kept = [...members].filter(([, { length }]) => length >= least).sort(([, a], [, b]) => b.length - a.length || a[0]! - b[0]!);
   const place = new Int32Array(ids.length).fill(-1);
   const groups = kept.slice(0, most).map(([number, list], i) => {

@@ -1,8 +1,8 @@
 import type { FlatLayout } from '../layout/flat-layout.ts';
-import type { Bounds } from '../layout/layout.ts';
 import type { Landscape } from './landscape.ts';
 import { softened } from './soft-outline.ts';
-import { contours, insideRing } from './contours.ts';
+import { connectedGround } from './connected-ground.ts';
+import { contours } from './contours.ts';
 import { fieldOf, holdAt, type Field } from './field.ts';
 
 /** One connected region of a group on the map, in the units of the layout. */
@@ -50,59 +50,50 @@ export function terrainOf(landscape: Landscape, layout: FlatLayout): Terrain {
   return terrain;
 }
 
-function compute(landscape: Landscape, layout: FlatLayout): Terrain {
-  const { groups, group } = landscape;
-  const { xy } = layout;
-  const field = fieldOf(landscape, layout);
+function compute({ groups, group, bridges }: Landscape, layout: FlatLayout): Terrain {
+  const field = fieldOf({ groups, group, bridges }, layout);
   if (!field) return { pieces: [], settled: 0 };
-  const members: number[][] = groups.map(() => []);
-  group.forEach((own, i) => own >= 0 && members[own]!.push(i));
-  const pieces: Piece[] = [];
+  const { pieces: grounds, pieceAt } = connectedGround(field, groups.length);
+  const members = new Uint32Array(grounds.length);
   let [settled, all] = [0, 0];
-  groups.forEach((_, number) => {
-    const list = members[number]!;
-    all += list.length;
-    const found = contours(field, number).map((rings) => ({
-      rings,
-      members: list.filter((i) => insideRing(rings[0]!, xy[2 * i]!, xy[2 * i + 1]!)).length,
-    }));
-    const kept = found.filter(({ members }) => members >= Math.max(LEAST_MEMBERS, list.length * LEAST_SHARE));
-    kept.sort((a, b) => b.members - a.members);
-    for (const piece of kept) {
-      settled += piece.members;
-      pieces.push({ ...piece, rings: piece.rings.map(softened), group: number, ...groundOf(field, number, piece.rings[0]!) });
-    }
+  group.forEach((own, i) => {
+    if (own < 0) return;
+    all++;
+    const ground = pieceAt[cornerAt(field, layout.xy[2 * i]!, layout.xy[2 * i + 1]!)]!;
+    if (grounds[ground]?.group === own) members[ground]!++;
   });
+  const pieces = grounds.flatMap(({ group: number, corners }, ground): Piece[] => {
+    if (members[ground]! < Math.max(LEAST_MEMBERS, groups[number]!.size * LEAST_SHARE)) return [];
+    settled += members[ground]!;
+    const rings = contours(field, number, ground, pieceAt, corners).map(softened);
+    return [{ group: number, members: members[ground]!, rings, ...groundOf(field, number, corners) }];
+  });
+  pieces.sort((a, b) => a.group - b.group || b.members - a.members || a.spots[1]! - b.spots[1]! || a.spots[0]! - b.spots[0]!);
   return { pieces, settled: all > 0 ? settled / all : 0 };
+}
+
+function cornerAt({ cell, left, top, columns }: Field, x: number, y: number): number {
+  return Math.round((y - top) / cell) * columns + Math.round((x - left) / cell);
 }
 
 /** How little may miss to hold a ground beside which a title may stand. */
 const ASIDE = 0.27;
 
-/** The squares of a piece and those beside it, and the deepest of them. */
-function groundOf(field: Field, group: number, outline: Float64Array): Pick<Piece, 'peak' | 'spots'> {
-  const { columns, cell, left, top, owner } = field;
-  const spots: number[] = [];
-  const box = boxOf(outline, cell);
-  let [peak, deepest] = [{ x: outline[0]!, y: outline[1]! }, -1];
-  owner.forEach((each, at) => {
-    const hold = each === group ? holdAt(field, group, at) : -1;
-    if (hold <= -ASIDE) return;
-    const [x, y] = [left + (at % columns) * cell, top + Math.floor(at / columns) * cell];
-    if (x < box.left || x > box.right || y < box.top || y > box.bottom) return;
-    spots.push(x, y);
-    if (hold > deepest) [peak, deepest] = [{ x, y }, hold];
+/** The corners of a piece and those beside it, and where it is deepest. */
+function groundOf(field: Field, group: number, corners: readonly number[]): Pick<Piece, 'peak' | 'spots'> {
+  const { columns, cell, left, top } = field;
+  const near = new Set(corners);
+  // two steps outwards, as long as the group is felt
+  for (let step = 0; step < 2; step++)
+    for (const at of [...near])
+      for (const beside of [at - columns, at - 1, at + 1, at + columns]) if (holdAt(field, group, beside) > -ASIDE) near.add(beside);
+  const at = (corner: number): { x: number; y: number } => ({
+    x: left + (corner % columns) * cell,
+    y: top + Math.floor(corner / columns) * cell,
   });
-  return { peak, spots: Float64Array.from(spots) };
-}
-
-function boxOf(ring: Float64Array, wider: number): Bounds {
-  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (let i = 0; i < ring.length; i += 2) {
-    box.left = Math.min(box.left, ring[i]! - wider);
-    box.right = Math.max(box.right, ring[i]! + wider);
-    box.top = Math.min(box.top, ring[i + 1]! - wider);
-    box.bottom = Math.max(box.bottom, ring[i + 1]! + wider);
-  }
-  return box;
+  const deepest = corners.reduce((best, each) => (holdAt(field, group, each) > holdAt(field, group, best) ? each : best));
+  return {
+    peak: at(deepest),
+    spots: Float64Array.from([...near].sort((a, b) => a - b).flatMap((corner) => [at(corner).x, at(corner).y])),
+  };
 }
