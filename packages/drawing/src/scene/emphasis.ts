@@ -17,7 +17,7 @@ export const pairId = (a: string, b: string): string => (a < b ? `${escaped(a)}|
 const escaped = (id: string): string => id.replace(/[%|]/g, encodeURIComponent);
 
 /** A highlight decides; without one, what is selected with its partners; without either everything is as usual. */
-export function emphasisOf(data: MapData, { highlight, selection }: SceneOptions): EmphasisOf {
+export function emphasisOf(data: MapData, { highlight, selection }: Pick<SceneOptions, 'highlight' | 'selection'>): EmphasisOf {
   const strong = new Set<string>();
   const usual = new Set<string>();
   const strongTies = new Set<string>();

@@ -1,6 +1,7 @@
+import type { Network } from '@netz-map/core';
 import type { MapModel } from '../map-model/map-model.ts';
 import { emphasisOf } from './emphasis.ts';
-import type { MapData } from './map-data.ts';
+import { mapData } from './map-data.ts';
 import type { SceneOptions } from './scene-options.ts';
 
 /** What a picture speaks about, as places in a {@link MapModel}: all that is painted again above the faded rest. */
@@ -20,8 +21,12 @@ export interface Evidence {
  *
  * @remarks Complexity: linear in partners and ties; only ties between those who are not faded are looked at closer.
  */
-export function evidenceOf(model: MapModel, data: MapData, options: Pick<SceneOptions, 'selection' | 'highlight'>): Evidence | undefined {
-  const emphasis = emphasisOf(data, options as SceneOptions);
+export function evidenceOf(
+  network: Network,
+  model: MapModel,
+  options: Pick<SceneOptions, 'asOf' | 'selection' | 'highlight'>,
+): Evidence | undefined {
+  const emphasis = emphasisOf(mapData(network, options.asOf), options);
   if (emphasis.rest === 'normal') return undefined;
   const { ids, index, ties } = model;
   const { selection, highlight } = options;

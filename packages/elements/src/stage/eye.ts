@@ -54,6 +54,11 @@ export class Eye {
     return this.#view ?? (sight && fitView(sight.layout, sight.width, sight.height));
   }
 
+  /** Whether everything is seen, as at first. */
+  get everything(): boolean {
+    return this.#view === undefined;
+  }
+
   /** Whether it is on its way. */
   get travels(): boolean {
     return this.#animation.goal !== undefined;

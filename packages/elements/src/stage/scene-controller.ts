@@ -1,21 +1,12 @@
-import {
-  buildScene,
-  fitView,
-  panView,
-  viewLimits,
-  zoomView,
-  type Layout,
-  type Scene,
-  type SceneAround,
-  type Selection,
-  type View,
-} from '@netz-map/drawing';
+import { buildScene, type Point, type Scene, type SceneAround, type Selection } from '@netz-map/drawing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { connectDrawingWork } from '../drawing-worker/connect-drawing-work.ts';
 import { CanvasStage, type SceneWish } from './canvas-stage.ts';
+import { Eye } from './eye.ts';
 import type { GestureAction, GestureHint } from './gestures/gesture.ts';
 import { listenToGestures } from './gestures/gesture-listener.ts';
 import { LookReader } from './look-of.ts';
+import { Preview } from './preview.ts';
 import { SettledLayout, type Settled } from './settled-layout.ts';
 import { watchFrame } from './watch-frame.ts';
 
@@ -33,6 +24,8 @@ export interface FrameEvents {
 
 /** After this long without a gesture, names are placed anew for what is seen then. */
 const REST_MS = 120;
+/** Size of the picture beside a drawing that is folded. */
+const PREVIEW = [240, 320] as const;
 
 /**
  * The frame of a drawing: watches its size, has the layout made, keeps the view, listens to gestures, and tells the stage what to show.
@@ -44,7 +37,12 @@ export class SceneController implements ReactiveController {
   readonly #work = connectDrawingWork();
   readonly #layout = new SettledLayout(this.#work, () => this.#host.requestUpdate());
   readonly #looks = new LookReader();
+  readonly eye: Eye = new Eye(
+    () => this.#shown && { ...this.#shown, layout: this.#shown.settled.layout },
+    () => this.#moved(),
+  );
   readonly stage: CanvasStage = new CanvasStage(this.#work, () => this.#host.requestUpdate());
+  readonly #preview = new Preview(...PREVIEW);
   #frame: HTMLElement | undefined;
   #measured: HTMLElement | undefined;
   #endFrame: (() => void) | undefined;
@@ -52,8 +50,6 @@ export class SceneController implements ReactiveController {
   #height = 0;
   /** What is to be seen, and for which size of the frame the view holds. */
   #shown: { readonly wish: SceneWish; readonly settled: Settled; readonly width: number; readonly height: number } | undefined;
-  /** `undefined`: everything. */
-  #view: View | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: SceneHost, events: FrameEvents) {
@@ -62,19 +58,13 @@ export class SceneController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Where the eye is. */
-  get view(): View | undefined {
-    const { settled, width, height } = this.#shown ?? {};
-    return this.#view ?? (settled && fitView(settled.layout, width!, height!));
-  }
-
   /** All that is to be seen, as shapes: for files and paper. Made on request; `undefined` while nothing is to be seen. */
   get scene(): Scene | undefined {
-    const [shown, view] = [this.#shown, this.view];
+    const [shown, view] = [this.#shown, this.eye.view];
     if (!shown || !view) return undefined;
     const { network, ...options } = shown.wish;
     const { width, height, settled } = shown;
-    return buildScene(network, settled.layout, { ...options, width, height, view, namesBefore: this.stage.around?.labels });
+    return buildScene(network, settled.layout, { ...options, ...this.stage.writing, width, height, view });
   }
 
   /**
@@ -85,54 +75,44 @@ export class SceneController implements ReactiveController {
   show(wish: SceneWish): SceneAround | undefined {
     const [width, height, last] = [this.#width, this.#height, this.#shown];
     if (width === 0 || height === 0) return undefined;
-    if (last && last.wish.network !== wish.network) this.#forget();
+    if (last && last.wish.network !== wish.network) this.stage.end();
     const settled = this.#layout.of(wish, width / height);
     // the frame has another shape now: the picture stays until it has been laid out anew
     if (!settled) return this.stage.around;
-    if (last && last.settled !== settled) this.#view = undefined;
-    else if (last && this.#view) {
-      const { scale, x, y } = this.#view;
-      // the middle of the picture stays in the middle of a frame that grows
-      if (last.width !== width || last.height !== height)
-        this.#view = { scale, x: x + (width - last.width) / 2, y: y + (height - last.height) / 2 };
-    }
     this.#shown = { wish, settled, width, height };
-    const picture = { wish, settled, view: this.view!, width, height, look: this.#looks.of(this.#frame!) };
+    if (last && last.settled !== settled) this.eye.reset();
+    else if (last && (last.width !== width || last.height !== height)) this.eye.resize(width - last.width, height - last.height);
+    const picture = { wish, settled, view: this.eye.view!, width, height, look: this.#looks.of(this.#frame!) };
     // while a gesture runs, names wait for its end, whatever else makes the element draw itself
-    if (this.#resting !== undefined && this.stage.around && last?.settled === settled && alike(last.wish, wish)) this.stage.move(picture.view);
+    if (this.#resting !== undefined && this.stage.around && last?.settled === settled && alike(last.wish, wish))
+      this.stage.move(picture.view);
     else this.stage.show(picture);
     return this.stage.around;
   }
 
   /** All of it at a size that needs no frame; `undefined` while nothing has settled. Made at once, since paper does not wait. */
   onPaper({ network, ...options }: SceneWish, width: number, height: number): Scene | undefined {
-    const settled = this.settledOf({ network, asOf: options.asOf }, width, height);
+    const settled = this.#settledFor({ network, asOf: options.asOf }, width, height);
     return settled && buildScene(network, settled.layout, { ...options, width, height });
   }
 
+  /** A small picture without names, for a frame that is still closed; `undefined` while there is none. */
+  preview(wish: SceneWish): HTMLCanvasElement | undefined {
+    const settled = this.#settledFor(wish, ...PREVIEW);
+    if (!settled || !this.#frame) return undefined;
+    this.#preview.show(wish, settled, this.#looks.of(this.#frame));
+    return this.#preview.canvas;
+  }
+
   /** The layout of a network, made for a frame of this size where there is none yet; `undefined` while it settles. */
-  settledOf(wish: Pick<SceneWish, 'network' | 'asOf'>, width: number, height: number): Settled | undefined {
+  #settledFor(wish: Pick<SceneWish, 'network' | 'asOf'>, width: number, height: number): Settled | undefined {
     return this.#layout.isOf(wish.network) ? this.#layout.done : this.#layout.of(wish, width / height);
   }
 
-  zoomBy(factor: number, x: number = this.#width / 2, y: number = this.#height / 2): void {
-    this.#move((view, layout) => zoomView(view, factor, x, y, viewLimits(layout, this.#width, this.#height)));
-  }
-
-  /** Moves the drawing under the frame, in CSS pixels. */
-  panBy(dx: number, dy: number): void {
-    this.#move((view, layout) => panView(view, dx, dy, viewLimits(layout, this.#width, this.#height)));
-  }
-
-  /** A third of the frame in a direction. */
-  step(right: -1 | 0 | 1, down: -1 | 0 | 1): void {
-    this.panBy((-right * this.#width) / 3, (-down * this.#height) / 3);
-  }
-
-  fit(): void {
-    this.#view = undefined;
-    this.stage.forgetNames();
-    this.#rest();
+  /** Where some partners stand, in the units of the layout. */
+  pointsOf(ids: readonly string[]): Point[] {
+    const { positions } = this.#shown?.settled.layout ?? {};
+    return ids.flatMap((id) => positions?.get(id) ?? []);
   }
 
   /** What lies at a point of the frame. */
@@ -151,22 +131,25 @@ export class SceneController implements ReactiveController {
     this.#take(frame);
     if (!frame || frame === this.#measured) return;
     this.#measured = frame;
-    queueMicrotask(() => this.#frame === frame && this.#resize(frame.clientWidth, frame.clientHeight));
+    queueMicrotask(() => {
+      if (this.#frame !== frame) return;
+      // a frame that is closed has no size, and its preview waits for the colours around it
+      if (frame.clientWidth === 0) this.#host.requestUpdate();
+      this.#resize(frame.clientWidth, frame.clientHeight);
+    });
   }
 
+  /** What is to be seen ends, where the eye is stays: an element that is moved in its page shows the same again. */
   hostDisconnected(): void {
     this.#take(undefined);
     this.#measured = undefined;
+    this.eye.stop();
     this.#layout.pause();
-    this.#forget();
+    this.stage.end();
+    this.#preview.end();
     this.#work.end();
     clearTimeout(this.#resting);
     this.#resting = undefined;
-  }
-
-  /** Nothing of the last picture is to be seen any more. The view stays: an element that is moved in its page shows the same again. */
-  #forget(): void {
-    this.stage.end();
   }
 
   /** Watches the element that frames the drawing; another one is another frame. */
@@ -189,7 +172,7 @@ export class SceneController implements ReactiveController {
     const endGestures = listenToGestures(frame, {
       act: (action) => this.#act(action),
       hint: (hint) => this.#events.hint(hint),
-      greedy: false,
+      greedy: () => false,
     });
     return () => {
       endWatching();
@@ -205,22 +188,19 @@ export class SceneController implements ReactiveController {
   }
 
   #act(action: Exclude<GestureAction, { type: 'hint' }>): void {
-    if (action.type === 'pan') this.panBy(action.dx, action.dy);
-    else if (action.type === 'tap') this.#events.tap(this.at(action.x, action.y));
-    else this.zoomBy(action.factor, action.x, action.y);
+    if (action.type === 'tap') this.#events.tap(this.at(action.x, action.y));
+    else this.eye.act(action);
   }
 
-  #move(next: (view: View, layout: Layout) => View): void {
-    const [view, settled] = [this.view, this.#shown?.settled];
-    if (view && settled) this.setView(next(view, settled.layout));
-  }
-
-  /** Takes the eye to a view, at once; names follow when it rests. */
-  setView(view: View): void {
-    this.#view = view;
-    this.stage.move(view);
+  /** The picture follows at once; names follow when the eye rests. */
+  #moved(): void {
+    const { view, everything } = this.eye;
+    if (!view) return;
+    if (everything) this.stage.forgetNames();
+    else this.stage.move(view);
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#rest(), REST_MS);
+    if (everything) this.#rest();
+    else this.#resting = setTimeout(() => this.#rest(), REST_MS);
   }
 
   #rest(): void {

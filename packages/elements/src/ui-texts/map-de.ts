@@ -47,6 +47,7 @@ export const mapDe = {
   drawing: 'Zeichnung des Netzes. Alle Inhalte stehen auch in der Liste darunter.',
   drawingAbove: 'Zeichnung des Netzes. Alle Inhalte stehen auch in der Liste darüber.',
   drawingWait: 'Karte wird gezeichnet …',
+  drawingImpossible: 'Dieser Browser kann die Karte nicht zeichnen. Alle Angaben stehen in der Liste.',
   showDrawing: 'Zeichnung ansehen',
   hint: {
     'two-fingers': 'Zum Verschieben zwei Finger benutzen',

@@ -40,6 +40,7 @@ export const mapEn: MapTexts = {
   drawing: 'Drawing of the network. Everything in it is also in the list below.',
   drawingAbove: 'Drawing of the network. Everything in it is also in the list above.',
   drawingWait: 'Drawing the map …',
+  drawingImpossible: 'This browser cannot draw the map. Everything is in the list.',
   showDrawing: 'Look at the drawing',
   hint: {
     'two-fingers': 'Use two fingers to move the map',

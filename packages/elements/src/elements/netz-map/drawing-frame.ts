@@ -1,9 +1,7 @@
-import type { Scene } from '@netz-map/drawing';
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, render, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { pointIn } from '../../stage/frame-point.ts';
 import type { GestureHint } from '../../stage/gestures/gesture.ts';
 import type { SceneController } from '../../stage/scene-controller.ts';
-import type { Stage } from '../../stage/stage.ts';
 import { svgStage } from '../../stage/svg-stage.ts';
 import type { MapTexts } from '../../ui-texts/map-de.ts';
 import { aboutPartner } from './about-partner.ts';
@@ -11,9 +9,13 @@ import type { PartnerList } from './partner-list.ts';
 
 /** Time for the pointer to get from a sign into its tooltip. */
 const GRACE_MS = 200;
+/** A picture of more signs and lines is printed as it is on the screen: as so many single shapes it would hold the printer up. */
+const SHAPES_ON_PAPER = 8000;
 
 export interface FrameView {
-  readonly scene: Scene | undefined;
+  /** Whether there is something to see. */
+  readonly shown: boolean;
+  readonly printing: boolean;
   readonly list: PartnerList;
   readonly texts: MapTexts;
   readonly label: string;
@@ -25,7 +27,9 @@ export interface FrameView {
 export class DrawingFrame {
   readonly #host: ReactiveControllerHost;
   readonly #drawing: SceneController;
-  readonly #stage: Stage = svgStage;
+  /** Where the tooltip is; drawn by itself, so that pointing never draws the whole element. */
+  readonly #tip: HTMLElement = document.createElement('div');
+  #view: FrameView | undefined;
   #hovered: string | undefined;
   /** Whose tooltip was closed with Escape. */
   #dismissed: string | undefined;
@@ -44,7 +48,7 @@ export class DrawingFrame {
   dismiss(): boolean {
     if (this.#shown === undefined) return false;
     this.#dismissed = this.#shown;
-    this.#host.requestUpdate();
+    this.#point();
     return true;
   }
 
@@ -59,42 +63,60 @@ export class DrawingFrame {
   end(): void {
     clearTimeout(this.#leaving);
     this.#hint = this.#hovered = undefined;
+    this.#point();
   }
 
   /** Puts the tooltip beside its sign, inside the frame; to be called when it is on the page and has a size. */
-  place(root: ParentNode): void {
-    const tooltip = root.querySelector<HTMLElement>('.tooltip');
+  place(): void {
+    const tooltip = this.#tip.querySelector<HTMLElement>('.tooltip');
+    const frame = this.#tip.parentElement;
     const place = this.#shown === undefined ? undefined : this.#drawing.placeOf(this.#shown);
-    if (!tooltip?.parentElement || !place) return;
-    const left = Math.max(0, Math.min(tooltip.parentElement.clientWidth - tooltip.offsetWidth, place.x - tooltip.offsetWidth / 2));
+    if (!tooltip || !frame || !place) return;
+    const left = Math.max(0, Math.min(frame.clientWidth - tooltip.offsetWidth, place.x - tooltip.offsetWidth / 2));
     const above = place.y - place.r - 2 - tooltip.offsetHeight;
     tooltip.style.setProperty('left', `${left}px`);
     tooltip.style.setProperty('top', `${above >= 0 ? above : place.y + place.r + 2}px`);
   }
 
-  render({ scene, list, texts, label, focused }: FrameView): TemplateResult {
-    const [hovered, { view }] = [this.#hovered, this.#drawing];
-    const pointed = hovered ?? focused;
-    if (hovered !== this.#dismissed) this.#dismissed = undefined;
-    const partner = hovered === undefined || hovered === this.#dismissed ? undefined : list.byId.get(hovered);
-    // the same as the line in the list says; readers of the screen have it there
-    const tooltip =
-      scene && partner && this.#drawing.placeOf(partner.id)
-        ? html`<div class="tooltip" part="tooltip" aria-hidden="true">
-            <strong><bdi dir="auto">${partner.name}</bdi></strong>${aboutPartner(partner, list.tellsUnconnected, texts)}
-          </div>`
-        : undefined;
-    this.#shown = tooltip && partner?.id;
+  render(view: FrameView): TemplateResult {
+    this.#view = view;
+    const { texts } = view;
+    this.#point();
     const said = this.#said === 'zoom-key' && /Mac/.test(navigator.userAgent) ? 'zoom-key-mac' : this.#said;
-    return html`<div
-      class="frame ${this.#hovered === undefined ? '' : 'on-sign'}"
-      part="frame"
-      @pointermove=${this.#onMove}
-      @pointerleave=${this.#onLeave}
-    >
-      ${scene && view ? this.#stage({ scene, view, pointed, label }) : html`<p class="wait">${texts.drawingWait}</p>`} ${tooltip ?? nothing}
+    return html`<div class="frame" part="frame" @pointermove=${this.#onMove} @pointerleave=${this.#onLeave}>
+      ${this.#picture(view)} ${this.#tip}
       <p class="hint ${this.#hint ? 'shown' : ''}" aria-hidden="true">${said ? texts.hint[said] : nothing}</p>
     </div>`;
+  }
+
+  #picture({ shown, printing, texts, label }: FrameView): TemplateResult | HTMLElement {
+    const { stage } = this.#drawing;
+    if (!stage.works) return html`<p class="wait">${texts.drawingImpossible}</p>`;
+    if (!shown) return html`<p class="wait">${texts.drawingWait}</p>`;
+    const scene = printing ? this.#drawing.scene : undefined;
+    if (scene && scene.marks.length + scene.ties.length <= SHAPES_ON_PAPER) return svgStage(scene, label);
+    stage.label = label;
+    return stage.element;
+  }
+
+  /** Rings whom the pointer or the keyboard is on, and names whom the pointer is on. */
+  #point(): void {
+    const view = this.#view;
+    const hovered = this.#hovered;
+    this.#drawing.stage.point(hovered ?? view?.focused);
+    if (hovered !== this.#dismissed) this.#dismissed = undefined;
+    const partner = hovered === undefined || hovered === this.#dismissed ? undefined : view?.list.byId.get(hovered);
+    // the same as the line in the list says; readers of the screen have it there
+    const tooltip =
+      view && partner && this.#drawing.placeOf(partner.id)
+        ? html`<div class="tooltip" part="tooltip" aria-hidden="true">
+            <strong><bdi dir="auto">${partner.name}</bdi></strong>${aboutPartner(partner, view.list.tellsUnconnected, view.texts)}
+          </div>`
+        : nothing;
+    this.#shown = tooltip === nothing ? undefined : partner?.id;
+    render(tooltip, this.#tip);
+    this.#tip.parentElement?.classList.toggle('on-sign', hovered !== undefined);
+    this.place();
   }
 
   readonly #onMove = (event: PointerEvent): void => {
@@ -126,6 +148,6 @@ export class DrawingFrame {
   #hover(id: string | undefined): void {
     if (id === this.#hovered) return;
     this.#hovered = id;
-    this.#host.requestUpdate();
+    this.#point();
   }
 }

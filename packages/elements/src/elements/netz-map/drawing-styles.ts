@@ -1,10 +1,10 @@
 import { css } from 'lit';
-import { kindColours, palette } from './kind-colours.ts';
+import { kindColours, palette, systemColours } from './kind-colours.ts';
 
 /**
- * Signs, names and ties on the map. Geometry comes from the scene, colours from here. Names stand left or right of a mark and have
- * the width that was measured, whatever the page does to text. System colours (links, controls) follow the ground on which they
- * stand, also where the page does not say that it is dark.
+ * The colours of the map, which the canvases read, and its SVG on paper and in the legend. Names have the width that was measured,
+ * whatever the page does to text. System colours (links, controls) follow the ground on which they stand, also where the
+ * page does not say that it is dark.
  */
 export const drawingStyles = css`
   .base {
@@ -20,14 +20,16 @@ export const drawingStyles = css`
     ${palette('dark')}
   }
 
-  .drawing {
+  .layers {
     position: absolute;
     inset: 0;
-    display: block;
   }
 
-  .drawing.preview {
-    position: static;
+  .layers canvas {
+    transition: opacity 0.25s;
+  }
+
+  .preview {
     flex: none;
     inline-size: 5.5em;
     block-size: 7.25em;
@@ -35,201 +37,89 @@ export const drawingStyles = css`
     border-radius: calc(var(--_radius) / 2);
   }
 
-  .drawing {
+  svg.drawing {
+    display: block;
     direction: ltr;
     letter-spacing: 0;
     word-spacing: 0;
     text-transform: none;
   }
 
-  .drawing text {
+  svg.drawing text {
     font-family: inherit;
     fill: var(--_ink);
   }
 
-  .name {
-    paint-order: stroke;
+  .name,
+  .drawing .mark {
     stroke: var(--_ground, Canvas);
-    stroke-width: 3px;
     stroke-linejoin: round;
+    paint-order: stroke;
   }
 
-  .name.selected,
-  .name.strong {
-    font-weight: 600;
+  .name {
+    stroke-width: 3px;
   }
 
-  .drawing .heading {
-    letter-spacing: 0.06em;
-    opacity: 0.76;
+  .heading {
+    fill-opacity: 0.75;
   }
 
-  .leader {
-    stroke: currentcolor;
-    stroke-width: 0.75;
-    opacity: 0.5;
+  .ground {
+    fill: var(--_ground, Canvas);
   }
+
+  ${kindColours}
 
   .tie {
     fill: none;
     stroke: currentcolor;
     stroke-linecap: round;
-    opacity: 0.5;
   }
 
-  .tie.dormant {
-    stroke-width: max(1.5px, 0.1em);
+  .sample .tie {
+    opacity: 0.6;
   }
 
-  .tie.proposed {
-    stroke-width: 2.5;
-    opacity: 1;
-  }
-
-  .tie.must {
-    opacity: 0.85;
-  }
-
-  .tie.strong,
-  .tie.selected {
-    opacity: 1;
-  }
-
-  .plus {
-    stroke: currentcolor;
-    stroke-width: 2.5;
-    fill: none;
-  }
-
-  .mark {
-    stroke: var(--_ground, Canvas);
-    stroke-width: 1.5;
-    paint-order: stroke;
-  }
-
-  .sample .mark {
-    stroke: none;
-  }
-
-  ${kindColours}
-
-  .mark.selected,
-  .mark.strong {
-    stroke: currentcolor;
-    stroke-width: 5;
-  }
-
-  .pointed {
-    fill: none;
-    stroke: var(--_focus);
-    stroke-width: 2.5;
+  .sample .must,
+  .sample .proposed {
+    opacity: 0.9;
   }
 
   .region {
     stroke: currentcolor;
-    stroke-opacity: 0.5;
+    stroke-opacity: 0.7;
     fill: none;
   }
 
-  .region.unconnected {
-    fill: currentcolor;
-    fill-opacity: 0.04;
-    stroke-opacity: 0.22;
+  svg.drawing .cut-off {
+    fill: url(#hatch);
   }
 
-  .region.landscape {
+  .sample .landscape {
     fill: currentcolor;
-    fill-opacity: 0.055;
+    fill-opacity: 0.12;
     stroke: none;
   }
 
-  .sample .region.landscape {
-    fill-opacity: 0.12;
-  }
-
-  .region.cut-off {
-    fill: url(#hatch);
-    stroke-dasharray: 5 4;
-  }
-
-  .hatch {
-    stroke: currentcolor;
-    stroke-opacity: 0.3;
-    stroke-width: 2;
-  }
-
-  .tie,
-  .mark,
-  .name,
-  .leader {
-    transition: opacity 0.25s;
-  }
-
-  .faded {
-    opacity: 0.25;
-  }
-
-  .tie.faded {
-    opacity: 0.13;
-  }
-
   @media (forced-colors: active) {
+    .base {
+      --_forced: 1;
+      --_ground: Canvas !important;
+      --_ink: CanvasText;
+      --_accent: Highlight;
+      ${systemColours}
+    }
+
     .drawing,
     .sample {
       forced-color-adjust: none;
     }
 
-    .drawing text {
-      fill: CanvasText;
-    }
-
-    .name,
-    .mark {
-      stroke: Canvas;
-    }
-
-    .mark {
-      fill: CanvasText;
-    }
-
-    .mark.selected,
-    .mark.strong {
-      fill: Highlight;
-      stroke: CanvasText;
-    }
-
-    .tie,
-    .leader,
-    .plus,
-    .region,
-    .hatch {
-      stroke: CanvasText;
+    .sample .tie,
+    .region {
+      opacity: 1;
       stroke-opacity: 1;
-      opacity: 1;
-    }
-
-    .tie.faded,
-    .leader.faded {
-      stroke: GrayText;
-    }
-
-    .faded,
-    .tie.faded {
-      opacity: 1;
-    }
-
-    .mark.faded,
-    .name.faded {
-      fill: GrayText;
-      stroke: Canvas;
-    }
-
-    .region.unconnected {
-      fill: none;
-    }
-
-    .pointed {
-      stroke: Highlight;
     }
   }
 
@@ -244,8 +134,7 @@ export const drawingStyles = css`
       color: black;
     }
 
-    .drawing {
-      position: static;
+    svg.drawing {
       inline-size: 100%;
       block-size: auto;
       max-block-size: 22cm;

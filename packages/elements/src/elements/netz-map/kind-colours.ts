@@ -16,3 +16,6 @@ export const palette = (theme: 'light' | 'dark'): CSSResult => {
 export const kindColours: CSSResult = unsafeCSS(
   [0, 1, 2, 3, 4, 5, 'other'].map((colour) => `.colour-${colour} { fill: var(--_colour-${colour}); }`).join('\n'),
 );
+
+/** All kinds in the colour of text, where colours are forced: shapes alone tell them apart. */
+export const systemColours: CSSResult = unsafeCSS([0, 1, 2, 3, 4, 5, 'other'].map((colour) => `--_colour-${colour}: CanvasText;`).join(''));

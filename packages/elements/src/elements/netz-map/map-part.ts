@@ -1,8 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Selection as Hit } from '@netz-map/drawing';
-import { guard } from 'lit/directives/guard.js';
 import { SceneController, type SceneWish } from '../../stage/scene-controller.ts';
-import { svgPreview, svgStage } from '../../stage/svg-stage.ts';
+import { svgStage } from '../../stage/svg-stage.ts';
 import type { MapTexts } from '../../ui-texts/map-de.ts';
 import { drawingButtons } from './drawing-buttons.ts';
 import { DrawingFrame } from './drawing-frame.ts';
@@ -12,8 +11,7 @@ import type { Subject } from './subject-of.ts';
 
 /** Up to so many partners every name is on the map at once. */
 const ALL_NAMES = 60;
-const PREVIEW = [240, 320] as const;
-/** Of the whole drawing where it is folded on the screen: the proportion of the preview, as wide as a printed page. */
+/** Of the whole drawing where it is folded on the screen, as wide as a printed page. */
 const PAPER = [690, 920] as const;
 
 export interface MapPartView {
@@ -45,14 +43,14 @@ export class MapPart {
     const { network, audience, list } = view.prepared;
     const { sentence, ...emphasised } = subject;
     const wish: SceneWish = { ...view.wish, ...emphasised, network, audience, labels: list.partners.length <= ALL_NAMES ? 'all' : 'auto' };
-    const scene = this.drawing.show(wish);
+    const around = this.drawing.show(wish);
     const label = compact ? texts.drawingAbove : texts.drawing;
     const { eye } = this.drawing;
     const spokenOf = idsOf(subject);
-    if (scene) this.#seek(spokenOf);
+    if (around) this.#seek(spokenOf);
     const toSelection = spokenOf.length > 0 ? (): void => eye.lookAt(this.drawing.pointsOf(spokenOf)) : undefined;
-    const frame = html`${drawingButtons({ texts, eye, toSelection })} ${this.frame.render({ scene, list, texts, label, focused })}`;
-    const legend = scene ? legendView(scene, texts.legend) : nothing;
+    const frame = html`${drawingButtons({ texts, eye, toSelection })} ${this.frame.render({ shown: around !== undefined, printing, list, texts, label, focused })}`;
+    const legend = around ? legendView(around, texts.legend) : nothing;
     const saying = sentence
       ? html`<div class="saying" part="sentence">
           <p>${sentence}</p>
@@ -60,15 +58,14 @@ export class MapPart {
         </div>`
       : nothing;
     if (!compact) return html`<div class="map">${frame}${saying}${legend}</div>`;
-    const preview = this.drawing.preview(wish, ...PREVIEW);
     const paper = printing ? this.drawing.onPaper(wish, ...PAPER) : undefined;
     return html`<div class="map">
       ${saying}
       <details class="folded">
-        <summary>${guard([preview], () => (preview ? svgPreview(preview) : nothing))}${texts.showDrawing}</summary>
+        <summary>${this.drawing.preview(wish) ?? nothing}${texts.showDrawing}</summary>
         ${frame}${legend}
       </details>
-      ${paper ? html`${svgStage({ scene: paper, view: paper.view, pointed: undefined, label })}${legendView(paper, texts.legend)}` : nothing}
+      ${paper ? html`${svgStage(paper, label)}${legendView(paper, texts.legend)}` : nothing}
     </div>`;
   }
 

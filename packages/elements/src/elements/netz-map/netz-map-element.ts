@@ -172,7 +172,7 @@ export class NetzMap extends NetzElement {
     super.updated(changed);
     const { state } = this.stores;
     this.states.set('selected', state.selection !== undefined);
-    this.#map.frame.place(this.renderRoot);
+    this.#map.frame.place();
     if (state.selection !== this.#selection) this.#list.reveal();
     this.#selection = state.selection;
     // what had the focus may have gone (details closed elsewhere, another view): nobody is thrown back to the top of the page
@@ -239,7 +239,7 @@ export class NetzMap extends NetzElement {
   }
 
   #renderMapAndList(state: NetworkState, prepared: Prepared): TemplateResult {
-    const { language, wording, texts } = this.words;
+    const { language, texts } = this.words;
     const { list } = prepared;
     const { compact, printing } = this.#around;
     const { selection, asOf } = state;
@@ -247,7 +247,7 @@ export class NetzMap extends NetzElement {
       this.#map.render({
         wish: { asOf, language },
         prepared,
-        subject: subjectOf(state, prepared, wording),
+        subject: subjectOf(state, prepared, this.words),
         texts: texts.map,
         compact,
         printing,

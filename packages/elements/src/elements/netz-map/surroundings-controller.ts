@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { observeSize } from '../../base/observe-size.ts';
 import { groundOf } from '../../stage/ground.ts';
 
 /** Up to this width of its own the list comes first and the drawing is folded. */
@@ -9,6 +10,8 @@ export class SurroundingsController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #end: (() => void) | undefined;
   #look: ReturnType<typeof setTimeout> | undefined;
+  /** In what colours the element stood when they were last looked at. */
+  #painted: string | undefined;
   compact = false;
   printing = false;
 
@@ -27,19 +30,20 @@ export class SurroundingsController implements ReactiveController {
       if (width > 0) this.#set({ compact: width <= COMPACT_PX });
     };
     measure();
-    // in the next frame: a change made at once would change the size again, and the page would be told of an error
-    const size = new ResizeObserver(() => requestAnimationFrame(measure));
-    size.observe(host);
+    const endSize = observeSize(host, measure);
     addEventListener('beforeprint', () => this.#set({ printing: true }), { signal });
     addEventListener('load', () => this.#ground(), { signal });
     addEventListener('afterprint', () => this.#set({ printing: false }), { signal });
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#ground(), { signal });
+    // a page may change its colours slowly, and the drawing cannot inherit them
+    addEventListener('transitionend', () => this.#ground(), { signal });
+    for (const question of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'])
+      matchMedia(question).addEventListener('change', () => this.#ground(), { signal });
     // pages switch to dark by a class or attribute
     const page = new MutationObserver(() => this.#ground());
     for (const element of [document.documentElement, document.body]) page.observe(element, { attributes: true });
     this.#end = () => {
       end.abort();
-      size.disconnect();
+      endSize();
       page.disconnect();
     };
   }
@@ -49,11 +53,13 @@ export class SurroundingsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // after the layout that comes anyway, and once for many updates
-    if (this.#look === undefined) this.#look = setTimeout(() => this.#ground());
+    // before the first picture, so that it has its colours at once; later after the layout that comes anyway, and once for many updates
+    if (this.#painted === undefined) this.#ground();
+    else if (this.#look === undefined) this.#look = setTimeout(() => this.#ground());
   }
 
   #ground(): void {
+    clearTimeout(this.#look);
     this.#look = undefined;
     const base = this.#host.shadowRoot?.querySelector<HTMLElement>('.base');
     if (!base) return;
@@ -61,6 +67,11 @@ export class SurroundingsController implements ReactiveController {
     base.style.setProperty('--_ground', colour);
     base.classList.toggle('ground-dark', dark);
     base.classList.toggle('ground-light', !dark);
+    // what is painted does not follow by itself
+    const { color, fontFamily } = getComputedStyle(base);
+    const painted = [colour, dark, color, fontFamily, matchMedia('(forced-colors: active)').matches].join();
+    if (this.#painted !== painted) this.#host.requestUpdate();
+    this.#painted = painted;
   }
 
   #set(change: { compact?: boolean; printing?: boolean }): void {

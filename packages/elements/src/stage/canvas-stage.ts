@@ -1,0 +1,271 @@
+import type { Network } from '@netz-map/core';
+import {
+  basePicture,
+  evidenceOf,
+  FADED,
+  mapAround,
+  mapModel,
+  markAt,
+  paintEvidence,
+  paintRing,
+  surfaceOf,
+  tieAt,
+  type BasePicture,
+  type Evidence,
+  type Look,
+  type MapModel,
+  type MeasureText,
+  type SceneAround,
+  type SceneOptions,
+  type Selection,
+  type Surface,
+  type View,
+} from '@netz-map/drawing';
+import type { DrawingWork } from '../drawing-worker/drawing-work.ts';
+import { BaseLayer } from './base-layer.ts';
+import { CanvasLayer, ratioFor } from './canvas-layers.ts';
+import { measureTextIn } from './measure-text.ts';
+import { paintAreas } from './paint-areas.ts';
+import { paintNames } from './paint-names.ts';
+import type { Settled } from './settled-layout.ts';
+
+/** What the drawing is of; the frame's size and the view come beside it. */
+export type SceneWish = Pick<SceneOptions, 'asOf' | 'language' | 'audience' | 'selection' | 'highlight' | 'labels' | 'only'> & {
+  readonly network: Network;
+};
+
+/** What is to be seen in the frame now. */
+export interface StagePicture {
+  readonly wish: SceneWish;
+  readonly settled: Settled;
+  readonly view: View;
+  /** Of the frame, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly look: Look;
+}
+
+/** All of what is painted above the base, for one view. */
+interface Above {
+  readonly of: StagePicture;
+  readonly said: string;
+  readonly surface: Surface;
+  readonly evidence: Evidence | undefined;
+  readonly around: SceneAround;
+}
+
+/** Somebody with more partners is ringed, but their ties are not painted again under the pointer. */
+const SHOW_TIES_UP_TO = 600;
+
+/**
+ * Puts a network on the screen as three canvases, one above the other: all marks and ties; names; what is selected or pointed at. A stage
+ * only paints: gestures, layout and what is selected are others' business. It knows no Lit and needs no style sheet.
+ */
+export class CanvasStage {
+  /** To be put into a frame that is positioned and hides what reaches beyond it. */
+  readonly element: HTMLElement = document.createElement('div');
+  readonly #base: BaseLayer;
+  readonly #names = new CanvasLayer();
+  readonly #overlay = new CanvasLayer();
+  #picture: { readonly of: BasePicture; readonly model: MapModel; readonly settled: Settled; readonly only: SceneWish['only'] } | undefined;
+  #now: StagePicture | undefined;
+  #above: Above | undefined;
+  #pointed: string | undefined;
+  #measure: { readonly font: string; readonly text: MeasureText | undefined } | undefined;
+
+  /** @param changed what is to be seen is there, or must be painted anew */
+  constructor(work: DrawingWork, changed: () => void) {
+    this.#base = new BaseLayer(work, changed);
+    const [base, names, overlay] = [this.#base.canvas, this.#names.canvas, this.#overlay.canvas];
+    base.className = 'base-layer';
+    for (const canvas of [base, names]) canvas.ariaHidden = 'true';
+    overlay.className = 'drawing';
+    overlay.setAttribute('part', 'drawing');
+    overlay.setAttribute('role', 'img');
+    this.element.className = 'layers';
+    this.element.append(base, names, overlay);
+    this.element.addEventListener('contextrestored', () => this.#restored(changed), { capture: true });
+  }
+
+  /** Whether the browser gives canvases to paint on. */
+  get works(): boolean {
+    return this.#overlay.context !== undefined && this.#names.context !== undefined && this.#base.context !== undefined;
+  }
+
+  /** What stands around marks and ties: names, areas, legend, caption; `undefined` while nothing is to be seen. */
+  get around(): SceneAround | undefined {
+    return this.#above?.around;
+  }
+
+  /** What decides where names stand, besides what is drawn: for the same picture in another form. */
+  get writing(): Pick<SceneOptions, 'measureText' | 'namesBefore'> {
+    return { measureText: this.#measure?.text, namesBefore: this.#above?.around.labels };
+  }
+
+  /** What a screen reader says about the drawing. */
+  set label(label: string) {
+    if (this.#overlay.canvas.ariaLabel !== label) this.#overlay.canvas.setAttribute('aria-label', label);
+  }
+
+  /** Shows a picture; only what has changed is painted anew. @returns whether it, or the one before of the same network, is to be seen */
+  show(picture: StagePicture): boolean {
+    const { view, width, height, look } = picture;
+    this.#now = picture;
+    const base = this.#pictureOf(picture);
+    this.#base.show({ picture: base, view, width, height, look });
+    if (!this.#base.shows(base)) return false;
+    this.#showAbove(picture, base);
+    return true;
+  }
+
+  /** Follows a gesture, at once and cheaply; {@link show} paints names and selection anew when it rests. */
+  move(view: View): void {
+    if (!this.#now) return;
+    this.#now = { ...this.#now, view };
+    this.#base.move(view);
+    this.#names.follow(view);
+    this.#overlay.follow(view);
+  }
+
+  /** Rings somebody and shows whom they work with. */
+  point(id: string | undefined): void {
+    if (id === this.#pointed) return;
+    this.#pointed = id;
+    if (this.#above) this.#paintOverlay(this.#above);
+  }
+
+  /** What lies at a point of the frame: a mark, a name, a tie. */
+  at(x: number, y: number): Selection | undefined {
+    const [above, now] = [this.#above, this.#now];
+    if (!above || !now) return undefined;
+    const { ids, pairs } = this.#picture!.model;
+    // in the picture as it was painted, while a gesture runs
+    const { view } = above.of;
+    const by = now.view.scale / view.scale;
+    const [px, py] = [(x - now.view.x) / by + view.x, (y - now.view.y) / by + view.y];
+    const mark = markAt(above.surface, view.scale, px, py);
+    if (mark !== undefined) return { organisation: ids[mark]! };
+    const name = above.around.labels.find(({ box }) => px >= box.left && px <= box.right && py >= box.top && py <= box.bottom);
+    if (name) return { organisation: name.id };
+    const tie = tieAt(above.surface, px, py);
+    return tie === undefined ? undefined : { tie: [pairs[tie]!.a, pairs[tie]!.b] };
+  }
+
+  /** Where somebody stands in the frame; `undefined` where they are not shown. */
+  placeOf(id: string): { readonly x: number; readonly y: number; readonly r: number } | undefined {
+    const [picture, now] = [this.#picture, this.#now];
+    const i = picture?.model.index.get(id);
+    if (!picture || !now || i === undefined || (picture.of.shown && !picture.of.shown[i])) return undefined;
+    const { scale, x, y } = now.view;
+    return { x: picture.of.xy[2 * i]! * scale + x, y: picture.of.xy[2 * i + 1]! * scale + y, r: this.#above?.surface.r ?? 0 };
+  }
+
+  /** Forgets everything and lets the memory go; what is shown afterwards begins anew. */
+  end(): void {
+    for (const layer of [this.#base, this.#names, this.#overlay]) layer.clear();
+    this.#picture = this.#now = this.#above = this.#pointed = undefined;
+  }
+
+  /** Names are placed without regard to those before: everything is shown from the beginning. */
+  forgetNames(): void {
+    this.#above = undefined;
+  }
+
+  #pictureOf({ wish, settled }: StagePicture): BasePicture {
+    const model = mapModel(wish.network, wish.asOf);
+    const last = this.#picture;
+    if (last?.model === model && last.settled === settled && sameSet(last.only, wish.only)) return last.of;
+    const of = basePicture(model, settled.flat, wish.only);
+    this.#picture = { of, model, settled, only: wish.only };
+    return of;
+  }
+
+  #showAbove(picture: StagePicture, base: BasePicture): void {
+    const { wish, settled, view, width, height, look } = picture;
+    const { network, ...options } = wish;
+    const said = JSON.stringify([wish.selection, wish.highlight, wish.language, wish.audience, wish.labels]);
+    const last = this.#above;
+    const same =
+      last?.surface.picture === base &&
+      last.said === said &&
+      last.of.look === look &&
+      last.of.width === width &&
+      last.of.height === height &&
+      last.of.view.scale === view.scale &&
+      last.of.view.x === view.x &&
+      last.of.view.y === view.y &&
+      this.#names.painted?.ratio === ratioFor(width, height);
+    if (same) return;
+    const { model } = this.#picture!;
+    const surface = surfaceOf(base, view, width, height);
+    const evidence = evidenceOf(network, model, wish);
+    const namesBefore = last?.surface.picture.xy === base.xy ? last.around.labels : undefined;
+    const measureText = this.#measureText(look.fontFamily);
+    const around = mapAround(network, model, settled.layout, surface, view, evidence, {
+      ...options,
+      width,
+      height,
+      view,
+      measureText,
+      namesBefore,
+    });
+    const above = { of: picture, said, surface, evidence, around };
+    this.#above = above;
+    this.#base.canvas.style.setProperty('opacity', evidence ? String(look.forced ? 0.5 : FADED) : '1');
+    const pen = this.#names.begin(this.#paintedFor(picture));
+    if (pen) paintNames(pen, around, look);
+    this.#paintOverlay(above);
+  }
+
+  #paintOverlay({ of, surface, evidence, around }: Above): void {
+    const pen = this.#overlay.begin(this.#paintedFor(of));
+    if (!pen) return;
+    const { look, width, height } = of;
+    paintAreas(pen, around.regions, width, height, look);
+    if (evidence) paintEvidence(pen, surface, look, evidence);
+    const place = this.#pointed === undefined ? undefined : this.#picture?.model.index.get(this.#pointed);
+    if (place !== undefined && (!surface.picture.shown || surface.picture.shown[place])) {
+      if (!evidence) paintEvidence(pen, surface, look, this.#partnersOf(place));
+      paintRing(pen, surface, look.accent, place);
+    }
+    if (this.#now) this.#overlay.follow(this.#now.view);
+  }
+
+  #partnersOf(place: number): Evidence {
+    const { source, target } = this.#picture!.of;
+    const strongTies: number[] = [];
+    const marks = [place];
+    for (let i = 0; i < source.length && marks.length <= SHOW_TIES_UP_TO; i++) {
+      if (source[i] !== place && target[i] !== place) continue;
+      strongTies.push(i);
+      marks.push(source[i] === place ? target[i]! : source[i]!);
+    }
+    const few = marks.length <= SHOW_TIES_UP_TO;
+    return { marks: few ? marks : [place], strongTies: few ? strongTies : [], usualTies: [], proposed: [], selected: [] };
+  }
+
+  #paintedFor({ view, width, height }: StagePicture): Parameters<CanvasLayer['begin']>[0] {
+    return { view, width, height, margin: { x: 0, y: 0 }, ratio: ratioFor(width, height) };
+  }
+
+  /** Widths of texts in the font of the page, as long as that is the same. */
+  #measureText(font: string): MeasureText | undefined {
+    if (this.#measure?.font !== font) this.#measure = { font, text: measureTextIn(font) };
+    return this.#measure.text;
+  }
+
+  /** A font has arrived: texts have other widths. */
+  fontsChanged(): void {
+    this.#measure = this.#above = undefined;
+  }
+
+  #restored(changed: () => void): void {
+    this.#base.forget();
+    this.#above = undefined;
+    changed();
+  }
+}
+
+function sameSet(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && a.size === b.size && [...a].every((id) => b.has(id)));
+}
