@@ -5,6 +5,7 @@ import path from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import typescript from 'typescript';
@@ -51,7 +52,8 @@ function types(pkg, inputs) {
 
 /**
  * The single file brings its own Lit. Lit's Trusted Types policy is called `lit-html`, and a page may allow each policy name only once;
- * ours gets its own name, so that a host page with its own Lit and a strict `trusted-types` header keeps working.
+ * ours gets its own name, so that a host page with its own Lit and a strict `trusted-types` header keeps working, and a way to say so where
+ * a page refuses it.
  */
 function ownTrustedTypesPolicy() {
   let renamed = 0;
@@ -59,8 +61,9 @@ function ownTrustedTypesPolicy() {
     name: 'own-trusted-types-policy',
     transform(code, id) {
       if (!/\/lit-html\/(development\/)?lit-html\.js$/.test(id)) return null;
-      const own = code.replace(/createPolicy\((["'])lit-html\1/g, () => (renamed++, 'createPolicy("netz-lit"'));
-      return { code: own, map: null };
+      const own = code.replace(/(\w+)\.createPolicy\((["'])lit-html\2,/g, (_, types) => (renamed++, `templatePolicy(${types},`));
+      const where = JSON.stringify(path.resolve(E, 'src/base/template-policy.ts'));
+      return { code: `import { templatePolicy } from ${where};${own}`, map: null };
     },
     generateBundle() {
       if (renamed !== 1)
@@ -72,35 +75,47 @@ function ownTrustedTypesPolicy() {
 /** Puts one module in the place of another: the builds for script tags load further files in their own way. */
 const instead = (name, file) => ({
   name: 'instead',
-  resolveId: (id, from) => (from && id.endsWith(`/${name}`) ? path.resolve(file) : null),
+  resolveId: (id, from) => (from && (id === name || id.endsWith(`/${name}`)) ? path.resolve(file) : null),
 });
 
 /**
- * Takes the indentation out of `css`, `html` and `svg` templates, which minifiers leave alone. Line breaks stay: they mean the same as a
- * space there, and the source maps go on fitting.
+ * Makes `css` templates without gaps as small as style sheets can be, and takes the indentation out of the other templates, all of which
+ * minifiers of JavaScript leave alone. In those line breaks stay: they mean the same as a space there.
  */
-function unindentTemplates() {
+function smallTemplates() {
   const tags = new Set(['css', 'html', 'svg']);
   return {
-    name: 'unindent-templates',
-    transform(code, id) {
+    name: 'small-templates',
+    async transform(code, id) {
       if (!id.startsWith(path.resolve(E)) || !/\b(css|html|svg)`/.test(code)) return null;
       const cuts = [];
+      const unindent = (text) => {
+        for (const { index, 0: found } of code.slice(text.getStart(), text.end).matchAll(/(?<=\n)[ \t]+/g))
+          cuts.push({ from: text.getStart() + index, to: text.getStart() + index + found.length, put: '' });
+      };
       const visit = (node) => {
         if (typescript.isTaggedTemplateExpression(node) && tags.has(node.tag.getText())) {
           const { template } = node;
-          const texts = template.head ? [template.head, ...template.templateSpans.map((span) => span.literal)] : [template];
-          for (const text of texts)
-            for (const { index, 0: found } of code.slice(text.getStart(), text.end).matchAll(/(?<=\n)[ \t]+/g))
-              cuts.push([text.getStart() + index, found.length]);
+          if (template.head) [template.head, ...template.templateSpans.map((span) => span.literal)].forEach(unindent);
+          else if (node.tag.getText() === 'css') cuts.push({ from: template.getStart() + 1, to: template.end - 1, css: template.text });
+          else unindent(template);
         }
         typescript.forEachChild(node, visit);
       };
       visit(typescript.createSourceFile(id, code, typescript.ScriptTarget.Latest, true));
-      const short = cuts.sort((a, b) => b[0] - a[0]).reduce((text, [at, length]) => text.slice(0, at) + text.slice(at + length), code);
+      let short = code;
+      for (const { from, to, put, css } of cuts.sort((a, b) => b.from - a.from))
+        short = short.slice(0, from) + (put ?? (await smallCss(css))) + short.slice(to);
       return { code: short, map: null };
     },
   };
+}
+
+/** Nothing newer and nothing older than what is written: only shorter. */
+async function smallCss(css) {
+  const { code, warnings } = await transform(css, { loader: 'css', minify: true, target: 'esnext' });
+  if (warnings.length > 0) throw new Error(`not quite CSS: ${warnings.map(({ text }) => text).join(' ')}`);
+  return code.trim().replace(/[\\`]|\$\{/g, '\\$&');
 }
 
 /**
@@ -117,7 +132,7 @@ function scriptTagFiles() {
       ...plugins,
       resolve({ browser: true, mainFields: ['browser', 'module', 'main'], preferBuiltins: false, exportConditions: ['@netz-map/source'] }),
       commonjs(),
-      unindentTemplates(),
+      smallTemplates(),
       ts(E),
     ],
     // esbuild minifies faster, terser four per cent smaller: this is what visitors load
@@ -136,23 +151,30 @@ function scriptTagFiles() {
     plugins: [withSourceMap()],
     output: { file: `${folder}/${name}.iife.js`, format: 'iife', name: global, sourcemap: true, compact: true },
   });
+  /** What the first file loads when it meets it. */
+  const further = [
+    ['extras/extras.ts', 'extra', 'NetzMapExtra'],
+    ['tools/tools.ts', 'tools', 'NetzMapTools'],
+    ['findings/findings.ts', 'findings', 'NetzMapFindings'],
+    ['advice/advice.ts', 'advice', 'NetzMapAdvice'],
+    ['cdn/reader-entry.ts', 'reader', 'NetzMapReader'],
+    ['cdn/drawing-entry.ts', 'drawing', 'NetzMapDrawing'],
+  ].filter(([file]) => present(`${E}/src/${file}`));
   return [
     bundle(`${E}/src/cdn/cdn-entry.ts`, 'netz-map', [
       instead('load-extras.ts', `${E}/src/cdn/load-extras-beside.ts`),
+      instead('load-tools.ts', `${E}/src/cdn/load-tools-beside.ts`),
+      instead('load-findings.ts', `${E}/src/cdn/load-findings-beside.ts`),
       instead('load-advice.ts', `${E}/src/cdn/load-advice-beside.ts`),
       instead('load-reader.ts', `${E}/src/cdn/load-reader-beside.ts`),
       instead('start-drawing-worker.ts', `${E}/src/cdn/start-drawing-beside.ts`),
       ownTrustedTypesPolicy(),
     ]),
     classic('netz-map', 'NetzMap'),
-    bundle(`${E}/src/extras/extras.ts`, 'netz-map-extra'),
-    classic('netz-map-extra', 'NetzMapExtra'),
-    bundle(`${E}/src/cdn/reader-entry.ts`, 'netz-map-reader'),
-    classic('netz-map-reader', 'NetzMapReader'),
-    bundle(`${E}/src/advice/advice.ts`, 'netz-map-advice'),
-    classic('netz-map-advice', 'NetzMapAdvice'),
-    bundle(`${E}/src/cdn/drawing-entry.ts`, 'netz-map-drawing'),
-    classic('netz-map-drawing', 'NetzMapDrawing'),
+    ...further.flatMap(([file, name, global]) => [
+      bundle(`${E}/src/${file}`, `netz-map-${name}`, [instead('lit', `${E}/src/cdn/lit-beside.ts`)]),
+      classic(`netz-map-${name}`, global),
+    ]),
   ];
 }
 

@@ -198,6 +198,8 @@ export type { AttendeeBasis } from './meeting/attendance.ts';
 // wording
 export { LANGUAGES } from './wording/languages.ts';
 export { tellProblem } from './wording/tell-problem.ts';
+export { phrasesOf } from './wording/phrases-of.ts';
+export type { Phrases } from './wording/phrases.ts';
 export { suggestionWordingFor } from './wording/suggestion-wording-for.ts';
 export { wordingFor } from './wording/wording-for.ts';
 export { basicWordingDe } from './wording/de/basic-wording-de.ts';

@@ -1,21 +1,14 @@
+import { Later } from '../base/later.ts';
 import { loadAdvice, type Advice } from './load-advice.ts';
 
-let advice: Advice | undefined;
-let loading: Promise<void> | undefined;
+const advice = new Later(loadAdvice);
 
 /** What suggests, once it is there. */
 export function adviceNow(): Advice | undefined {
-  return advice;
+  return advice.now;
 }
 
 /** Loads what suggests, once for the page. Fulfilled in any case; a page that comes back online may try again. */
 export function fetchAdvice(): Promise<void> {
-  loading ??= loadAdvice().then(
-    (found) => void (advice = found),
-    (error: unknown) => {
-      console.error(error);
-      loading = undefined;
-    },
-  );
-  return loading;
+  return advice.fetch();
 }

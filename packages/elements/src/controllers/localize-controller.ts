@@ -1,7 +1,8 @@
 import type { Language, FindingWording } from '@netz-map/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { findingsNow } from '../findings/findings-now.ts';
 import { languageOf } from '../ui-texts/language-of.ts';
-import { loadSpeech, speechIn, type Speech } from '../ui-texts/speech.ts';
+import { loadSpeech, speechIn, type DayWording, type Speech } from '../ui-texts/speech.ts';
 import type { UiTexts } from '../ui-texts/de.ts';
 
 /** What the controller needs of its element. */
@@ -38,8 +39,13 @@ export class LocalizeController implements ReactiveController {
     return this.#speech.texts;
   }
 
-  get wording(): FindingWording {
+  get wording(): DayWording {
     return this.#speech.wording;
+  }
+
+  /** The sentences about findings, once what finds is there. */
+  get findings(): FindingWording | undefined {
+    return this.#speech.findings ?? findingsNow()?.basicWordingDe;
   }
 
   get #speech(): Speech {

@@ -8,18 +8,22 @@ import type { Selection } from './selection.ts';
  */
 export type Status = 'empty' | 'loading' | 'ready' | 'error';
 
+/** A part that is loaded on demand: `asked` for and on its way, `failed` to load. */
+export type PartState = 'not-asked' | 'asked' | 'ready' | 'failed';
+
 /** All that elements know about a network at one moment; frozen. Nothing in it depends on a language. */
 export interface NetworkState {
   readonly status: Status;
   readonly network: Network | undefined;
   /** The day for which everything is said: the one asked for, else that of the data, else today. */
   readonly asOf: IsoDay;
-  /** Computed when first read, once per network and day. */
+  /** Computed when first read, once per network and day. `undefined` until it was asked for and loaded. */
   readonly analysis: Analysis | undefined;
   /** All suggestions, most useful first; computed when first read, once per network and day. Empty until they were asked for and loaded. */
   readonly suggestions: readonly Suggestion[];
-  /** Whether what suggests is there: `asked` for and on its way, `failed` to load. */
-  readonly advice: 'not-asked' | 'asked' | 'ready' | 'failed';
+  /** Whether what finds is there, and what suggests. */
+  readonly findings: PartState;
+  readonly advice: PartState;
   /** What was found while reading the data that are shown. */
   readonly problems: readonly Problem[];
   /** The sentences for them; there whenever there are problems. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createNetwork, type Network, wordingDe, wordingEn } from '@netz-map/core';
 import { fetchAdvice } from '../advice/advice-now.ts';
+import { fetchFindings } from '../findings/findings-now.ts';
 import type { Loaded, LoadFailure, NetworkSource } from './network-source.ts';
 import { NetworkStore } from './network-store.ts';
 
@@ -108,8 +109,9 @@ test('What is selected is told once, and forgotten when it is no longer in the d
   assert.equal(its.getState().selection, undefined);
 });
 
-test('A finding stays selected as long as the analysis finds it', () => {
+test('A finding stays selected as long as the analysis finds it', async () => {
   const its = store();
+  await fetchFindings();
   its.request({ type: 'set-network', network: network(['A', 'B', 'C']) });
   const id = its.getState().analysis?.findings[0]?.id;
   assert.ok(id);
@@ -120,7 +122,7 @@ test('A finding stays selected as long as the analysis finds it', () => {
   assert.equal(its.getState().selection, undefined);
 });
 
-test('Suggestions come when somebody asks for them, and are told once they are there', async () => {
+test('Findings and suggestions come when somebody asks for them, and are told once they are there', async () => {
   const its = store();
   its.request({ type: 'set-network', network: network(['A', 'B', 'C']) });
   assert.deepEqual([its.getState().advice, its.getState().suggestions], ['not-asked', []]);
@@ -136,11 +138,15 @@ test('Suggestions come when somebody asks for them, and are told once they are t
   await ready;
   assert.deepEqual(told, ['asked', 'ready']);
   assert.ok(its.getState().suggestions.length > 0);
+  const found = new Promise<void>((resolve) => its.subscribe(({ findings }) => findings === 'ready' && resolve()));
+  its.request({ type: 'findings' });
+  await found;
+  assert.ok(its.getState().analysis);
 });
 
 test('Analysis, suggestions and reports are computed once per network and day, whoever asks', async () => {
   const its = store();
-  await fetchAdvice();
+  await Promise.all([fetchAdvice(), fetchFindings()]);
   its.request({ type: 'set-network', network: network(['A', 'B', 'C']) });
   const before = its.getState();
   const report = its.report(wordingDe);

@@ -1,9 +1,10 @@
 import { isIsoDay } from '@netz-map/core';
 import type { IsoDay, Network, Problem, Report, FindingWording } from '@netz-map/core';
 import { adviceNow, fetchAdvice } from '../advice/advice-now.ts';
+import { fetchFindings, findingsNow } from '../findings/findings-now.ts';
 import { NetworkVersion, type ReportOptions } from './network-version.ts';
 import type { Loaded, LoadFailure, NetworkSource, TellProblem } from './network-source.ts';
-import type { NetworkState, Status } from './network-state.ts';
+import type { NetworkState, PartState, Status } from './network-state.ts';
 import { sameSelection, type Selection } from './selection.ts';
 import type { StoreRequest } from './store-request.ts';
 
@@ -14,6 +15,9 @@ export interface NetworkStoreOptions {
   /** What was seen before from another source: it stays until this one has delivered, and when it fails. */
   readonly before?: NetworkState | undefined;
 }
+
+/** What comes when somebody asks for it. */
+const PARTS = { findings: { now: findingsNow, fetch: fetchFindings }, advice: { now: adviceNow, fetch: fetchAdvice } };
 
 /**
  * One network on the page and what is selected in it. Elements read {@link getState} and send {@link request}s; the store
@@ -28,7 +32,7 @@ export class NetworkStore {
   #askedAsOf: IsoDay | undefined;
   #source: NetworkSource | undefined;
   #running: AbortController | undefined;
-  #advice: NetworkState['advice'] = 'not-asked';
+  readonly #parts: Record<keyof typeof PARTS, PartState> = { findings: 'not-asked', advice: 'not-asked' };
   #state: NetworkState;
 
   constructor({ today, before }: NetworkStoreOptions) {
@@ -51,7 +55,7 @@ export class NetworkStore {
     return () => void this.#subscribers.delete(subscriber);
   }
 
-  /** The network told in a language; memoised per network, day and options. `undefined` while there is no network. */
+  /** The network told in a language; memoised per network, day and options. `undefined` while there is no network, or nothing that finds. */
   report(wording: FindingWording, options?: ReportOptions): Report | undefined {
     return this.#version?.report(wording, options);
   }
@@ -76,8 +80,11 @@ export class NetworkStore {
         if (sameSelection(request.selection, this.#state.selection)) return;
         this.#publish(this.#compose(this.#state.status, this.#state.error, request.selection));
         return;
+      case 'findings':
+        void this.#loadPart('findings');
+        return;
       case 'suggestions':
-        void this.#loadAdvice();
+        void this.#loadPart('advice');
     }
   }
 
@@ -98,17 +105,18 @@ export class NetworkStore {
     else this.#publish(this.#compose('error', loaded.failure, this.#state.selection));
   }
 
-  async #loadAdvice(): Promise<void> {
-    if (this.#advice === 'asked' || this.#advice === 'ready') return;
-    const tell = (advice: NetworkState['advice']): void => {
-      this.#advice = advice;
+  async #loadPart(part: keyof typeof PARTS): Promise<void> {
+    const { now, fetch } = PARTS[part];
+    if (this.#parts[part] === 'asked' || this.#parts[part] === 'ready') return;
+    const tell = (state: PartState): void => {
+      this.#parts[part] = state;
       const { status, error, selection } = this.#state;
       this.#publish(this.#compose(status, error, selection));
     };
-    if (adviceNow()) return tell('ready');
+    if (now()) return tell('ready');
     tell('asked');
-    await fetchAdvice();
-    tell(adviceNow() ? 'ready' : 'failed');
+    await fetch();
+    tell(now() ? 'ready' : 'failed');
   }
 
   #accept({ network, problems, tellProblem }: Extract<Loaded, { network: Network }>): void {
@@ -142,7 +150,7 @@ export class NetworkStore {
       case 'tie':
         return selection.pair.every(known) ? selection : undefined;
       case 'finding':
-        return version.analysis.findings.some((finding) => finding.id === selection.id) ? selection : undefined;
+        return version.analysis?.findings.some((finding) => finding.id === selection.id) ? selection : undefined;
       case 'suggestion':
         return version.suggestions.some((suggestion) => suggestion.id === selection.id) ? selection : undefined;
     }
@@ -165,7 +173,7 @@ export class NetworkStore {
       get suggestions() {
         return version?.suggestions ?? [];
       },
-      advice: this.#advice,
+      ...this.#parts,
       problems: this.#problems,
       tellProblem: this.#tellProblem,
       error,

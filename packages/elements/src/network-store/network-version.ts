@@ -1,6 +1,8 @@
-import { analyseBasics, publicNetwork, reportOf } from '@netz-map/core';
+import { publicNetwork } from '@netz-map/core';
 import type { Analysis, Audience, IsoDay, Network, Report, Suggestion, FindingWording } from '@netz-map/core';
 import { adviceNow } from '../advice/advice-now.ts';
+import { findingsNow } from '../findings/findings-now.ts';
+import type { Findings } from '../findings/load-findings.ts';
 
 /** For whom and how long a report is to be. */
 export interface ReportOptions {
@@ -22,8 +24,9 @@ export class NetworkVersion {
     this.asOf = asOf;
   }
 
-  get analysis(): Analysis {
-    return (this.#analysis ??= analyseBasics(this.network, { asOf: this.asOf }));
+  /** `undefined` until what finds has been loaded. */
+  get analysis(): Analysis | undefined {
+    return (this.#analysis ??= findingsNow()?.analyseBasics(this.network, { asOf: this.asOf }));
   }
 
   /** Empty until what suggests has been loaded. */
@@ -31,15 +34,18 @@ export class NetworkVersion {
     return (this.#suggestions ??= adviceNow()?.suggest(this.network, { asOf: this.asOf })) ?? [];
   }
 
-  report(wording: FindingWording, { audience = 'internal', most }: ReportOptions = {}): Report {
+  /** `undefined` until what finds has been loaded. */
+  report(wording: FindingWording, { audience = 'internal', most }: ReportOptions = {}): Report | undefined {
+    const found = findingsNow();
+    if (!found) return undefined;
     const key = JSON.stringify([wording.language, audience, most]);
     let told = this.#reports.get(key);
-    if (!told) this.#reports.set(key, (told = this.#tell({ audience, most }, wording)));
+    if (!told) this.#reports.set(key, (told = this.#tell(found, { audience, most }, wording)));
     return told;
   }
 
-  #tell(options: { audience: Audience; most: number | undefined }, wording: FindingWording): Report {
-    if (options.audience === 'internal') return reportOf(this.network, this.analysis, [], options, wording);
+  #tell({ analyseBasics, reportOf }: Findings, options: { audience: Audience; most: number | undefined }, wording: FindingWording): Report {
+    if (options.audience === 'internal') return reportOf(this.network, this.analysis!, [], options, wording);
     // what is public is computed anew from the public part of the data
     const open = publicNetwork(this.network);
     return reportOf(open, analyseBasics(open, { asOf: this.asOf }), [], options, wording);

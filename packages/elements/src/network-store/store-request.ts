@@ -12,5 +12,7 @@ export type StoreRequest =
   /** `undefined`: the day of the data, else today. */
   | { readonly type: 'set-as-of'; readonly asOf: IsoDay | undefined }
   | { readonly type: 'select'; readonly selection: Selection | undefined }
+  /** Load what finds, if it is not there; `analysis` is missing until then. */
+  | { readonly type: 'findings' }
   /** Load what suggests, if it is not there; `suggestions` is empty until then. */
   | { readonly type: 'suggestions' };

@@ -97,6 +97,7 @@ export const de = {
     tooLittle: 'Noch lässt sich nicht viel sagen',
     checked: (kinds: readonly string[]) =>
       kinds.length > 0 ? `Nachgesehen wurde: ${kinds.join(', ')}.` : 'Die Angaben reichen noch nicht aus, um etwas zu prüfen.',
+    unavailable: 'Die Befunde konnten nicht geladen werden. Liegt die Datei „netz-map-findings.js“ neben „netz-map.js“?',
     seeAll: 'Alle ansehen',
     strengths: 'Was trägt',
     missing: 'Was noch möglich wäre',

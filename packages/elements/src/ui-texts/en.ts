@@ -78,6 +78,7 @@ export const en: UiTexts = {
     tooLittle: 'There is not much to say yet',
     checked: (kinds) =>
       kinds.length > 0 ? `What was looked for: ${kinds.join(', ')}.` : 'There is not enough information yet to look for anything.',
+    unavailable: 'The findings could not be loaded. Does the file “netz-map-findings.js” lie beside “netz-map.js”?',
     seeAll: 'See all',
     strengths: 'What holds',
     missing: 'What else would be possible',

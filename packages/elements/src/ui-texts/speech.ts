@@ -1,15 +1,20 @@
-import { basicWordingDe } from '@netz-map/core';
+import { phrasesOf } from '@netz-map/core';
 import type { FindingWording, Language } from '@netz-map/core';
 import { loadExtras } from '../extras/load-extras.ts';
 import { de, type UiTexts } from './de.ts';
 
-/** Everything an element says in one language: its own texts, and the sentences about findings. */
+/** How a language writes days. */
+export type DayWording = Pick<FindingWording, 'language' | 'locale' | 'date'>;
+
+/** Everything an element says in one language: its own texts, days, and the sentences about findings. */
 export interface Speech {
   readonly texts: UiTexts;
-  readonly wording: FindingWording;
+  readonly wording: DayWording;
+  /** Those in German come with what finds. */
+  readonly findings?: FindingWording | undefined;
 }
 
-const GERMAN: Speech = { texts: de, wording: basicWordingDe };
+const GERMAN: Speech = { texts: de, wording: { language: 'de', locale: 'de', date: phrasesOf('de').date } };
 const known = new Map<Language, Speech>([['de', GERMAN]]);
 let loading: Promise<void> | undefined;
 
@@ -23,8 +28,8 @@ export function loadSpeech(): Promise<void> {
   loading ??= loadExtras().then(
     ({ textsDeEinfach, textsEn, basicWordingDeEinfach, basicWordingEn }) => {
       known
-        .set('de-einfach', { texts: textsDeEinfach, wording: basicWordingDeEinfach })
-        .set('en', { texts: textsEn, wording: basicWordingEn });
+        .set('de-einfach', { texts: textsDeEinfach, wording: basicWordingDeEinfach, findings: basicWordingDeEinfach })
+        .set('en', { texts: textsEn, wording: basicWordingEn, findings: basicWordingEn });
     },
     (error: unknown) => {
       console.error(error);

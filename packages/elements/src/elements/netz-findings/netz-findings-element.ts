@@ -1,5 +1,5 @@
 import { namesOf } from '@netz-map/core';
-import type { Audience, Headline, Report } from '@netz-map/core';
+import type { Audience, FindingWording, Headline, Report } from '@netz-map/core';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -7,6 +7,7 @@ import { elementHeading } from '../../base/element-heading.ts';
 import { NetzElement } from '../../base/netz-element.ts';
 import { problemList } from '../../base/problem-list.ts';
 import { revealCurrent } from '../../base/reveal-current.ts';
+import { fetchFindings } from '../../findings/findings-now.ts';
 import type { NetworkState } from '../../network-store/network-state.ts';
 import { card } from '../../styles/card.ts';
 import { checkedKinds } from './checked-kinds.ts';
@@ -65,23 +66,40 @@ export class NetzFindings extends NetzElement {
   /** At most so many findings first. */
   @property({ type: Number }) most = 5;
 
+  /** What finds is loaded while the network is on its way. */
+  protected override get preparing(): boolean {
+    const { network, findings } = this.stores.state;
+    return network !== undefined && findings !== 'ready' && findings !== 'failed';
+  }
+
   protected override renderNetwork(state: NetworkState): TemplateResult {
-    const { texts, wording } = this.words;
+    const { texts, findings: wording } = this.words;
     const audience: Audience = this.audience === 'public' ? 'public' : 'internal';
     const most = Number.isInteger(this.most) && this.most > 0 ? this.most : 5;
-    const report = this.stores.store.report(wording, { audience, most })!;
+    const report = wording && this.stores.store.report(wording, { audience, most });
+    if (!report) return this.preparing ? html`` : html`<p class="message" part="message">${texts.findings.unavailable}</p>`;
     return html`<section aria-labelledby="heading">
       ${elementHeading(this.headingLevel, texts.findings.heading, { id: 'heading', part: 'heading' })}
       <p class="overview" part="overview">${this.#overview(report)}</p>
-      ${report.headlines.length > 0 ? this.#renderCards(report.headlines, 'first', state) : this.#renderNothingFound(report)}
-      ${this.#renderFurther(report, state)} ${this.#renderStrengths(report)} ${this.#renderBasis(report)}
+      ${report.headlines.length > 0 ? this.#renderCards(report.headlines, 'first', state, wording) : this.#renderNothingFound(report, wording)}
+      ${this.#renderFurther(report, state, wording)} ${this.#renderStrengths(report)} ${this.#renderBasis(report)}
       ${audience === 'internal' ? problemList(state, this.words) : nothing}
     </section>`;
   }
 
+  /** Complete when what finds is there, too, or cannot be had. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.preparing) return complete;
+    await fetchFindings();
+    return super.getUpdateComplete();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    revealCurrent(this, this.stores.state.selection);
+    const { status, findings, selection } = this.stores.state;
+    if (status !== 'empty' && findings === 'not-asked') this.stores.store.request({ type: 'findings' });
+    revealCurrent(this, selection);
   }
 
   #overview(report: Report): string {
@@ -91,7 +109,12 @@ export class NetzFindings extends NetzElement {
     return texts.findings.overview(organisations, tiesKnown ? ties : undefined, wording.date(asOf));
   }
 
-  #renderCards(headlines: readonly Headline[], prefix: string, { network, selection }: NetworkState): TemplateResult {
+  #renderCards(
+    headlines: readonly Headline[],
+    prefix: string,
+    { network, selection }: NetworkState,
+    wording: FindingWording,
+  ): TemplateResult {
     const selected = selection?.type === 'finding' ? selection.id : undefined;
     const show = (id: string | undefined): void => {
       if (id === undefined) this.stores.select(undefined);
@@ -100,7 +123,7 @@ export class NetzFindings extends NetzElement {
     const common = {
       level: this.headingLevel + 1,
       texts: this.words.texts,
-      wording: this.words.wording,
+      wording,
       name: namesOf(network!),
       selected,
       show: this.stores.sharedWith('netz-map') ? show : undefined,
@@ -111,8 +134,8 @@ export class NetzFindings extends NetzElement {
     </ul>`;
   }
 
-  #renderNothingFound(report: Report): TemplateResult {
-    const { texts, wording } = this.words;
+  #renderNothingFound(report: Report, wording: FindingWording): TemplateResult {
+    const { texts } = this.words;
     const kinds = checkedKinds(report.basis).map((code) => wording.findingKind(code));
     return html`<div class="message" part="message">
       <p><strong>${kinds.length > 0 ? texts.findings.nothing : texts.findings.tooLittle}</strong></p>
@@ -120,11 +143,11 @@ export class NetzFindings extends NetzElement {
     </div>`;
   }
 
-  #renderFurther(report: Report, state: NetworkState): TemplateResult | typeof nothing {
+  #renderFurther(report: Report, state: NetworkState, wording: FindingWording): TemplateResult | typeof nothing {
     if (report.further.length === 0) return nothing;
     return html`<details class="section" part="further">
       <summary>${this.words.texts.findings.seeAll}</summary>
-      ${this.#renderCards(report.further, 'further', state)}
+      ${this.#renderCards(report.further, 'further', state, wording)}
     </details>`;
   }
 

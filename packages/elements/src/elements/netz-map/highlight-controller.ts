@@ -16,11 +16,13 @@ export interface HighlightHost extends ReactiveControllerHost {
 export class HighlightController implements ReactiveController {
   readonly #host: HighlightHost;
   readonly #stores: StoreController;
-  #followed: { readonly highlight: string | undefined; readonly network: Network | undefined; readonly advice: NetworkState['advice'] } = {
-    highlight: undefined,
-    network: undefined,
-    advice: 'not-asked',
-  };
+  #followed: Pick<NetworkState, 'findings' | 'advice'> & { readonly highlight: string | undefined; readonly network: Network | undefined } =
+    {
+      highlight: undefined,
+      network: undefined,
+      findings: 'not-asked',
+      advice: 'not-asked',
+    };
   #wanted: string | undefined;
 
   constructor(host: HighlightHost, stores: StoreController) {
@@ -35,7 +37,7 @@ export class HighlightController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { network, analysis, suggestions, advice, selection } = this.#stores.state;
+    const { network, analysis, suggestions, findings, advice, selection } = this.#stores.state;
     if (!network) return;
     const request = (next: Selection | undefined): void => this.#stores.store.request({ type: 'select', selection: next });
     const wanted = this.#wanted;
@@ -43,11 +45,13 @@ export class HighlightController implements ReactiveController {
     if (wanted !== undefined && network.organisation(wanted)) request({ type: 'organisation', id: wanted });
     const { highlight: id } = this.#host;
     const before = this.#followed;
-    if (before.highlight === id && before.network === network && before.advice === advice) return;
-    this.#followed = { highlight: id, network, advice };
+    const same = before.findings === findings && before.advice === advice;
+    if (before.highlight === id && before.network === network && same) return;
+    this.#followed = { highlight: id, network, findings, advice };
     if (id && analysis?.findings.some((finding) => finding.id === id)) request({ type: 'finding', id });
     else if (id && suggestions.some((suggestion) => suggestion.id === id)) request({ type: 'suggestion', id });
-    else if (id && advice === 'not-asked') this.#stores.store.request({ type: 'suggestions' });
+    else if (id && findings === 'not-asked') this.#stores.store.request({ type: 'findings' });
+    else if (id && findings !== 'asked' && advice === 'not-asked') this.#stores.store.request({ type: 'suggestions' });
     else if (before.highlight && before.highlight !== id && selection && 'id' in selection && selection.id === before.highlight)
       request(undefined);
   }

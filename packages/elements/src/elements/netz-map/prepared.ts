@@ -6,7 +6,6 @@ import {
   type IsoDay,
   type NameOf,
   type Network,
-  type FindingWording,
 } from '@netz-map/core';
 import { kindsOnMap, mapModel, type KindOnMap } from '@netz-map/drawing';
 import type { LocalizeController } from '../../controllers/localize-controller.ts';
@@ -54,7 +53,7 @@ export function* prepare({ data, asOf, words, audience }: ToPrepare, before?: Pr
 
 interface InPreparation {
   readonly what: ToPrepare;
-  readonly wording: FindingWording;
+  readonly wording: LocalizeController['wording'];
   readonly steps: Generator<void, Prepared>;
   done: Prepared | undefined;
 }

@@ -1,6 +1,7 @@
-import type { Finding, Suggestion, FindingWording } from '@netz-map/core';
+import type { Finding, Suggestion } from '@netz-map/core';
 import { basicHighlightOf, type SceneOptions } from '@netz-map/drawing';
 import { adviceNow } from '../../advice/advice-now.ts';
+import type { LocalizeController } from '../../controllers/localize-controller.ts';
 import type { NetworkState } from '../../network-store/network-state.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -13,7 +14,7 @@ export interface Subject extends Pick<SceneOptions, 'selection' | 'highlight'> {
 export function subjectOf(
   { selection, analysis, suggestions, asOf }: NetworkState,
   { network, list, name, audience }: Prepared,
-  wording: FindingWording,
+  { language, findings }: Pick<LocalizeController, 'language' | 'findings'>,
 ): Subject {
   if (audience === 'public' && (selection?.type === 'finding' || selection?.type === 'suggestion')) return {};
   switch (selection?.type) {
@@ -28,11 +29,13 @@ export function subjectOf(
     }
     case 'finding': {
       const finding: Finding | undefined = analysis?.findings.find(({ id }) => id === selection.id);
-      return finding ? { highlight: basicHighlightOf(finding, { network, asOf }), sentence: wording.finding(finding, name).sentence } : {};
+      return finding
+        ? { highlight: basicHighlightOf(finding, { network, asOf }), sentence: findings?.finding(finding, name).sentence }
+        : {};
     }
     case 'suggestion': {
       const suggestion: Suggestion | undefined = suggestions.find(({ id }) => id === selection.id);
-      const say = adviceNow()?.suggestionWordingFor(wording.language);
+      const say = adviceNow()?.suggestionWordingFor(language);
       return suggestion ? { highlight: basicHighlightOf(suggestion), sentence: say?.suggestion(suggestion, name).sentence } : {};
     }
   }
