@@ -43,6 +43,8 @@ export class SceneController implements ReactiveController {
   );
   readonly stage: CanvasStage = new CanvasStage(this.#work, () => this.#host.requestUpdate());
   readonly #preview = new Preview(...PREVIEW);
+  /** Whether the plain wheel and one finger move the drawing, too. */
+  greedy = false;
   #frame: HTMLElement | undefined;
   #measured: HTMLElement | undefined;
   #endFrame: (() => void) | undefined;
@@ -172,7 +174,7 @@ export class SceneController implements ReactiveController {
     const endGestures = listenToGestures(frame, {
       act: (action) => this.#act(action),
       hint: (hint) => this.#events.hint(hint),
-      greedy: () => false,
+      greedy: () => this.greedy,
     });
     return () => {
       endWatching();

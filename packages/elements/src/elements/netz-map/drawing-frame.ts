@@ -15,6 +15,8 @@ const SHAPES_ON_PAPER = 8000;
 export interface FrameView {
   /** Whether there is something to see. */
   readonly shown: boolean;
+  /** Whether one finger moves the drawing, too. */
+  readonly greedy: boolean;
   readonly printing: boolean;
   readonly list: PartnerList;
   readonly texts: MapTexts;
@@ -83,7 +85,7 @@ export class DrawingFrame {
     const { texts } = view;
     this.#point();
     const said = this.#said === 'zoom-key' && /Mac/.test(navigator.userAgent) ? 'zoom-key-mac' : this.#said;
-    return html`<div class="frame" part="frame" @pointermove=${this.#onMove} @pointerleave=${this.#onLeave}>
+    return html`<div class="frame ${view.greedy ? 'greedy' : ''}" part="frame" @pointermove=${this.#onMove} @pointerleave=${this.#onLeave}>
       ${this.#picture(view)} ${this.#tip}
       <p class="hint ${this.#hint ? 'shown' : ''}" aria-hidden="true">${said ? texts.hint[said] : nothing}</p>
     </div>`;

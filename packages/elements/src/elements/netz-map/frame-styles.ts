@@ -97,6 +97,10 @@ export const frameStyles = css`
     }
   }
 
+  .frame.greedy {
+    touch-action: none;
+  }
+
   .frame:active {
     cursor: grabbing;
   }

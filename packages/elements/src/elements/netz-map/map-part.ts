@@ -5,6 +5,7 @@ import { svgStage } from '../../stage/svg-stage.ts';
 import type { MapTexts } from '../../ui-texts/map-de.ts';
 import { drawingButtons } from './drawing-buttons.ts';
 import { DrawingFrame } from './drawing-frame.ts';
+import { FoundPartners } from './found-partners.ts';
 import { legendView } from './legend-view.ts';
 import type { Prepared } from './prepared.ts';
 import type { Subject } from './subject-of.ts';
@@ -18,6 +19,10 @@ export interface MapPartView {
   readonly wish: Pick<SceneWish, 'asOf' | 'language'>;
   readonly prepared: Prepared;
   readonly subject: Subject;
+  /** What is searched for; who is found stands out where the map speaks about nobody else. */
+  readonly filter: string;
+  /** Whether the drawing takes the plain wheel and one finger from the page. */
+  readonly greedy: boolean;
   readonly texts: MapTexts;
   /** Narrow: the drawing is folded and comes after the list. */
   readonly compact: boolean;
@@ -31,6 +36,7 @@ export interface MapPartView {
 export class MapPart {
   readonly drawing: SceneController;
   readonly frame: DrawingFrame;
+  readonly #found = new FoundPartners();
   #sought: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, onTap: (hit: Hit | undefined) => void) {
@@ -39,9 +45,11 @@ export class MapPart {
   }
 
   render(view: MapPartView): TemplateResult {
-    const { subject, texts, compact, printing, focused, onShowAll } = view;
+    const { texts, greedy, compact, printing, focused, onShowAll } = view;
     const { network, audience, list } = view.prepared;
+    const subject = isQuiet(view.subject) ? this.#found.of(list, view.filter) : view.subject;
     const { sentence, ...emphasised } = subject;
+    this.drawing.greedy = greedy;
     const wish: SceneWish = { ...view.wish, ...emphasised, network, audience, labels: list.partners.length <= ALL_NAMES ? 'all' : 'auto' };
     const around = this.drawing.show(wish);
     const label = compact ? texts.drawingAbove : texts.drawing;
@@ -49,7 +57,7 @@ export class MapPart {
     const spokenOf = idsOf(subject);
     if (around) this.#seek(spokenOf);
     const toSelection = spokenOf.length > 0 ? (): void => eye.lookAt(this.drawing.pointsOf(spokenOf)) : undefined;
-    const frame = html`${drawingButtons({ texts, eye, toSelection })} ${this.frame.render({ shown: around !== undefined, printing, list, texts, label, focused })}`;
+    const frame = html`${drawingButtons({ texts, eye, toSelection })} ${this.frame.render({ shown: around !== undefined, greedy, printing, list, texts, label, focused })}`;
     const legend = around ? legendView(around, texts.legend) : nothing;
     const saying = sentence
       ? html`<div class="saying" part="sentence">
@@ -78,6 +86,8 @@ export class MapPart {
     queueMicrotask(() => this.drawing.eye.find(this.drawing.pointsOf(ids)));
   }
 }
+
+const isQuiet = ({ selection, highlight }: Subject): boolean => !selection && !highlight;
 
 /** Whom the map speaks about. */
 function idsOf({ selection, highlight }: Subject): readonly string[] {

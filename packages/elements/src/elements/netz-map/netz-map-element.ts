@@ -1,6 +1,6 @@
 // Longer than other files: about 70 lines document the public face of the element for its generated page, and what could stand alone
 // (drawing, list, tables, toolbar, details, highlight) already lies beside it.
-import { expectation, type Audience, type Network } from '@netz-map/core';
+import { expectation, type Audience, type IsoDay, type Network } from '@netz-map/core';
 import type { Selection as Hit } from '@netz-map/drawing';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
@@ -24,12 +24,15 @@ import { netzMapStyles } from './netz-map-styles.ts';
 import { matching } from './partner-list.ts';
 import { Preparation, type Prepared, type ToPrepare } from './prepared.ts';
 import { StatusLine } from './status-line.ts';
-import { subjectOf } from './subject-of.ts';
+import { spokenOf } from './spoken-of.ts';
+import { subjectOf, type Subject } from './subject-of.ts';
 import { SurroundingsController } from './surroundings-controller.ts';
 import { tableStyles } from './table-styles.ts';
 import { tableFile, TablesPart } from './tables-part.ts';
 import { toolbarView, type MapView } from './toolbar-view.ts';
-import { loadExtras } from '../../extras/load-extras.ts';
+import { ToolsPart } from './tools-part.ts';
+import type { PosterSheet } from '../../tools/map-picture.ts';
+import type { Narrowed } from '../../tools/narrowed.ts';
 
 // Longer than other files: a fifth of it is the documentation of the tag, which the manifest takes from the class. What is drawn, listed
 // and tabled lies in the parts beside it; here they are put together.
@@ -103,8 +106,19 @@ export class NetzMap extends NetzElement {
   @property() label: string | undefined;
   /** `map`: drawing and list; `table`: two tables. */
   @property() view: MapView = 'map';
+  /**
+   * `cooperative`: the page keeps its wheel and its finger, the map takes Ctrl and two fingers. `greedy`, for a map that fills a page
+   * that does not scroll: it takes the plain wheel and one finger, too.
+   */
+  @property() gestures: 'cooperative' | 'greedy' = 'cooperative';
   /** Id of a finding or suggestion that the map speaks about. */
   @property() highlight: string | undefined;
+  /**
+   * Shows some of the partners: `topic: Sprache, Wohnen; place: Nord` are those with one of the two topics who work in Nord. Facets are
+   * `topic`, `target-group`, `place`, `kind` and `group`; a word with a comma or semicolon stands in double quotes. Whoever chooses in the map
+   * changes it.
+   */
+  @property() filter: string | undefined;
   /** `internal` for the coordination, `public` for a website: only what may be public, and nothing on who has no tie. */
   @property() audience: Audience = 'internal';
 
@@ -116,6 +130,10 @@ export class NetzMap extends NetzElement {
   readonly #preparation = new Preparation(() => this.requestUpdate());
   readonly #status = new StatusLine(this);
   readonly #highlight = new HighlightController(this, this.stores);
+  readonly #tools = new ToolsPart(this);
+  /** What was seen last: it stays while another day is prepared. */
+  #last: Prepared | undefined;
+  #shown: Narrowed | undefined;
   #hadFocus = false;
   #selection: Selection | undefined;
 
@@ -133,18 +151,32 @@ export class NetzMap extends NetzElement {
     this.#map.drawing.eye.fit();
   }
 
-  /** The drawing as it is seen now, as the text of an SVG file; `undefined` while there is none. */
-  async toSVG(): Promise<string | undefined> {
-    const { scene } = this.#map.drawing;
-    if (!scene) return undefined;
-    const { toSvg } = await loadExtras();
-    return toSvg(scene);
+  /**
+   * The picture as the text of an SVG file; `undefined` while there is none.
+   *
+   * @param sheet a poster of the whole map with title and legend; without it the drawing as it is seen now
+   */
+  async toSVG(sheet?: PosterSheet): Promise<string | undefined> {
+    const { scene, poster } = this.#map.drawing;
+    const picture = sheet ? poster : scene;
+    if (!picture) return undefined;
+    const { mapPicture, toSvg } = await this.#tools.code();
+    return sheet ? mapPicture(poster!, { ...sheet, title: this.#title }) : toSvg(scene!);
   }
 
-  /** A table as the text of a CSV file, as its button saves it; `undefined` while there is no network. */
+  /** The same as a PNG file; `undefined` too where the device cannot make a picture of this size. @param sheet `scale` from 1 to 4, 2 by default */
+  async toPNG(sheet: Partial<PosterSheet> & { readonly scale?: number | undefined } = {}): Promise<Blob | undefined> {
+    const { paper, orientation = 'landscape', scale } = sheet;
+    const svg = await this.toSVG(paper && { paper, orientation });
+    if (svg === undefined) return undefined;
+    const { pictureAsPng } = await this.#tools.code();
+    return pictureAsPng(svg, scale);
+  }
+
+  /** A table of those who are shown as the text of a CSV file, as its button saves it; `undefined` while there is no network. */
   async toCSV(table: 'partners' | 'ties' = 'partners'): Promise<string | undefined> {
     const { network } = this.stores.state;
-    return network && tableFile(this.#prepared(network), table);
+    return network && tableFile(this.#shown ?? this.#prepared(network), table);
   }
 
   override connectedCallback(): void {
@@ -160,6 +192,7 @@ export class NetzMap extends NetzElement {
     this.#status.end();
     this.#map.frame.end();
     this.#preparation.end();
+    this.#tools.end();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -173,6 +206,7 @@ export class NetzMap extends NetzElement {
     const { state } = this.stores;
     this.states.set('selected', state.selection !== undefined);
     this.#map.frame.place();
+    this.#tools.dress(this.renderRoot);
     if (state.selection !== this.#selection) this.#list.reveal();
     this.#selection = state.selection;
     // what had the focus may have gone (details closed elsewhere, another view): nobody is thrown back to the top of the page
@@ -182,18 +216,24 @@ export class NetzMap extends NetzElement {
 
   protected override renderNetwork(state: NetworkState, network: Network): TemplateResult {
     const texts = this.words.texts.map;
-    const prepared = this.#preparation.of(this.#toPrepare(network));
+    const prepared = this.#seen(network);
     if (!prepared) return html``;
+    this.#last = prepared;
+    const subject = subjectOf(state, prepared, this.words);
+    const selected = state.selection?.type === 'organisation' ? state.selection.id : undefined;
+    const before = this.#shown?.list.partners.length;
+    const shown = (this.#shown = this.#tools.narrow(prepared, selected, spokenOf(subject)));
+    if (before !== undefined && before !== shown.list.partners.length) this.#sayShown();
     const { partners, pairs } = prepared.list;
     const internal = prepared.audience === 'internal';
-    this.#list.tree.show(prepared.list);
+    this.#list.tree.show(shown.list);
     this.#list.seek(state.selection);
     const alone = partners.filter(({ tieCount }) => tieCount === 0).length;
     const dormant = pairs.filter((pair) => pair.state === 'dormant').length;
     return html`<section aria-labelledby="heading">
       ${elementHeading(this.headingLevel, this.label ?? network.name ?? texts.heading, { id: 'heading', part: 'heading' })}
       <p class="summary" part="summary">${texts.summary(partners.length, pairs.length, dormant, internal ? alone : undefined)}</p>
-      ${partners.length === 0 ? html`<p>${texts.noPartners}</p>` : this.#renderParts(state, prepared)}
+      ${partners.length === 0 ? html`<p>${texts.noPartners}</p>` : this.#renderParts(state, prepared, shown, subject)}
       ${internal && !this.stores.sharedWith('netz-findings') ? problemList(state, this.words) : nothing}
       <slot name="einfache-sprache"></slot><slot name="leichte-sprache"></slot><slot name="dgs"></slot>
     </section>`;
@@ -201,18 +241,35 @@ export class NetzMap extends NetzElement {
 
   protected override get preparing(): boolean {
     const { network } = this.stores.state;
-    return network !== undefined && this.words.ready && !this.#preparation.of(this.#toPrepare(network));
+    return network !== undefined && this.words.ready && !this.#seen(network);
+  }
+
+  /** `undefined` while it is not ready, and while it is not known yet what a filter hides. */
+  #seen(network: Network): Prepared | undefined {
+    const toPrepare = this.#toPrepare(network);
+    const ready = this.#preparation.of(toPrepare);
+    if (this.#tools.waiting) return undefined;
+    if (ready || !this.#last || !this.#tools.day) return ready;
+    return this.#last.audience === toPrepare.audience && this.#preparation.follows(this.#last) ? this.#last : undefined;
+  }
+
+  get #asOf(): IsoDay {
+    return this.#tools.day ?? this.stores.state.asOf;
+  }
+
+  get #title(): string {
+    return this.label ?? this.#last?.network.name ?? this.words.texts.map.heading;
   }
 
   #toPrepare(data: Network): ToPrepare {
-    return { data, asOf: this.stores.state.asOf, words: this.words, audience: this.audience === 'public' ? 'public' : 'internal' };
+    return { data, asOf: this.#asOf, words: this.words, audience: this.audience === 'public' ? 'public' : 'internal' };
   }
 
   #prepared(network: Network): Prepared {
     return this.#preparation.now(this.#toPrepare(network));
   }
 
-  #renderParts(state: NetworkState, prepared: Prepared): TemplateResult {
+  #renderParts(state: NetworkState, prepared: Prepared, shown: Narrowed, subject: Subject): TemplateResult {
     const texts = this.words.texts.map;
     const { filter, trail } = this.#list.tree.state;
     const view = this.view === 'table' ? 'table' : 'map';
@@ -221,40 +278,56 @@ export class NetzMap extends NetzElement {
       filter,
       view,
       canGoBack: trail.length > 0,
+      tools: this.#tools.button(texts),
       onSearch: (text) => this.#onSearch(text),
+      onFound: () => this.#onFound(),
       onView: (next) => void (this.view = next),
       onBack: () => this.#list.walk('back'),
     });
     const { printing } = this.#around;
     const tables = (): TemplateResult =>
-      this.#tables.render({ prepared, asOf: state.asOf, filter: view === 'table' ? filter : '', full: printing, words: this.words });
+      this.#tables.render({ prepared: shown, asOf: this.#asOf, filter: view === 'table' ? filter : '', full: printing, words: this.words });
     // on paper nothing can be opened: the tables tell each tie
     const body =
       view === 'table'
         ? tables()
-        : html`${this.#renderMapAndList(state, prepared)}${printing ? tables() : nothing}${this.#help.render(this.words, this.headingLevel + 1)}`;
-    return html`${toolbar}
+        : html`${this.#renderMapAndList(state, prepared, shown, subject)}${printing ? tables() : nothing}${this.#help.render(this.words, this.headingLevel + 1)}`;
+    const { name } = prepared;
+    const panel = this.#tools.render(
+      {
+        prepared,
+        shown: shown.list.partners.length,
+        language: this.words.language,
+        today: state.asOf,
+        date: (day) => this.words.wording.date(day),
+        selected: state.selection?.type === 'organisation' ? name(state.selection.id) : undefined,
+        toldBeside: this.stores.sharedWith('netz-findings') || this.stores.sharedWith('netz-suggestions'),
+      },
+      texts,
+    );
+    return html`${toolbar} ${panel}
       <p role="status" class="status">${this.#status.text}</p>
       ${body}`;
   }
 
-  #renderMapAndList(state: NetworkState, prepared: Prepared): TemplateResult {
+  #renderMapAndList({ selection }: NetworkState, prepared: Prepared, shown: Narrowed, subject: Subject): TemplateResult {
     const { language, texts } = this.words;
     const { list } = prepared;
     const { compact, printing } = this.#around;
-    const { selection, asOf } = state;
     const map = (): TemplateResult =>
       this.#map.render({
-        wish: { asOf, language },
+        wish: { asOf: this.#asOf, language, only: shown.only },
         prepared,
-        subject: subjectOf(state, prepared, this.words),
+        subject,
+        filter: this.#list.tree.state.filter,
+        greedy: this.gestures === 'greedy',
         texts: texts.map,
         compact,
         printing,
         focused: this.#list.hasFocus ? this.#list.tree.active?.partner.id : undefined,
         onShowAll: () => void this.stores.select(undefined),
       });
-    const tree = (): TemplateResult => this.#list.render(selection, prepared, texts.map);
+    const tree = (): TemplateResult => this.#list.render(selection, shown, texts.map);
     const chosen = selection?.type === 'organisation' ? list.byId.get(selection.id) : undefined;
     const details = chosen
       ? detailsView({
@@ -262,6 +335,8 @@ export class NetzMap extends NetzElement {
           level: this.headingLevel + 1,
           tellsUnconnected: list.tellsUnconnected,
           texts: texts.map,
+          near: this.#tools.near,
+          onNear: () => this.#tools.toggleNear(),
           onClose: () => void this.#closeDetails(),
         })
       : nothing;
@@ -283,13 +358,13 @@ export class NetzMap extends NetzElement {
     else this.stores.select({ type: 'tie', pair: hit.tie });
   }
 
-  /** Details, tooltip, search: each press closes one of them. */
+  /** Details, tooltip, search, filter: each press closes one of them. */
   readonly #onEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     if (this.stores.state.selection) void this.#closeDetails();
     else if (!this.#map.frame.dismiss()) {
-      if (this.#list.tree.state.filter === '') return;
-      this.#onSearch('');
+      if (this.#list.tree.state.filter !== '') this.#onSearch('');
+      else if (!this.#tools.clear()) return;
     }
     event.preventDefault();
     event.stopPropagation();
@@ -323,11 +398,28 @@ export class NetzMap extends NetzElement {
   #onSearch(text: string): void {
     this.#list.tree.do({ filter: text });
     this.#status.sayLater(() => {
-      const { network } = this.stores.state;
-      if (!network || text.trim() === '') return '';
-      const { partners } = this.#prepared(network).list;
-      return this.words.texts.map.found(matching(partners, text).length, partners.length);
+      const partners = this.#shown?.list.partners;
+      return partners && text.trim() !== '' ? this.words.texts.map.found(matching(partners, text).length, partners.length) : '';
     });
+  }
+
+  /** How many are left, once somebody has finished choosing. */
+  #sayShown(): void {
+    this.#status.sayLater(() => {
+      const [some, all] = [this.#shown, this.#last].map((each) => each?.list.partners.length);
+      return some === undefined || all === undefined ? '' : this.words.texts.map.found(some, all);
+    });
+  }
+
+  /** Enter in the search: chooses the only one that is left, or goes to the list of those that are. */
+  #onFound(): void {
+    const { network } = this.stores.state;
+    const { filter } = this.#list.tree.state;
+    const list = network && this.#prepared(network)?.list;
+    if (!list || filter.trim() === '') return;
+    const found = matching(list.partners, filter);
+    if (found.length === 1) void this.#choose(found[0]!.id);
+    else this.#list.focus();
   }
 
   #tablesLoaded(): string {

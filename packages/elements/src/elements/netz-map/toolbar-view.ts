@@ -10,11 +10,13 @@ export interface ToolbarView {
   readonly view: MapView;
   readonly canGoBack: boolean;
   readonly onSearch: (text: string) => void;
+  /** Enter in the search. */
+  readonly onFound: () => void;
   readonly onView: (view: MapView) => void;
   readonly onBack: () => void;
 }
 
-export function toolbarView({ texts, filter, view, canGoBack, onSearch, onView, onBack }: ToolbarView): TemplateResult {
+export function toolbarView({ texts, filter, view, canGoBack, onSearch, onFound, onView, onBack }: ToolbarView): TemplateResult {
   const radio = (value: MapView, text: string): TemplateResult =>
     html`<label><input type="radio" name="view" .checked=${live(view === value)} @change=${() => onView(value)} /> ${text}</label>`;
   return html`<div class="toolbar" part="toolbar">
@@ -27,6 +29,7 @@ export function toolbarView({ texts, filter, view, canGoBack, onSearch, onView, 
         placeholder=${texts.searchHint}
         .value=${live(filter)}
         @input=${(event: Event) => onSearch((event.target as HTMLInputElement).value)}
+        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && onFound()}
       />
     </div>
     <fieldset class="views">

@@ -1,0 +1,181 @@
+// Real wheels, mice and fingers, as far as an engine can be given them: what the page does and what the map does.
+import assert from 'node:assert/strict';
+import { pageTest, STRICT } from '../../../scripts/page-test.mjs';
+
+const page = 'packages/elements/test-pages/gestures.html';
+const viewport = { width: 900, height: 900 };
+/** The recommended policy says nothing about frames. */
+const headers = { 'content-security-policy': `${STRICT}; frame-src 'self'` };
+/** WebKitGTK's driver has keys only; its gestures are tried by events in the component tests. */
+const not = { webkit: 'its driver has keys only' };
+const notTouch = { ...not, firefox: 'its fingers do not scroll' };
+
+/** In the page: what is seen of the map, and where the page is. */
+async function look() {
+  const map = document.querySelector('netz-map') ?? document.querySelector('iframe').contentDocument.querySelector('netz-map');
+  const still = (ms) => new Promise((done) => setTimeout(done, ms));
+  let before;
+  // until the picture rests
+  for (let picture = await map.toSVG(); picture === undefined || picture !== before; picture = await map.toSVG()) {
+    before = picture;
+    await still(300);
+  }
+  let picture = 0;
+  for (const sign of before) picture = (picture * 31 + sign.codePointAt(0)) | 0;
+  return { picture, scrolled: scrollY, zoomed: visualViewport.scale };
+}
+/** In the page: the middle of the drawing in the window. */
+function middleOfDrawing() {
+  const outer = document.querySelector('iframe');
+  const map = document.querySelector('netz-map') ?? outer.contentDocument.querySelector('netz-map');
+  const { left, top, width, height } = map.shadowRoot.querySelector('[part~=frame]').getBoundingClientRect();
+  const { left: x = 0, top: y = 0 } = outer?.getBoundingClientRect() ?? {};
+  return { x: Math.round(x + left + width / 2), y: Math.round(y + top + height / 2) };
+}
+const hint = () => document.querySelector('netz-map').shadowRoot.querySelector('.hint.shown')?.textContent.trim();
+
+async function wheelOver(tab, { x, y }, deltaY, key) {
+  await tab.mouse.move(x - 5, y);
+  await tab.mouse.move(x, y);
+  if (key) await tab.keyboard.down(key);
+  await tab.mouse.wheel({ deltaY });
+  if (key) await tab.keyboard.up(key);
+}
+
+pageTest(
+  'A wheel over the map scrolls the page; with Ctrl it zooms the map and nothing else',
+  { page, viewport, not },
+  async ({ page: tab }) => {
+    const before = await tab.evaluate(look);
+    const middle = await tab.evaluate(middleOfDrawing);
+    await wheelOver(tab, middle, 200);
+    assert.match((await tab.evaluate(hint)) ?? '', /Strg|⌘/, 'it is told how to zoom');
+    const scrolled = await tab.evaluate(look);
+    assert.ok(scrolled.scrolled > 100, `the page has moved by ${scrolled.scrolled}`);
+    assert.equal(scrolled.picture, before.picture);
+    await wheelOver(tab, await tab.evaluate(middleOfDrawing), -200, 'Control');
+    const zoomed = await tab.evaluate(look);
+    assert.notEqual(zoomed.picture, before.picture);
+    assert.deepEqual([zoomed.scrolled, zoomed.zoomed], [scrolled.scrolled, 1]);
+  },
+);
+
+pageTest(
+  'A mouse that drags moves the map, also beyond its edge, and lets go of it anywhere',
+  { page, viewport, not },
+  async ({ page: tab }) => {
+    const before = await tab.evaluate(look);
+    const { x, y } = await tab.evaluate(middleOfDrawing);
+    for (const button of ['middle', 'right']) {
+      await tab.mouse.move(x, y);
+      await tab.mouse.down({ button });
+      await tab.mouse.move(x + 60, y + 20, { steps: 3 });
+      await tab.mouse.up({ button });
+    }
+    await tab.keyboard.press('Escape');
+    assert.equal((await tab.evaluate(look)).picture, before.picture, 'middle and right buttons do nothing');
+    await tab.mouse.move(x, y);
+    await tab.mouse.down();
+    await tab.mouse.move(x, y - 60, { steps: 3 });
+    await tab.mouse.move(x, 2, { steps: 3 });
+    await tab.mouse.up();
+    const dragged = await tab.evaluate(look);
+    assert.notEqual(dragged.picture, before.picture);
+    await tab.mouse.move(x, y);
+    await tab.mouse.move(x + 90, y, { steps: 3 });
+    await tab.mouse.move(x, 2);
+    assert.equal((await tab.evaluate(look)).picture, dragged.picture);
+  },
+);
+
+pageTest(
+  'In a frame of another page the wheel still scrolls that page',
+  { page: page.replace('.html', '-in-frame.html'), viewport, not, headers, withoutElements: true },
+  async ({ page: tab }) => {
+    await tab.evaluate(async () => {
+      for (let map; !map?.matches(':state(ready)'); map = document.querySelector('iframe').contentDocument.querySelector('netz-map'))
+        await new Promise((done) => setTimeout(done, 50));
+    });
+    const before = await tab.evaluate(look);
+    await wheelOver(tab, await tab.evaluate(middleOfDrawing), 200);
+    const after = await tab.evaluate(look);
+    assert.ok(after.scrolled > 100);
+    assert.equal(after.picture, before.picture);
+  },
+);
+
+pageTest(
+  'Where the page gives all gestures away, the wheel alone zooms the map',
+  { page: page.replace('.html', '-greedy.html'), viewport, not },
+  async ({ page: tab }) => {
+    const before = await tab.evaluate(look);
+    await wheelOver(tab, await tab.evaluate(middleOfDrawing), -200);
+    const after = await tab.evaluate(look);
+    assert.equal(after.scrolled, 0);
+    assert.notEqual(after.picture, before.picture);
+  },
+);
+
+/** Fingers on the glass, which Chromium alone lets a test have. */
+async function fingers(tab) {
+  const client = await tab.createCDPSession();
+  await client.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+  const touch = (type, ...points) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+  /** All fingers at once, from where to where, in steps as glass tells them. */
+  const drag = async (from, to, steps = 8) => {
+    await touch('touchStart', ...from);
+    for (let step = 1; step <= steps; step++) {
+      await touch('touchMove', ...from.map(([x, y], i) => [x + ((to[i][0] - x) * step) / steps, y + ((to[i][1] - y) * step) / steps]));
+      await new Promise((done) => setTimeout(done, 16));
+    }
+    await touch('touchEnd');
+  };
+  return { client, drag, touch };
+}
+
+pageTest(
+  'One finger over the map scrolls the page, two move and pinch the map alone',
+  { page, viewport, not: notTouch },
+  async ({ page: tab }) => {
+    const { client, drag } = await fingers(tab);
+    const before = await tab.evaluate(look);
+    const { x, y } = await tab.evaluate(middleOfDrawing);
+    await drag([[x, y]], [[x + 4, y - 200]]);
+    const scrolled = await tab.evaluate(look);
+    assert.ok(scrolled.scrolled > 100, `the page has moved by ${scrolled.scrolled}`);
+    assert.equal(scrolled.picture, before.picture);
+    await tab.evaluate(() => scrollTo(0, 0));
+    await drag(
+      [
+        [x - 40, y],
+        [x + 40, y],
+      ],
+      [
+        [x - 20, y - 90],
+        [x + 60, y - 90],
+      ],
+    );
+    const moved = await tab.evaluate(look);
+    assert.notEqual(moved.picture, before.picture, 'two fingers move the map');
+    assert.deepEqual([moved.scrolled, moved.zoomed], [0, 1]);
+    await client.send('Input.synthesizePinchGesture', { x, y, scaleFactor: 2, relativeSpeed: 800 });
+    const pinched = await tab.evaluate(look);
+    assert.notEqual(pinched.picture, moved.picture, 'and pinch it');
+    assert.deepEqual([pinched.scrolled, pinched.zoomed], [0, 1]);
+  },
+);
+
+pageTest('A finger that taps selects, and two taps zoom in', { page, viewport, not: notTouch }, async ({ page: tab }) => {
+  const { touch } = await fingers(tab);
+  const before = await tab.evaluate(look);
+  const { x, y } = await tab.evaluate(middleOfDrawing);
+  const corner = [x - 330, y - 200];
+  for (let tap = 0; tap < 2; tap++) {
+    await touch('touchStart', corner);
+    await touch('touchEnd');
+  }
+  const after = await tab.evaluate(look);
+  assert.notEqual(after.picture, before.picture);
+  assert.deepEqual([after.scrolled, after.zoomed], [0, 1]);
+});
