@@ -2,7 +2,7 @@ import type { Audience, Network } from '@netz-map/core';
 import type { MapModel } from '../map-model/map-model.ts';
 import { circlesOf } from './circles-of.ts';
 import type { Landscape, LandscapeBy } from './landscape.ts';
-import { neighboursOf, type Neighbours } from './neighbours.ts';
+import { weighedNeighbours, type WeighedNeighbours } from './neighbours.ts';
 import { groupsByValue, valuesOf, type SharedValue } from './values-of.ts';
 
 /** What to gather partners by; `auto` takes what fits the network, or nothing. */
@@ -39,6 +39,7 @@ const known = new WeakMap<Network, Map<string, readonly Landscape[]>>();
  *
  * @param model of the same network, on whatever day
  * @param audience `public`: the groups of the network itself (steering group, working groups) are not looked at
+ * @param circles those that a layout has kept together; without them they are looked for
  * @returns best first; nothing where no grouping says more than chance, or the network is very small. Memoised per network
  * @remarks Complexity: about linear in ties.
  */
@@ -47,6 +48,7 @@ export function landscapesOf(
   model: MapModel,
   wish: LandscapeWish = 'auto',
   audience: Audience = 'internal',
+  circles?: Int32Array,
 ): readonly Landscape[] {
   if (wish === 'none' || (wish === 'auto' && model.ids.length < FEWEST_PARTNERS)) return [];
   if (wish === 'group' && audience === 'public') return [];
@@ -54,12 +56,18 @@ export function landscapesOf(
   if (!answers) known.set(network, (answers = new Map()));
   const question = `${wish} ${audience}`;
   let found = answers.get(question);
-  if (!found) answers.set(question, (found = compute(network, model, wish, audience)));
+  if (!found) answers.set(question, (found = compute(network, model, wish, audience, circles)));
   return found;
 }
 
-function compute(network: Network, model: MapModel, wish: Exclude<LandscapeWish, 'none'>, audience: Audience): readonly Landscape[] {
-  const neighbours = neighboursOf(model);
+function compute(
+  network: Network,
+  model: MapModel,
+  wish: Exclude<LandscapeWish, 'none'>,
+  audience: Audience,
+  kept: Int32Array | undefined,
+): readonly Landscape[] {
+  const neighbours = weighedNeighbours(model);
   const large = model.ids.length > LARGE_FROM;
   const most = model.ids.length > FAR_ABOVE ? MOST_FAR_ABOVE : MOST_GROUPS;
   const byValue = (by: SharedValue): Landscape => {
@@ -69,7 +77,7 @@ function compute(network: Network, model: MapModel, wish: Exclude<LandscapeWish,
   if (wish !== 'auto') return [byValue(wish)].filter(({ groups }) => groups.length > 0);
   const shared = SHARED.filter((by) => by !== 'group' || audience !== 'public');
   const named = titleFrom(network, model, shared);
-  const circles = gathered('circle', model, neighbours, circlesOf(neighbours), (_, members) => named(members), most);
+  const circles = gathered('circle', model, neighbours, kept ?? circlesOf(neighbours), (_, members) => named(members), most);
   const telling = (landscapes: readonly Landscape[], least: number): Landscape[] =>
     landscapes
       .map((landscape) => ({ landscape, ...heldTogether(landscape, model, neighbours) }))
@@ -83,7 +91,7 @@ function compute(network: Network, model: MapModel, wish: Exclude<LandscapeWish,
 function gathered(
   by: LandscapeBy,
   { ids, partners, ties }: MapModel,
-  neighbours: Neighbours,
+  neighbours: WeighedNeighbours,
   group: Int32Array,
   titleOf: (number: number, members: readonly number[]) => string | undefined,
   most: number,
@@ -103,7 +111,7 @@ function gathered(
     const inside = (each: number): number => {
       let sum = 0;
       for (let e = neighbours.start[each]!; e < neighbours.start[each + 1]!; e++)
-        if (group[neighbours.other[e]!] === number) sum += neighbours.weight[e]!;
+        if (group[neighbours.list[e]!] === number) sum += neighbours.weight[e]!;
       return sum;
     };
     const centre = list.reduce(
@@ -124,7 +132,7 @@ function gathered(
 }
 
 /** How much more ties stay inside the groups than by chance (modularity, those outside counted as alone), and how many are in one. */
-function heldTogether({ groups, group }: Landscape, { partners, ties }: MapModel, { start, other, weight }: Neighbours): Held {
+function heldTogether({ groups, group }: Landscape, { partners, ties }: MapModel, { start, list, weight }: WeighedNeighbours): Held {
   const [total, inside] = [new Float64Array(groups.length), new Float64Array(groups.length)];
   let [all, tied, reached] = [0, 0, 0];
   group.forEach((own, i) => {
@@ -134,7 +142,7 @@ function heldTogether({ groups, group }: Landscape, { partners, ties }: MapModel
       all += weight[e]!;
       if (own < 0) continue;
       total[own]! += weight[e]!;
-      if (group[other[e]!] === own) inside[own]! += weight[e]!;
+      if (group[list[e]!] === own) inside[own]! += weight[e]!;
     }
   });
   if (ties.count === 0 || groups.length < 2) return { hold: 0, reach: 0 };

@@ -41,7 +41,7 @@ export function landscapeOnMap(
 ): LandscapeOnMap | undefined {
   const model = mapModel(network, asOf);
   const flat = flatLayoutOf(model.ids, layout);
-  const landscape = landscapesOf(network, model, landscapes, audience).find((each) => {
+  const landscape = landscapesOf(network, model, landscapes, audience, layout.circles).find((each) => {
     const { pieces, settled } = terrainOf(each, flat);
     return pieces.length > 0 && (landscapes !== 'auto' || settled >= LEAST_SETTLED);
   });

@@ -1,36 +1,20 @@
+import { neighboursOf, type Neighbours } from '../layout/neighbours.ts';
 import type { MapModel } from '../map-model/map-model.ts';
 
-/** Who is tied to whom: the partners of `i` are `other[start[i]]` up to, not including, `other[start[i + 1]]`. */
-export interface Neighbours {
-  readonly start: Uint32Array;
-  readonly other: Uint32Array;
-  /** How much each tie counts for belonging together; each tie stands at both its ends. */
+/** Who is tied to whom, and how much each tie counts for belonging together, in the same order. */
+export interface WeighedNeighbours extends Neighbours {
   readonly weight: Float64Array;
 }
 
 /**
- * Whether a tie is dormant on a day does not count: regions stay while somebody slides through the years.
+ * Stronger ties count for more. Whether a tie is dormant on a day does not: regions stay while somebody slides through the years.
  *
  * @remarks Complexity: linear.
  */
-export function neighboursOf({ ids, ties }: MapModel): Neighbours {
-  const start = new Uint32Array(ids.length + 1);
-  for (let t = 0; t < ties.count; t++) {
-    start[ties.source[t]! + 1]!++;
-    start[ties.target[t]! + 1]!++;
-  }
-  for (let i = 0; i < ids.length; i++) start[i + 1]! += start[i]!;
-  const next = start.slice();
-  const other = new Uint32Array(2 * ties.count);
-  const weight = new Float64Array(2 * ties.count);
-  const add = (from: number, to: number, by: number): void => {
-    const at = next[from]!++;
-    other[at] = to;
-    weight[at] = by;
-  };
-  for (let t = 0; t < ties.count; t++) {
-    add(ties.source[t]!, ties.target[t]!, ties.step[t]!);
-    add(ties.target[t]!, ties.source[t]!, ties.step[t]!);
-  }
-  return { start, other, weight };
+export function weighedNeighbours({ ids, ties }: MapModel): WeighedNeighbours {
+  const { start, list } = neighboursOf(ids.length, ties.source, ties.target);
+  const free = start.slice();
+  const weight = new Float64Array(list.length);
+  for (let t = 0; t < ties.count; t++) for (const end of [ties.source[t]!, ties.target[t]!]) weight[free[end]!++] = ties.step[t]!;
+  return { start, list, weight };
 }

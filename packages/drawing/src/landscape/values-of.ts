@@ -1,5 +1,5 @@
 import { compareText, EVERYWHERE, type Network } from '@netz-map/core';
-import type { Neighbours } from './neighbours.ts';
+import type { WeighedNeighbours } from './neighbours.ts';
 
 /** What partners have in common in the data. */
 export type SharedValue = 'topic' | 'place' | 'group' | 'kind';
@@ -26,7 +26,7 @@ const ROUNDS = 8;
  */
 export function groupsByValue(
   values: readonly (readonly string[])[],
-  { start, other, weight }: Neighbours,
+  { start, list, weight }: WeighedNeighbours,
   most: number,
 ): { readonly titles: readonly string[]; readonly group: Int32Array } {
   const titles = widestReaching(values, most);
@@ -42,7 +42,7 @@ export function groupsByValue(
     own.forEach((choice, i) => {
       if (choice.length < 2) return;
       near.fill(0);
-      for (let e = start[i]!; e < start[i + 1]!; e++) (round === 0 ? couldBe : is)(other[e]!, weight[e]!);
+      for (let e = start[i]!; e < start[i + 1]!; e++) (round === 0 ? couldBe : is)(list[e]!, weight[e]!);
       let best = group[i]!;
       for (const each of choice) if (near[each]! > near[best]!) best = each;
       changed ||= best !== group[i];

@@ -10,6 +10,8 @@ export interface FlatLayout {
   readonly bounds: Bounds;
   /** How many units are one CSS pixel of a picture of the usual size. */
   readonly unit: number;
+  /** Circles that were kept together, along the ids; −1: none. Missing where no circles were looked for. */
+  readonly circles?: Int32Array | undefined;
 }
 
 /** @param ids in the order of the positions that are returned; each has a place in the layout */
@@ -27,16 +29,18 @@ export function toFlatLayout(ids: readonly string[], layout: Layout): FlatLayout
     block: layout.block,
     bounds: layout.bounds,
     unit: layout.unit,
+    circles: layout.circles,
   };
 }
 
 /** @param ids in the order of the positions */
-export function fromFlatLayout(ids: readonly string[], { xy, unconnected, block, bounds, unit }: FlatLayout): Layout {
+export function fromFlatLayout(ids: readonly string[], { xy, unconnected, block, bounds, unit, circles }: FlatLayout): Layout {
   return {
     positions: new Map(ids.map((id, i): [string, Point] => [id, { x: xy[2 * i]!, y: xy[2 * i + 1]! }])),
     unconnected: Array.from(unconnected, (place) => ids[place]!),
     block,
     bounds,
     unit,
+    circles,
   };
 }

@@ -24,6 +24,8 @@ export interface Layout {
   readonly bounds: Bounds;
   /** How many units are one CSS pixel of a picture of the usual size. */
   readonly unit: number;
+  /** Circles that were kept together, along the ids; −1: none. Missing where no circles were looked for. */
+  readonly circles?: Int32Array | undefined;
 }
 
 /** The orderly grid at the edge. */

@@ -4,6 +4,7 @@ import { cellFor } from './block.ts';
 import type { FlatLayout } from './flat-layout.ts';
 import type { Bounds } from './layout.ts';
 import type { GraphLayoutOptions, LayoutGraph } from './layout-graph.ts';
+import { largeCircles } from '../landscape/circles-of.ts';
 import { neighboursOf } from './neighbours.ts';
 import { partsOf, type Part } from './parts.ts';
 import { pivotStart } from './pivot-start.ts';
@@ -18,6 +19,8 @@ const WHERE = '@netz-map/drawing/layout/start-graph-layout';
 const MARGIN = 8;
 /** Below this aspect a frame is probably that of a telephone. */
 const UPRIGHT = 0.8;
+/** With more partners circles of those who work together are kept together: nearer to who is near, and places for titles. */
+const GROUPED_FROM = 2000;
 /** Usual widths, in CSS pixels. */
 const TELEPHONE = 360;
 const SCREEN = 960;
@@ -82,17 +85,20 @@ export function startGraphLayout(graph: LayoutGraph, options: GraphLayoutOptions
   let current: { readonly part: Part; readonly bodies: Bodies } | undefined;
   const running = work();
   let settled = false;
+  let groups = graph.group;
   return { step, layout };
 
   function* work(): Generator<void, void> {
     let piece = 0;
+    const { source, target } = graph;
+    if (!groups && count > GROUPED_FROM && fresh.length > 0) groups = yield* largeCircles(count, source, target);
     for (const part of parts) {
       const { members, source, target } = part;
       const bodies = bodiesWith(
         Float32Array.from({ length: 3 * members.length }, (_, i) => rooms[3 * members[Math.floor(i / 3)]! + (i % 3)]!),
       );
       const neighbours = neighboursOf(members.length, source, target);
-      const group = graph.group && Int32Array.from(members, (member) => graph.group![member]!);
+      const group = groups && Int32Array.from(members, (member) => groups![member]!);
       let place: Bounds | undefined;
       if (members.some(isStored)) {
         if (members.every(isStored)) continue;
@@ -151,6 +157,7 @@ export function startGraphLayout(graph: LayoutGraph, options: GraphLayoutOptions
       },
       bounds: boundsOf(xy, areas, frame.unit),
       unit: frame.unit,
+      circles: groups,
     };
   }
 }
