@@ -1,25 +1,23 @@
 import type { Bodies } from './bodies.ts';
 import type { Bounds } from './layout.ts';
 
-/** How much more one direction may be stretched than the other before distances lie too much. */
-const MOST_STRETCH = 1.7;
-
 /** How far the places along one direction are evened out, 0 to 1: what is crowded in the middle finds room at the sides. */
 const EVENED = 0.6;
-/** The same for large parts, in which names do not need the room and gaps show who belongs together. */
-const EVENED_LARGE = 0.2;
-const LARGE = 300;
 
-/** Moves and stretches bodies so that they with their rooms fill a frame. */
-export function fillFrame({ x, y, half, up, down }: Bodies, frame: Bounds): void {
+/**
+ * Moves and stretches bodies so that they with their rooms fill a frame.
+ *
+ * @param most how much more one direction may be stretched than the other
+ */
+export function fillFrame({ x, y, half, up, down }: Bodies, frame: Bounds, most: number): void {
   const [spanX, spanY] = [span(x), span(y)];
-  const [side, above, below] = [most(half), most(up), most(down)];
+  const [side, above, below] = [greatest(half), greatest(up), greatest(down)];
   const roomX = Math.max(1, frame.right - frame.left - 2 * side);
   const roomY = Math.max(1, frame.bottom - frame.top - above - below);
   let scaleX = roomX / Math.max(1, spanX.length);
   let scaleY = roomY / Math.max(1, spanY.length);
-  scaleX = Math.min(scaleX, scaleY * MOST_STRETCH);
-  scaleY = Math.min(scaleY, scaleX * MOST_STRETCH);
+  scaleX = Math.min(scaleX, scaleY * most);
+  scaleY = Math.min(scaleY, scaleX * most);
   rescale(x, (frame.left + frame.right) / 2, spanX.middle, scaleX);
   rescale(y, (frame.top + above + frame.bottom - below) / 2, spanY.middle, scaleY);
 }
@@ -48,12 +46,11 @@ export function evenOut({ count, x, y }: Bodies): void {
     x[i] = ((root(p + ROOT8 * u) - root(p - ROOT8 * u)) / 2) * outside * reachX;
     y[i] = ((root(q + ROOT8 * v) - root(q - ROOT8 * v)) / 2) * outside * reachY;
   }
-  const share = count > LARGE ? EVENED_LARGE : EVENED;
   for (const along of [x, y]) {
     const order = Uint32Array.from(along.keys()).sort((a, b) => along[a]! - along[b]! || a - b);
     const first = along[order[0]!]!;
     const length = along[order[count - 1]!]! - first;
-    for (let i = 0; i < count; i++) along[order[i]!] = along[order[i]!]! * (1 - share) + (first + (length * i) / (count - 1)) * share;
+    for (let i = 0; i < count; i++) along[order[i]!] = along[order[i]!]! * (1 - EVENED) + (first + (length * i) / (count - 1)) * EVENED;
   }
 }
 
@@ -81,11 +78,11 @@ function spread(values: Float64Array, middle: number): number {
   return Math.sqrt(values.reduce((sum, value) => sum + (value - middle) * (value - middle), 0) / values.length) || 1;
 }
 
-function most(values: Float64Array): number {
+function greatest(values: Float64Array): number {
   return values.reduce((a, b) => Math.max(a, b), -Infinity);
 }
 
 function span(values: Float64Array): { readonly middle: number; readonly length: number } {
   const least = values.reduce((a, b) => Math.min(a, b), Infinity);
-  return { middle: (least + most(values)) / 2, length: most(values) - least };
+  return { middle: (least + greatest(values)) / 2, length: greatest(values) - least };
 }

@@ -1,8 +1,6 @@
-import type { Neighbours } from './neighbours.ts';
+import type { Pivots } from './pivots.ts';
 import { seededRandom } from './random.ts';
 
-/** Distances are measured from so many partners at most; more hardly change the picture. */
-const PIVOTS = 50;
 const ROUNDS = 60;
 
 /**
@@ -11,27 +9,24 @@ const ROUNDS = 60;
  *
  * @param length distance of one step
  * @returns flat list x0, y0, x1, y1 …, the longer extent along x, the middle at 0, 0
- * @remarks Complexity: pivots × (members + ties) + pivots² × members; gives back control after about each million of operations.
+ * @remarks Complexity: pivots² × members; gives back control after about each pivot in a large part.
  */
-export function* pivotStart(neighbours: Neighbours, length: number): Generator<void, Float64Array> {
-  const size = neighbours.start.length - 1;
-  const rows = yield* pivotDistances(neighbours, Math.min(size, PIVOTS));
-  centre(rows, size);
-  yield;
+export function* pivotStart({ steps }: Pivots, length: number): Generator<void, Float64Array> {
+  const size = steps[0]!.length;
+  const rows = centred(steps, size);
   const products = rows.map(() => new Float64Array(rows.length));
   for (const [a, row] of rows.entries()) {
-    for (let b = 0; b <= a; b++) products[a]![b] = products[b]![a] = dot(row, rows[b]!);
     if (size > 1000) yield;
+    for (let b = 0; b <= a; b++) products[a]![b] = products[b]![a] = dot(row, rows[b]!);
   }
-  const axes = mainAxes(products);
   const result = new Float64Array(2 * size);
-  axes.forEach((axis, along) => {
+  for (const [along, axis] of mainAxes(products).entries()) {
+    if (size > 1000) yield;
     rows.forEach((row, r) => {
       const share = axis[r]!;
       for (let i = 0; i < size; i++) result[2 * i + along]! += row[i]! * share;
     });
-  });
-  yield;
+  }
   let spread = 0;
   for (let i = 0; i < size; i++) spread += result[2 * i]! * result[2 * i]!;
   const scale = (length * Math.sqrt(size)) / 2.2 / (Math.sqrt(spread / size) || 1);
@@ -41,57 +36,20 @@ export function* pivotStart(neighbours: Neighbours, length: number): Generator<v
   return result;
 }
 
-/** Steps from each pivot to everybody; each next pivot is the one furthest from those before. */
-function* pivotDistances({ start, list }: Neighbours, pivots: number): Generator<void, Float64Array[]> {
-  const size = start.length - 1;
-  let pivot = 0;
-  for (let i = 1; i < size; i++) if (start[i + 1]! - start[i]! > start[pivot + 1]! - start[pivot]!) pivot = i;
-  const nearest = new Float64Array(size).fill(Infinity);
-  const queue = new Uint32Array(size);
-  const rows: Float64Array[] = [];
-  while (rows.length < pivots) {
-    const row = new Float64Array(size).fill(-1);
-    row[pivot] = 0;
-    queue[0] = pivot;
-    let found = 1;
-    for (let head = 0; head < found; head++) {
-      const here = queue[head]!;
-      const steps = row[here]! + 1;
-      for (let i = start[here]!; i < start[here + 1]!; i++) {
-        const next = list[i]!;
-        if (row[next]! >= 0) continue;
-        row[next] = steps;
-        queue[found++] = next;
-      }
-    }
-    rows.push(row);
-    pivot = 0;
-    for (let i = 0; i < size; i++) {
-      if (row[i]! < nearest[i]!) nearest[i] = row[i]!;
-      if (nearest[i]! > nearest[pivot]!) pivot = i;
-    }
-    if (size > 1000) yield;
-  }
-  return rows;
-}
-
 /** Squared distances, centred in both directions. */
-function centre(rows: readonly Float64Array[], size: number): void {
+function centred(steps: readonly Float64Array[], size: number): readonly Float64Array[] {
   const ofMember = new Float64Array(size);
-  const ofRow = rows.map((row) => {
+  const ofRow = steps.map((row) => {
     let sum = 0;
     for (let i = 0; i < size; i++) {
       const square = row[i]! * row[i]!;
-      row[i] = square;
       sum += square;
-      ofMember[i]! += square / rows.length;
+      ofMember[i]! += square / steps.length;
     }
     return sum / size;
   });
-  const all = ofRow.reduce((sum, value) => sum + value, 0) / rows.length;
-  rows.forEach((row, r) => {
-    for (let i = 0; i < size; i++) row[i] = -0.5 * (row[i]! - ofRow[r]! - ofMember[i]! + all);
-  });
+  const all = ofRow.reduce((sum, value) => sum + value, 0) / steps.length;
+  return steps.map((row, r) => row.map((value, i) => -0.5 * (value * value - ofRow[r]! - ofMember[i]! + all)));
 }
 
 /** The two directions in which all differ most, by power iteration. */

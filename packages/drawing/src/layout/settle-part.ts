@@ -9,6 +9,8 @@ import { manyBody } from './many-body.ts';
 import { MARK_REACH } from './mark-size.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Part } from './parts.ts';
+import { pivotForce } from './pivot-force.ts';
+import type { Pivots } from './pivots.ts';
 import { separator } from './separate.ts';
 
 /** How strongly everybody is drawn to the middle. */
@@ -17,11 +19,16 @@ const GRAVITY = 0.06;
 const REPULSION = 0.04;
 /** Ties that pass close by a mark are bent away from it up to this size of a part. */
 const CLEAR_TIES_UP_TO = 200;
+/** Above, marks need no room for names, distances show who belongs together, and each round takes its time. */
+const LARGE = 300;
+const THOROUGH = { rounds: 160, tidying: 120 };
+const QUICK = { rounds: 45, tidying: 12 };
 
 /** What decides where the members of a part come to rest. */
 export interface PartToSettle {
   readonly part: Part;
   readonly neighbours: Neighbours;
+  readonly pivots: Pivots | undefined;
   /** Along the members, with start positions; moved in place. */
   readonly bodies: Bodies;
   /** Along the members. */
@@ -36,27 +43,29 @@ export interface PartToSettle {
  * Brings a part to rest: forces first, then into its frame, then room for everybody. A generator, so that a page can stop
  * after any round.
  */
-export function* settlePart({ part, neighbours, bodies, group, frame, distance }: PartToSettle): Generator<void, void> {
+export function* settlePart({ part, neighbours, pivots, bodies, group, frame, distance }: PartToSettle): Generator<void, void> {
   const size = bodies.count;
-  const wide = frame ? (frame.right - frame.left) / (frame.bottom - frame.top) : 1;
+  const large = size > LARGE;
+  const wide = frame && !large ? (frame.right - frame.left) / (frame.bottom - frame.top) : 1;
   const links = linkForce(bodies, part, neighbours, distance);
+  yield;
   const free = [
     links,
     manyBody(bodies, -REPULSION * distance * distance),
     // a part with pinned bodies is held by them, wherever they are
     ...(frame ? [centreForce(bodies, GRAVITY / Math.max(1, wide), GRAVITY * Math.min(1, wide))] : []),
+    ...(large && pivots ? [pivotForce(bodies, pivots)] : []),
     ...(group ? [groupForce(bodies, group)] : []),
   ];
-  const rounds = size > 1000 ? 30 : size > 300 ? 90 : 160;
+  const { rounds, tidying } = large ? QUICK : THOROUGH;
   for (let round = 0; round < rounds; round++) {
     advance(bodies, free, 0.7 * (1 - round / rounds) + 0.02);
     yield;
   }
   if (frame) {
-    evenOut(bodies);
-    fillFrame(bodies, frame);
+    if (!large) evenOut(bodies);
+    fillFrame(bodies, frame, large ? 1.2 : 1.7);
   }
-  const tidying = size > 1000 ? 12 : size > 300 ? 40 : 120;
   const separate = separator(bodies);
   for (let round = 0; round < tidying; round++) {
     advance(bodies, [links], 0.05 * (1 - round / tidying));
@@ -65,7 +74,7 @@ export function* settlePart({ part, neighbours, bodies, group, frame, distance }
     if (frame) clampTo(bodies, frame);
     yield;
   }
-  if (frame) fillFrame(bodies, frame);
+  if (frame) fillFrame(bodies, frame, large ? 1 : 1.7);
   for (let round = 0; round < 60 && separate(0.5); round++) {
     if (frame) clampTo(bodies, frame);
     yield;

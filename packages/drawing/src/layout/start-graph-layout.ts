@@ -7,6 +7,7 @@ import type { GraphLayoutOptions, LayoutGraph } from './layout-graph.ts';
 import { largeCircles } from '../landscape/circles-of.ts';
 import { neighboursOf } from './neighbours.ts';
 import { partsOf, type Part } from './parts.ts';
+import { pivotsOf, type Pivots } from './pivots.ts';
 import { pivotStart } from './pivot-start.ts';
 import { planFrame } from './plan-frame.ts';
 import { settlePart } from './settle-part.ts';
@@ -100,6 +101,7 @@ export function startGraphLayout(graph: LayoutGraph, options: GraphLayoutOptions
       const neighbours = neighboursOf(members.length, source, target);
       const group = groups && Int32Array.from(members, (member) => groups![member]!);
       let place: Bounds | undefined;
+      let pivots: Pivots | undefined;
       if (members.some(isStored)) {
         if (members.every(isStored)) continue;
         members.forEach((member, i) => {
@@ -111,7 +113,8 @@ export function startGraphLayout(graph: LayoutGraph, options: GraphLayoutOptions
         startBeside(bodies, neighbours, distance);
       } else {
         place = inset(frame.moved(pieces[piece++]!), MARGIN);
-        const start = yield* pivotStart(neighbours, distance);
+        pivots = yield* pivotsOf(neighbours, members.length > 1000 ? 32 : 50);
+        const start = yield* pivotStart(pivots, distance);
         const [alongX, alongY] = place.right - place.left < place.bottom - place.top ? [1, 0] : [0, 1];
         for (let i = 0; i < members.length; i++) {
           bodies.x[i] = start[2 * i + alongX]!;
@@ -119,7 +122,7 @@ export function startGraphLayout(graph: LayoutGraph, options: GraphLayoutOptions
         }
       }
       current = { part, bodies };
-      yield* settlePart({ part, neighbours, bodies, group, frame: place, distance });
+      yield* settlePart({ part, neighbours, pivots, bodies, group, frame: place, distance });
       write();
     }
     current = undefined;
