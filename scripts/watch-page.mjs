@@ -57,7 +57,10 @@ export function forgetInPage() {
     localStorage.clear();
     sessionStorage.clear();
     window.name = '';
-    void indexedDB.databases().then((all) => all.forEach(({ name }) => indexedDB.deleteDatabase(name)));
+    void indexedDB.databases().then(
+      (all) => all.forEach(({ name }) => indexedDB.deleteDatabase(name)),
+      () => {}, // a page that may not store anything
+    );
   } catch {
     // a page that may not store anything has nothing to forget
   }

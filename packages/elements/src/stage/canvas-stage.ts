@@ -22,6 +22,7 @@ import {
   type View,
 } from '@netz-map/drawing';
 import type { DrawingWork } from '../drawing-worker/drawing-work.ts';
+import { pictureNow } from '../picture/picture-now.ts';
 import { BaseLayer } from './base-layer.ts';
 import { CanvasLayer, ratioFor } from './canvas-layers.ts';
 import { measureTextIn } from './measure-text.ts';
@@ -64,6 +65,8 @@ const SHOW_TIES_UP_TO = 600;
 export class CanvasStage {
   /** To be put into a frame that is positioned and hides what reaches beyond it. */
   readonly element: HTMLElement = document.createElement('div');
+  /** The network that could not be drawn. */
+  broken: Network | undefined;
   readonly #base: BaseLayer;
   readonly #names = new CanvasLayer();
   readonly #overlay = new CanvasLayer();
@@ -87,9 +90,9 @@ export class CanvasStage {
     this.element.addEventListener('contextrestored', () => this.#restored(changed), { capture: true });
   }
 
-  /** Whether the browser gives canvases to paint on. */
+  /** Whether the browser gives canvases to paint on, and nothing has gone wrong with the network that was to be seen last. */
   get works(): boolean {
-    return this.#overlay.context !== undefined && this.#names.context !== undefined && this.#base.context !== undefined;
+    return !this.broken && this.#overlay.context !== undefined && this.#names.context !== undefined && this.#base.context !== undefined;
   }
 
   /** What stands around marks and ties: names, areas, legend, caption; `undefined` while nothing is to be seen. */
@@ -183,7 +186,8 @@ export class CanvasStage {
   #showAbove(picture: StagePicture, base: BasePicture): void {
     const { wish, settled, view, width, height, look } = picture;
     const { network, ...options } = wish;
-    const said = JSON.stringify([wish.selection, wish.highlight, wish.language, wish.audience, wish.labels]);
+    const findRegions = pictureNow()?.landscapeOnMap;
+    const said = JSON.stringify([wish.selection, wish.highlight, wish.language, wish.audience, wish.labels, Boolean(findRegions)]);
     const last = this.#above;
     const same =
       last?.surface.picture === base &&
@@ -208,7 +212,7 @@ export class CanvasStage {
       view,
       measureText,
       namesBefore,
-    });
+    }, findRegions);
     const above = { of: picture, said, surface, evidence, around };
     this.#above = above;
     this.#base.canvas.style.setProperty('opacity', evidence ? String(look.forced ? 0.5 : FADED) : '1');

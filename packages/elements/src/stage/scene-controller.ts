@@ -1,6 +1,8 @@
-import { buildScene, type Point, type Scene, type SceneAround, type Selection } from '@netz-map/drawing';
+import type { Network } from '@netz-map/core';
+import type { Layout, Point, Scene, SceneAround, Selection } from '@netz-map/drawing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { connectDrawingWork } from '../drawing-worker/connect-drawing-work.ts';
+import { fetchPicture, pictureNow } from '../picture/picture-now.ts';
 import { CanvasStage, type SceneWish } from './canvas-stage.ts';
 import { Eye } from './eye.ts';
 import type { GestureAction, GestureHint } from './gestures/gesture.ts';
@@ -60,13 +62,18 @@ export class SceneController implements ReactiveController {
     host.addController(this);
   }
 
-  /** All that is to be seen, as shapes: for files and paper. Made on request; `undefined` while nothing is to be seen. */
+  /** All that is to be seen, as shapes: for files and paper. Made on request; `undefined` while nothing is to be seen, and until what makes it is there. */
   get scene(): Scene | undefined {
     const [shown, view] = [this.#shown, this.eye.view];
     if (!shown || !view) return undefined;
     const { network, ...options } = shown.wish;
     const { width, height, settled } = shown;
-    return buildScene(network, settled.layout, { ...options, ...this.stage.writing, width, height, view });
+    return pictureNow()?.buildScene(network, settled.layout, { ...options, ...this.stage.writing, width, height, view });
+  }
+
+  /** What is to be seen with where everybody stands, for posters. */
+  get poster(): (SceneWish & { readonly layout: Layout }) | undefined {
+    return this.#shown && { ...this.#shown.wish, layout: this.#shown.settled.layout };
   }
 
   /**
@@ -75,6 +82,10 @@ export class SceneController implements ReactiveController {
    * @returns what stands around the picture, or `undefined` while the layout settles or the frame has no size
    */
   show(wish: SceneWish): SceneAround | undefined {
+    return this.#unlessBroken(wish.network, () => this.#show(wish));
+  }
+
+  #show(wish: SceneWish): SceneAround | undefined {
     const [width, height, last] = [this.#width, this.#height, this.#shown];
     if (width === 0 || height === 0) return undefined;
     if (last && last.wish.network !== wish.network) this.stage.end();
@@ -95,15 +106,32 @@ export class SceneController implements ReactiveController {
   /** All of it at a size that needs no frame; `undefined` while nothing has settled. Made at once, since paper does not wait. */
   onPaper({ network, ...options }: SceneWish, width: number, height: number): Scene | undefined {
     const settled = this.#settledFor({ network, asOf: options.asOf }, width, height);
-    return settled && buildScene(network, settled.layout, { ...options, width, height });
+    return settled && pictureNow()?.buildScene(network, settled.layout, { ...options, width, height });
   }
 
   /** A small picture without names, for a frame that is still closed; `undefined` while there is none. */
   preview(wish: SceneWish): HTMLCanvasElement | undefined {
+    return this.#unlessBroken(wish.network, () => this.#showPreview(wish));
+  }
+
+  #showPreview(wish: SceneWish): HTMLCanvasElement | undefined {
     const settled = this.#settledFor(wish, ...PREVIEW);
     if (!settled || !this.#frame) return undefined;
     this.#preview.show(wish, settled, this.#looks.of(this.#frame));
     return this.#preview.canvas;
+  }
+
+  /** Whatever goes wrong with a drawing (a page may have rebuilt what all of it stands on), the list goes on and the frame says it. */
+  #unlessBroken<Made>(network: Network, make: () => Made): Made | undefined {
+    if (this.stage.broken === network) return undefined;
+    this.stage.broken = undefined;
+    try {
+      return make();
+    } catch (error) {
+      console.warn(error);
+      this.stage.broken = network;
+      return undefined;
+    }
   }
 
   /** The layout of a network, made for a frame of this size where there is none yet; `undefined` while it settles. */

@@ -17,7 +17,9 @@ export interface Settled {
 export class SettledLayout {
   readonly #work: DrawingWork;
   readonly #onSettled: () => void;
-  #current: { network: Network; aspect: number; done: Settled | undefined; abort: AbortController } | undefined;
+  #current:
+    | { network: Network; aspect: number; done: Settled | undefined; broken?: { error: unknown }; abort: AbortController }
+    | undefined;
 
   constructor(work: DrawingWork, onSettled: () => void) {
     this.#work = work;
@@ -36,16 +38,21 @@ export class SettledLayout {
   /**
    * The layout for a frame of this proportion; `undefined` while it settles. Another network or shape starts another one, another day
    * does not: whoever looks at a later day finds everybody where they were.
+   *
+   * @throws what went wrong where it was laid out
    */
   of({ network, asOf }: { readonly network: Network; readonly asOf: string }, proportion: number): Settled | undefined {
     const shape = Math.log(proportion);
     const aspect = ASPECTS.reduce((best, each) => (Math.abs(Math.log(each) - shape) < Math.abs(Math.log(best) - shape) ? each : best));
     const last = this.#current;
-    if (last && last.network === network && last.aspect === aspect) return last.done;
+    if (last && last.network === network && last.aspect === aspect) {
+      if (last.broken) throw last.broken.error;
+      return last.done;
+    }
     last?.abort.abort();
     const model = mapModel(network, asOf);
     const graph = layoutGraphOf(network, model);
-    const current = { network, aspect, done: undefined as Settled | undefined, abort: new AbortController() };
+    const current: NonNullable<typeof last> = { network, aspect, done: undefined, abort: new AbortController() };
     this.#current = current;
     const settle = (flat: FlatLayout): void => void (current.done = { flat, layout: fromFlatLayout(model.ids, flat) });
     if (graph.count + graph.source.length <= AT_ONCE) {
@@ -61,7 +68,9 @@ export class SettledLayout {
         this.#onSettled();
       },
       (error: unknown) => {
-        if (!current.abort.signal.aborted && !(error instanceof DOMException)) reportError(error);
+        if (current.abort.signal.aborted) return;
+        current.broken = { error };
+        this.#onSettled();
       },
     );
     return undefined;
