@@ -2,7 +2,7 @@ import type { Network, Organisation, Tie } from '@netz-map/core';
 import { csvText, joinList } from '@netz-map/importers';
 
 /** The partners with the headings that the importer knows. Funding, notes and unknown columns are left out. */
-export function partnersCsv(network: Network): string {
+export function partnersCsv({ organisations }: Pick<Network, 'organisations'>): string {
   const row = (each: Organisation): string[] => [
     each.id,
     each.name,
@@ -16,7 +16,7 @@ export function partnersCsv(network: Network): string {
     each.status === 'paused' ? 'ruht' : 'aktiv',
   ];
   const heading = ['ID', 'Name', 'Kurzname', 'Art', 'Themen', 'Zielgruppen', 'Stadtteile', 'Gruppen', 'Website', 'Status'];
-  return csvText([heading, ...network.organisations.filter(({ status }) => status !== 'ended').map(row)]);
+  return csvText([heading, ...organisations.filter(({ status }) => status !== 'ended').map(row)]);
 }
 
 /** The ties with the headings that the importer knows. Notes and strain are left out. */

@@ -1,7 +1,6 @@
 // What not every page needs, loaded on demand: asking the worker that reads files, what is said of problems in them, further languages, the
 // picture and the tables as files.
 export { basicWordingDeEinfach, basicWordingEn, tellProblem } from '@netz-map/core';
-export { toSvg } from '@netz-map/drawing';
 export { createReadWorkerWith } from '@netz-map/importers';
 export { deEinfach as textsDeEinfach } from '../ui-texts/de-einfach.ts';
 export { en as textsEn } from '../ui-texts/en.ts';

@@ -155,6 +155,10 @@ export class SceneController implements ReactiveController {
     return this.stage.placeOf(id);
   }
 
+  hostConnected(): void {
+    if (!pictureNow()) void fetchPicture().then(() => this.#host.isConnected && this.#host.requestUpdate());
+  }
+
   /** The first size is taken at once: a page in the background is told of none, and can still draw. */
   hostUpdated(): void {
     const frame = this.#host.shadowRoot?.querySelector<HTMLElement>('.frame') ?? undefined;

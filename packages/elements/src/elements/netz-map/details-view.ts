@@ -9,11 +9,14 @@ export interface DetailsView {
   readonly level: number;
   readonly tellsUnconnected: boolean;
   readonly texts: MapTexts;
+  /** Whether only this partner and its neighbours are shown. */
+  readonly near: boolean;
+  readonly onNear: () => void;
   readonly onClose: () => void;
 }
 
 /** What is known about one partner. Columns that the model has no field for, funding, notes and strain are never shown. */
-export function detailsView({ partner, level, tellsUnconnected, texts, onClose }: DetailsView): TemplateResult {
+export function detailsView({ partner, level, tellsUnconnected, texts, near, onNear, onClose }: DetailsView): TemplateResult {
   const { organisation, ties, name } = partner;
   const website = webAddress(organisation.website);
   const lists: readonly (readonly [string, readonly string[]])[] = [
@@ -30,6 +33,7 @@ export function detailsView({ partner, level, tellsUnconnected, texts, onClose }
     ${organisation.kind ? html`<p class="quiet">${organisation.kind}</p>` : nothing}
     ${organisation.status === 'paused' ? html`<p>${texts.paused}</p>` : nothing}
     ${organisation.description ? html`<p>${organisation.description}</p>` : nothing}
+    ${ties.length > 0 ? html`<p><button type="button" part="button" class="near" aria-pressed=${near} @click=${onNear}>${texts.onlyNeighbours}</button></p>` : nothing}
     <dl>
       ${lists.map(([term, words]) => (words.length > 0 ? html`<div><dt>${term}</dt><dd>${words.join(', ')}</dd></div>` : nothing))}
       ${

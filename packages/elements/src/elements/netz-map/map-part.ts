@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Selection as Hit } from '@netz-map/drawing';
 import { SceneController, type SceneWish } from '../../stage/scene-controller.ts';
-import { svgStage } from '../../stage/svg-stage.ts';
+import { pictureNow } from '../../picture/picture-now.ts';
 import type { MapTexts } from '../../ui-texts/map-de.ts';
 import { drawingButtons } from './drawing-buttons.ts';
 import { DrawingFrame } from './drawing-frame.ts';
@@ -16,7 +16,7 @@ const ALL_NAMES = 60;
 const PAPER = [690, 920] as const;
 
 export interface MapPartView {
-  readonly wish: Pick<SceneWish, 'asOf' | 'language'>;
+  readonly wish: Pick<SceneWish, 'asOf' | 'language' | 'only'>;
   readonly prepared: Prepared;
   readonly subject: Subject;
   /** What is searched for; who is found stands out where the map speaks about nobody else. */
@@ -73,7 +73,7 @@ export class MapPart {
         <summary>${this.drawing.preview(wish) ?? nothing}${texts.showDrawing}</summary>
         ${frame}${legend}
       </details>
-      ${paper ? html`${svgStage(paper, label)}${legendView(paper, texts.legend)}` : nothing}
+      ${paper ? html`${pictureNow()!.svgStage(paper, label)}${legendView(paper, texts.legend)}` : nothing}
     </div>`;
   }
 

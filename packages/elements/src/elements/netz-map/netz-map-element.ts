@@ -249,7 +249,7 @@ export class NetzMap extends NetzElement {
     const toPrepare = this.#toPrepare(network);
     const ready = this.#preparation.of(toPrepare);
     if (this.#tools.waiting) return undefined;
-    if (ready || !this.#last || !this.#tools.day) return ready;
+    if (ready || !this.#last) return ready;
     return this.#last.audience === toPrepare.audience && this.#preparation.follows(this.#last) ? this.#last : undefined;
   }
 
@@ -413,11 +413,10 @@ export class NetzMap extends NetzElement {
 
   /** Enter in the search: chooses the only one that is left, or goes to the list of those that are. */
   #onFound(): void {
-    const { network } = this.stores.state;
     const { filter } = this.#list.tree.state;
-    const list = network && this.#prepared(network)?.list;
-    if (!list || filter.trim() === '') return;
-    const found = matching(list.partners, filter);
+    const partners = this.#shown?.list.partners;
+    if (!partners || filter.trim() === '') return;
+    const found = matching(partners, filter);
     if (found.length === 1) void this.#choose(found[0]!.id);
     else this.#list.focus();
   }

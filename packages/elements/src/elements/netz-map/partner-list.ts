@@ -31,6 +31,8 @@ export interface PartnerEntry {
   readonly ties: readonly TieEntry[];
   /** Present instead of a flat list of ties when there are more than {@link MOST_FLAT_TIES}. */
   readonly kinds: readonly KindEntry[] | undefined;
+  /** The same with the ties to these partners alone. */
+  among(ids: ReadonlySet<string>): PartnerEntry;
 }
 
 /** What the list, the details and the tables show: every partner that has not left, by name, each with its ties. */
@@ -138,6 +140,11 @@ class Entry implements PartnerEntry {
     this.organisation = organisation;
     this.#pairs = pairs;
     this.#telling = telling;
+  }
+
+  among(ids: ReadonlySet<string>): PartnerEntry {
+    const pairs = this.#pairs.filter(({ a, b }) => ids.has(a) && ids.has(b));
+    return new Entry(this.organisation, pairs, this.#telling);
   }
 
   get tieCount(): number {

@@ -1,12 +1,4 @@
-import {
-  namesOf,
-  pairsOf,
-  publicNetwork,
-  type Audience,
-  type IsoDay,
-  type NameOf,
-  type Network,
-} from '@netz-map/core';
+import { namesOf, pairsOf, publicNetwork, type Audience, type IsoDay, type NameOf, type Network } from '@netz-map/core';
 import { kindsOnMap, mapModel, type KindOnMap } from '@netz-map/drawing';
 import type { LocalizeController } from '../../controllers/localize-controller.ts';
 import { listPartners, type PartnerList } from './partner-list.ts';
@@ -54,6 +46,8 @@ export function* prepare({ data, asOf, words, audience }: ToPrepare, before?: Pr
 interface InPreparation {
   readonly what: ToPrepare;
   readonly wording: LocalizeController['wording'];
+  /** The same network for another day or in another language. */
+  readonly before: Prepared | undefined;
   readonly steps: Generator<void, Prepared>;
   done: Prepared | undefined;
 }
@@ -85,6 +79,11 @@ export class Preparation {
     return done;
   }
 
+  /** Whether what was prepared before is of the same network, for another day. */
+  follows(before: Prepared): boolean {
+    return this.#current?.before === before;
+  }
+
   /** Stops; what is ready stays. */
   end(): void {
     this.#channel?.port1.close();
@@ -96,7 +95,8 @@ export class Preparation {
     const last = this.#current;
     const same = last?.what.data === data && last.what.audience === audience;
     if (last && same && last.what.asOf === asOf && last.wording === words.wording) return last;
-    return (this.#current = { what, wording: words.wording, steps: prepare(what, same ? last?.done : undefined), done: undefined });
+    const before = same ? (last?.done ?? last?.before) : undefined;
+    return (this.#current = { what, wording: words.wording, before, steps: prepare(what, before), done: undefined });
   }
 
   #step(current: InPreparation): Prepared | undefined {

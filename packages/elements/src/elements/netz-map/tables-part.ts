@@ -3,14 +3,14 @@ import type { IsoDay } from '@netz-map/core';
 import type { LocalizeController } from '../../controllers/localize-controller.ts';
 import { loadExtras } from '../../extras/load-extras.ts';
 import { matching } from './partner-list.ts';
-import type { Prepared } from './prepared.ts';
+import type { Narrowed } from '../../tools/narrowed.ts';
 import { partnerTable, tieTable, type Sorting, type TableModel } from './table-model.ts';
 import { tableView } from './table-view.ts';
 
 type Table = 'partners' | 'ties';
 
 export interface TablesView {
-  readonly prepared: Prepared;
+  readonly prepared: Narrowed;
   readonly asOf: IsoDay;
   readonly filter: string;
   /** Whether all rows are to be there at once, as on paper. */
@@ -62,10 +62,11 @@ export class TablesPart {
   }
 }
 
-/** A whole table as the text of a CSV file, whatever is searched for. */
-export async function tableFile({ network, list }: Prepared, which: Table): Promise<string> {
+/** A table of those who are shown as the text of a CSV file, whatever is searched for. */
+export async function tableFile({ network, list, only }: Narrowed, which: Table): Promise<string> {
   const { partnersCsv, tiesCsv } = await loadExtras();
-  return which === 'partners' ? partnersCsv(network) : tiesCsv(list.pairs.flatMap(({ ties }) => ties));
+  const organisations = network.organisations.filter(({ id }) => !only || only.has(id));
+  return which === 'partners' ? partnersCsv({ organisations }) : tiesCsv(list.pairs.flatMap(({ ties }) => ties));
 }
 
 /** Hands a file to the visitor; nothing leaves the page. */

@@ -9,6 +9,8 @@ export interface ToolbarView {
   readonly filter: string;
   readonly view: MapView;
   readonly canGoBack: boolean;
+  /** The button that opens the tools. */
+  readonly tools: TemplateResult;
   readonly onSearch: (text: string) => void;
   /** Enter in the search. */
   readonly onFound: () => void;
@@ -16,7 +18,7 @@ export interface ToolbarView {
   readonly onBack: () => void;
 }
 
-export function toolbarView({ texts, filter, view, canGoBack, onSearch, onFound, onView, onBack }: ToolbarView): TemplateResult {
+export function toolbarView({ texts, filter, view, canGoBack, tools, onSearch, onFound, onView, onBack }: ToolbarView): TemplateResult {
   const radio = (value: MapView, text: string): TemplateResult =>
     html`<label><input type="radio" name="view" .checked=${live(view === value)} @change=${() => onView(value)} /> ${text}</label>`;
   return html`<div class="toolbar" part="toolbar">
@@ -36,6 +38,6 @@ export function toolbarView({ texts, filter, view, canGoBack, onSearch, onFound,
       <legend class="visually-hidden">${texts.view}</legend>
       ${radio('map', texts.viewMap)} ${radio('table', texts.viewTable)}
     </fieldset>
-    ${view === 'map' ? html`<button type="button" part="button" class="back" ?disabled=${!canGoBack} @click=${onBack}>${texts.back}</button>` : ''}
+    ${view === 'map' ? html`<button type="button" part="button" class="back" ?disabled=${!canGoBack} @click=${onBack}>${texts.back}</button>` : ''} ${tools}
   </div>`;
 }
