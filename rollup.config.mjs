@@ -155,6 +155,7 @@ function scriptTagFiles() {
   const further = [
     ['extras/extras.ts', 'extra', 'NetzMapExtra'],
     ['tools/tools.ts', 'tools', 'NetzMapTools'],
+    ['picture/picture.ts', 'picture', 'NetzMapPicture'],
     ['findings/findings.ts', 'findings', 'NetzMapFindings'],
     ['advice/advice.ts', 'advice', 'NetzMapAdvice'],
     ['cdn/reader-entry.ts', 'reader', 'NetzMapReader'],
@@ -164,6 +165,7 @@ function scriptTagFiles() {
     bundle(`${E}/src/cdn/cdn-entry.ts`, 'netz-map', [
       instead('load-extras.ts', `${E}/src/cdn/load-extras-beside.ts`),
       instead('load-tools.ts', `${E}/src/cdn/load-tools-beside.ts`),
+      instead('load-picture.ts', `${E}/src/cdn/load-picture-beside.ts`),
       instead('load-findings.ts', `${E}/src/cdn/load-findings-beside.ts`),
       instead('load-advice.ts', `${E}/src/cdn/load-advice-beside.ts`),
       instead('load-reader.ts', `${E}/src/cdn/load-reader-beside.ts`),

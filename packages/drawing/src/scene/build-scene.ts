@@ -1,5 +1,6 @@
 import { expectation, type Network } from '@netz-map/core';
 import type { Layout, Point } from '../layout/layout.ts';
+import { landscapeOnMap } from '../landscape/landscape-on-map.ts';
 import { emphasisOf } from './emphasis.ts';
 import { mapData } from './map-data.ts';
 import { markRadius, markShapes } from './mark-shapes.ts';
@@ -35,7 +36,13 @@ export function buildScene(network: Network, layout: Layout, options: SceneOptio
     Math.max(a.x, b.x) >= 0 && Math.min(a.x, b.x) <= width && Math.max(a.y, b.y) >= 0 && Math.min(a.y, b.y) <= height;
   const marks = markShapes(data, at, r, emphasis, options);
   const ties = tieShapes(data, layout, { at, r, zoom, inFrame }, emphasis, highlight);
-  return deepFreeze({ width, height, marks, ties, ...sceneAround(network, data, layout, { view, r, marks, ties }, emphasis, options) });
+  return deepFreeze({
+    width,
+    height,
+    marks,
+    ties,
+    ...sceneAround(network, data, layout, { view, r, marks, ties }, emphasis, options, landscapeOnMap),
+  });
 }
 
 function deepFreeze<T extends object>(value: T): T {

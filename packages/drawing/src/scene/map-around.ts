@@ -8,7 +8,7 @@ import { emphasisOf, pairId } from './emphasis.ts';
 import type { Evidence } from './evidence.ts';
 import type { NamedMark } from './label-shapes.ts';
 import { mapData } from './map-data.ts';
-import { sceneAround, type Drawn, type SceneAround } from './scene-around.ts';
+import { sceneAround, type Drawn, type FindRegions, type SceneAround } from './scene-around.ts';
 import type { View } from './scene.ts';
 import type { SceneOptions } from './scene-options.ts';
 import { pointOn } from './curve.ts';
@@ -21,6 +21,7 @@ const REGARD_TIES_UP_TO = 1500;
 /**
  * What stands around the marks and ties of a surface: the same as in the scene of that view, without making an object of each tie.
  *
+ * @param findRegions `landscapeOnMap`; no regions without it
  * @remarks Complexity: linear in partners and ties, plus the placing of at most 300 names.
  */
 export function mapAround(
@@ -31,11 +32,13 @@ export function mapAround(
   view: View,
   evidence: Evidence | undefined,
   options: SceneOptions,
+  findRegions?: FindRegions,
 ): SceneAround {
   const data = mapData(network, options.asOf);
   const emphasis = emphasisOf(data, options);
   const marks = marksInSight(model, surface, new Set(evidence?.selected));
-  return sceneAround(network, data, layout, { view, r: surface.r, marks, ties: tiesInSight(model, surface, evidence) }, emphasis, options);
+  const drawn = { view, r: surface.r, marks, ties: tiesInSight(model, surface, evidence) };
+  return sceneAround(network, data, layout, drawn, emphasis, options, findRegions);
 }
 
 function marksInSight({ ids }: MapModel, { picture, xy, r, width, height }: Surface, selected: ReadonlySet<number>): NamedMark[] {

@@ -1,7 +1,7 @@
 import type { Network } from '@netz-map/core';
 import type { Layout, Point } from '../layout/layout.ts';
 import { tenth } from '../svg/tenth.ts';
-import { landscapeOnMap } from '../landscape/landscape-on-map.ts';
+import type { landscapeOnMap } from '../landscape/landscape-on-map.ts';
 import { textWidth } from '../names/text-width.ts';
 import type { EmphasisOf } from './emphasis.ts';
 import { boxAround, headingBox, labelShapes, markBox, type CrossedTie, type NamedMark } from './label-shapes.ts';
@@ -13,6 +13,7 @@ import type { HeadingShape, Scene, View } from './scene.ts';
 import type { SceneOptions } from './scene-options.ts';
 
 const HEADING_SIZE = 12;
+const TITLES_COVER_MARKS_FROM = 500;
 /** How far two lines beside a mark reach up, and a little more. */
 const NAMES_REACH = 26;
 
@@ -28,6 +29,9 @@ export interface Drawn {
   readonly ties: readonly (CrossedTie & OnScreen['ties'][number])[];
 }
 
+/** What finds regions; a page loads it apart. */
+export type FindRegions = typeof landscapeOnMap;
+
 /** What stands around marks and ties: areas, headings, names, legend, caption. */
 export function sceneAround(
   network: Network,
@@ -36,6 +40,7 @@ export function sceneAround(
   { view, r, marks, ties }: Drawn,
   emphasis: EmphasisOf,
   options: SceneOptions,
+  findRegions: FindRegions | undefined,
 ): SceneAround {
   const { audience, highlight, language, only } = options;
   const tellsUnconnected = audience !== 'public';
@@ -59,10 +64,12 @@ export function sceneAround(
     });
   }
   // a small picture without names has no regions either: without their titles they would be riddles
-  const landscape = options.labels === 'none' ? undefined : landscapeOnMap(network, layout, view, options, phrases.around, emphasis.rest);
+  const landscape = options.labels === 'none' ? undefined : findRegions?.(network, layout, view, options, phrases.around, emphasis.rest);
   const regions = [...(landscape?.regions ?? []), ...regionShapes({ block }, toScreen, marks, ties, headings[0], highlight)];
   const measure = options.measureText ?? textWidth;
-  if (landscape?.first) headings.push(...landscape.titles(headings.map((heading) => headingBox(heading, measure))));
+  // between so many marks there is no room left
+  const clear = marks.length > TITLES_COVER_MARKS_FROM ? [] : marks.map(markBox);
+  if (landscape?.first) headings.push(...landscape.titles([...clear, ...headings.map((heading) => headingBox(heading, measure))]));
   const labels = labelShapes(
     data,
     {

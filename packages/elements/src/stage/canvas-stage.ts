@@ -205,14 +205,23 @@ export class CanvasStage {
     const evidence = evidenceOf(network, model, wish);
     const namesBefore = last?.surface.picture.xy === base.xy ? last.around.labels : undefined;
     const measureText = this.#measureText(look.fontFamily);
-    const around = mapAround(network, model, settled.layout, surface, view, evidence, {
-      ...options,
-      width,
-      height,
+    const around = mapAround(
+      network,
+      model,
+      settled.layout,
+      surface,
       view,
-      measureText,
-      namesBefore,
-    }, findRegions);
+      evidence,
+      {
+        ...options,
+        width,
+        height,
+        view,
+        measureText,
+        namesBefore,
+      },
+      findRegions,
+    );
     const above = { of: picture, said, surface, evidence, around };
     this.#above = above;
     this.#base.canvas.style.setProperty('opacity', evidence ? String(look.forced ? 0.5 : FADED) : '1');

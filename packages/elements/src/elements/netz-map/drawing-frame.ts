@@ -2,7 +2,7 @@ import { html, nothing, render, type ReactiveControllerHost, type TemplateResult
 import { pointIn } from '../../stage/frame-point.ts';
 import type { GestureHint } from '../../stage/gestures/gesture.ts';
 import type { SceneController } from '../../stage/scene-controller.ts';
-import { svgStage } from '../../stage/svg-stage.ts';
+import { pictureNow } from '../../picture/picture-now.ts';
 import type { MapTexts } from '../../ui-texts/map-de.ts';
 import { aboutPartner } from './about-partner.ts';
 import type { PartnerList } from './partner-list.ts';
@@ -96,7 +96,7 @@ export class DrawingFrame {
     if (!stage.works) return html`<p class="wait">${texts.drawingImpossible}</p>`;
     if (!shown) return html`<p class="wait">${texts.drawingWait}</p>`;
     const scene = printing ? this.#drawing.scene : undefined;
-    if (scene && scene.marks.length + scene.ties.length <= SHAPES_ON_PAPER) return svgStage(scene, label);
+    if (scene && scene.marks.length + scene.ties.length <= SHAPES_ON_PAPER) return pictureNow()!.svgStage(scene, label);
     stage.label = label;
     return stage.element;
   }
