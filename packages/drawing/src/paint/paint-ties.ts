@@ -3,7 +3,7 @@ import { MUST } from '../map-model/tie-flags.ts';
 import { FULL_TURN } from '../scene/sign-sizes.ts';
 import { RING_WIDTH, ringOf, tieCurve, traceTie } from '../scene/trace-tie.ts';
 import type { Look, Pen } from './pen.ts';
-import { touches, type Surface } from './surface.ts';
+import { PLAIN_FROM, touches, type Surface } from './surface.ts';
 import type { TieGroup } from './tie-groups.ts';
 
 /** Up to this many lines of one look each is painted by itself, as SVG does, so that crossings look the same. */
@@ -26,9 +26,10 @@ export function* paintTies(pen: Pen, group: TieGroup, surface: Surface, look: Lo
   const rings: { readonly x: number; readonly y: number; readonly r: number }[] = [];
   pen.strokeStyle = look.text;
   pen.lineCap = 'round';
-  pen.globalAlpha = look.forced ? 1 : tieOpacity(style, must, strong);
-  pen.lineWidth = paintedWidth(style, width, strong);
-  pen.setLineDash(plain && !strong ? NO_DASH : [...dash]);
+  const simple = plain && !strong;
+  pen.globalAlpha = look.forced ? 1 : tieOpacity(style, must, strong) * (simple ? Math.sqrt(PLAIN_FROM / surface.ties) : 1);
+  pen.lineWidth = simple ? width : paintedWidth(style, width, strong);
+  pen.setLineDash(simple ? NO_DASH : [...dash]);
   let open = false;
   pen.beginPath();
   for (let at = 0; at < ties.length; at++) {
@@ -45,7 +46,7 @@ export function* paintTies(pen: Pen, group: TieGroup, surface: Surface, look: Lo
     const [ax, ay, bx, by] = [xy[2 * a]!, xy[2 * a + 1]!, xy[2 * b]!, xy[2 * b + 1]!];
     if (!touches(ax, ay, bx, by, 0, 0, right, bottom)) continue;
     open = true;
-    if (plain && !strong) {
+    if (simple) {
       pen.moveTo(ax, ay);
       pen.lineTo(bx, by);
       continue;

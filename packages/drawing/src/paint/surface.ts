@@ -17,6 +17,8 @@ export interface Surface {
   readonly height: number;
   /** What is left of the width of ties; see `tieShare`. */
   readonly share: number;
+  /** How many ties are in sight. */
+  readonly ties: number;
   /** Ties are straight lines without dashes. */
   readonly plain: boolean;
 }
@@ -39,7 +41,7 @@ export function surfaceOf(
   }
   const zoom = view.scale * picture.unit;
   const seen = countTies(picture, xy, inner.x, inner.y, width - inner.x, height - inner.y);
-  return { picture, xy, r: markRadius(zoom), width, height, share: tieShare(seen, zoom), plain: seen > PLAIN_FROM };
+  return { picture, xy, r: markRadius(zoom), width, height, share: tieShare(seen, zoom), ties: seen, plain: seen > PLAIN_FROM };
 }
 const NO_MARGIN = { x: 0, y: 0 };
 

@@ -2,12 +2,11 @@ import type { FlatLayout } from '../layout/flat-layout.ts';
 import { toFlatLayout } from '../layout/flat-layout.ts';
 import { MARK_RADIUS } from '../layout/mark-size.ts';
 import type { Layout } from '../layout/layout.ts';
-import { MarkGrid } from '../paint/mark-grid.ts';
-import { bentCurve, pointsOn } from './curve.ts';
 import type { MapData } from './map-data.ts';
 
 /** How much ties are bent: slightly, else more, so that they pass beside the marks of others. */
 const BENDS = [0.05, -0.05, 0.12, -0.12, 0.2, -0.2];
+const WIDEST = 0.2;
 /** Longer ties, in pixels of the usual size, bend no further than this one would. */
 const FULL_BEND_UP_TO = 240;
 /** With more partners nobody sees single ties any more. */
@@ -43,31 +42,39 @@ export function bendsOn({ xy, unit }: Pick<FlatLayout, 'xy' | 'unit'>, { source,
   if (source.length > BEND_UP_TO) return bends;
   const connected = [...new Set([...Array.from(source), ...Array.from(target)])];
   if (connected.length > CHOOSE_UP_TO) return bends.fill(BENDS[0]!);
-  const places = new MarkGrid(connected.flatMap((i) => [xy[2 * i]!, xy[2 * i + 1]!]));
   const near = MARK_RADIUS * 1.6 * unit;
   for (let i = 0; i < bends.length; i++) {
     const [a, b] = [source[i]!, target[i]!];
-    const [from, to] = [a, b].map((at) => ({ x: xy[2 * at]!, y: xy[2 * at + 1]! })) as [Spot, Spot];
-    const [dx, dy] = [to.x - from.x, to.y - from.y];
-    const flatter = Math.min(1, (FULL_BEND_UP_TO * unit) / (Math.sqrt(dx * dx + dy * dy) || 1));
+    const [ax, ay] = [xy[2 * a]!, xy[2 * a + 1]!];
+    const [dx, dy] = [xy[2 * b]! - ax, xy[2 * b + 1]! - ay];
+    const length = Math.sqrt(dx * dx + dy * dy) || 1;
+    const flatter = Math.min(1, (FULL_BEND_UP_TO * unit) / length);
+    // the others as the tie sees them: how far along it, and how far beside it
+    const beside: number[] = [];
+    for (const other of connected) {
+      if (other === a || other === b) continue;
+      const [ox, oy] = [xy[2 * other]! - ax, xy[2 * other + 1]! - ay];
+      const [along, aside] = [(ox * dx + oy * dy) / length, (oy * dx - ox * dy) / length];
+      if (along > -near && along < length + near && Math.abs(aside) < near + length * WIDEST) beside.push(along, aside);
+    }
     let fewest = Infinity;
     for (const usual of BENDS) {
-      const met = new Set<number>();
-      for (const point of pointsOn(bentCurve(from, to, usual * flatter), near / 2)) {
-        for (const at of places.around(point.x, point.y, near)) {
-          const other = connected[at]!;
-          const [ox, oy] = [xy[2 * other]! - point.x, xy[2 * other + 1]! - point.y];
-          if (other !== a && other !== b && ox * ox + oy * oy < near * near) met.add(other);
-        }
-      }
-      if (met.size < fewest) [bends[i], fewest] = [usual * flatter, met.size];
+      const met = marksMet(beside, length, usual * flatter, near);
+      if (met < fewest) [bends[i], fewest] = [usual * flatter, met];
       if (fewest === 0) break;
     }
   }
   return bends;
 }
 
-interface Spot {
-  readonly x: number;
-  readonly y: number;
+/** How many marks a curve comes near to: in the eyes of the tie it is a parabola. */
+function marksMet(beside: readonly number[], length: number, bend: number, near: number): number {
+  let met = 0;
+  for (let i = 0; i < beside.length; i += 2) {
+    const along = Math.min(length, Math.max(0, beside[i]!));
+    const [beyond, away] = [beside[i]! - along, beside[i + 1]! - 4 * bend * along * (1 - along / length)];
+    const slope = 4 * bend * (1 - (2 * along) / length);
+    if (beyond * beyond + (away * away) / (1 + slope * slope) < near * near) met++;
+  }
+  return met;
 }

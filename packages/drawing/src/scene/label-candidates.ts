@@ -47,7 +47,7 @@ const AROUND: readonly (readonly [number, number])[] = [
   [0.5, -0.866],
   [0.866, -0.5],
 ];
-const FURTHER = [10, 20, 32, 46, 64, 84];
+const FURTHER = [10, 20, 32, 46, 64, 84, 108, 134];
 const LEADER_COST = 4;
 
 /** The places around a mark, in one fixed order. `beside`: in the block at the edge a name stands at the right of its mark. */

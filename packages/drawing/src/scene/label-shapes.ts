@@ -15,7 +15,7 @@ const ALL_NAMES_UP_TO = 60;
 /** Up to this many, names that find no place beside their mark may stand further away. */
 const LEADERS_UP_TO = 130;
 /** With more ties, names are placed without regard to them. */
-const REGARD_TIES_UP_TO = 1500;
+export const REGARD_TIES_UP_TO = 700;
 /** With more marks in view, only the names of those with most partners are tried. */
 const TRY_AT_MOST = 300;
 /** With more marks in view names may cover some: between them there is no room left. */
@@ -58,13 +58,13 @@ export function labelShapes(data: MapData, around: Around, emphasis: EmphasisOf,
     mode === 'all'
       ? [usual, 11.5, 10.5, 9.5, 8.5]
       : every && options.width >= 600
-        ? [usual, 11.5, 10.5]
+        ? [usual, 11.5, 10.5, 9.5]
         : data.ids.length <= LEADERS_UP_TO
           ? [usual, 11.5]
           : [usual];
   let best: LabelShape[] = [];
   for (const size of sizes) {
-    const shapes = attempt(data, around, emphasis, options, measure, size, every ? 90 : data.ids.length <= LEADERS_UP_TO ? 32 : 0);
+    const shapes = attempt(data, around, emphasis, options, measure, size, every ? 140 : data.ids.length <= LEADERS_UP_TO ? 32 : 0);
     if (shapes.length > best.length) best = shapes;
     if (best.length === around.marks.length) break;
   }
@@ -96,7 +96,7 @@ function attempt(
       around.inBlock.has(id) &&
       (around.blockNames >= (around.closeBlock ? LEAST_IN_CLOSE_BLOCK : LEAST_IN_BLOCK) || emphasis.organisation(id) === 'strong'),
   );
-  const order = [...inBlock, ...byImportance];
+  const order = [...inBlock.slice(0, TRY_AT_MOST), ...byImportance];
   const crowded = seen.filter((id) => !around.inBlock.has(id)).length > FREE_MARKS_UP_TO;
   const placed = placeLabels(
     order.map((id) => {

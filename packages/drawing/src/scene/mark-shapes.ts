@@ -6,7 +6,7 @@ import type { MapData } from './map-data.ts';
 import type { Emphasis, MarkShape } from './scene.ts';
 
 const USUAL = 11;
-const LEAST = 2.6;
+const LEAST = 1.4;
 const MOST = 15;
 
 /**

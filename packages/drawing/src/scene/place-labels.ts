@@ -35,8 +35,9 @@ const MISTAKEN_WITHIN = 6;
 const MISTAKEN_COST = 1.1;
 /** A name that jumps to the other side of its mark is searched for again. */
 const STAYING = 1.4;
-/** How often everybody may look for a better place once all stand. */
+/** How often everybody may look for a better place once all stand; where so many ask that most find none, nobody does. */
 const ROUNDS = 3;
+const LOOK_AGAIN_UP_TO = 150;
 
 /**
  * Finds places for names: most important first, each where it covers nothing and crosses few ties; then everybody looks
@@ -60,7 +61,7 @@ export function placeLabels(wishes: readonly Wish[], ground: Ground): ReadonlyMa
       : candidatesAround(mark, ground.r, wraps, beside);
     return candidates
       .filter(({ box }) => box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom)
-      .filter(({ box }) => taken.overlapping(box).next().done)
+      .filter(({ box }) => !taken.covers(box) && (!further || stands(id, box)))
       .map((candidate) => {
         const crossed = new Map<string, number>();
         for (const { tie, ends } of ties.overlapping(candidate.box))
@@ -88,13 +89,14 @@ export function placeLabels(wishes: readonly Wish[], ground: Ground): ReadonlyMa
     found.delete(id);
     return found;
   };
-  const free = (id: string, from: readonly Candidate[]): Candidate | undefined => from.find(({ box }) => rivals(id, box).size === 0);
+  const stands = (id: string, box: Box): boolean => !names.covers(box, (other) => other !== id);
+  const free = (id: string, from: readonly Candidate[]): Candidate | undefined => from.find(({ box }) => stands(id, box));
 
   for (const { id } of wishes) {
     const best = free(id, choices.get(id)!);
     if (best) put(id, best);
   }
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < (wishes.length > LOOK_AGAIN_UP_TO ? 0 : ROUNDS); round++) {
     for (const { id } of wishes) {
       const best = free(id, choices.get(id)!);
       if (best && best !== placed.get(id)) put(id, best);
@@ -104,7 +106,7 @@ export function placeLabels(wishes: readonly Wish[], ground: Ground): ReadonlyMa
   if (ground.furthest > 0) {
     for (const wish of wishes) {
       if (placed.has(wish.id) || !wish.mayStandAway) continue;
-      const best = rated(wish, true).find((candidate) => rivals(wish.id, candidate.box).size === 0 && isClear(wish, candidate.box));
+      const best = rated(wish, true).find(({ box }) => stands(wish.id, box) && isClear(wish, box));
       if (best) put(wish.id, best);
     }
   }
@@ -116,8 +118,7 @@ export function placeLabels(wishes: readonly Wish[], ground: Ground): ReadonlyMa
     for (let step = 0; step <= 8; step++) {
       const [x, y] = [mark.x + ((end.x - mark.x) * step) / 8, mark.y + ((end.y - mark.y) * step) / 8];
       const point = { left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 };
-      for (const other of taken.overlapping(point)) if (other !== id) return false;
-      if (rivals(id, point).size > 0) return false;
+      if (taken.covers(point, (other) => other !== id) || !stands(id, point)) return false;
     }
     return true;
   }

@@ -12,7 +12,7 @@ export const LANDSCAPE_STRENGTH = 0.055;
 
 /** How wide the rim in the colour of the ground is that keeps overlapping marks apart; half of it lies under the mark. */
 export function rimWidth(r: number): number {
-  return r > 5 ? 2 : 1;
+  return r > 5 ? 2 : r > 2.5 ? 1 : 0.5;
 }
 
 /** A whole turn in radians. */
