@@ -67,7 +67,7 @@ export type {
 } from './scene/scene.ts';
 export { tieSample } from './scene/tie-sample.ts';
 export type { TieSample } from './scene/tie-sample.ts';
-export { LANDSCAPE_STRENGTH, PLUS, rimWidth, SELECTED_RING } from './scene/sign-sizes.ts';
+export { HEADING, LANDSCAPE_STRENGTH, PLUS, rimWidth, SELECTED_RING } from './scene/sign-sizes.ts';
 export { FADED } from './map-model/tie-look.ts';
 export { RING_WIDTH } from './scene/trace-tie.ts';
 export { evidenceOf } from './scene/evidence.ts';

@@ -42,6 +42,8 @@ const SIZE = 13;
 const LARGEST = 18;
 const SMALLEST = 11.5;
 const AIR = 3;
+/** Letters of a name after which a circle is called, at most. */
+const LONGEST = 30;
 /** Squares that are tried for one title, at most. */
 const TRY_AT_MOST = 600;
 
@@ -83,7 +85,9 @@ export function groupTitles(
 
 /** What a group is called on the map. */
 export function titleOf({ title, centre }: LandscapeGroup, { names }: MapModel, around: (name: string) => string): string {
-  return title ?? around(names[centre]!);
+  if (title !== undefined) return title;
+  const letters = [...names[centre]!];
+  return around(letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : names[centre]!);
 }
 
 /** A title that leaves its region stands as well as one that is this much further away, in CSS pixels. */

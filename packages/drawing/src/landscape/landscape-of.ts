@@ -1,5 +1,6 @@
 import type { Audience, Network } from '@netz-map/core';
 import type { MapModel } from '../map-model/map-model.ts';
+import { countsOf, titlesFrom } from './circle-titles.ts';
 import { circlesOf } from './circles-of.ts';
 import type { Landscape, LandscapeBy } from './landscape.ts';
 import { weighedNeighbours, type WeighedNeighbours } from './neighbours.ts';
@@ -24,10 +25,6 @@ const LEAST_REACH = 0.45;
 /** In large networks so few groups cannot reach that many, and tell where one is all the same. */
 const LARGE_FROM = 300;
 const LEAST_REACH_LARGE = 0.2;
-/** A circle is called after a value that this share of its members have … */
-const TITLE_FROM = 0.6;
-/** … if that is so much more than everywhere. */
-const TITLE_ABOVE_USUAL = 1.5;
 const SHARED: readonly SharedValue[] = ['topic', 'place', 'group', 'kind'];
 
 /** A network cannot change, and its regions are the same on every day. */
@@ -76,7 +73,7 @@ function compute(
   };
   if (wish !== 'auto') return [byValue(wish)].filter(({ groups }) => groups.length > 0);
   const shared = SHARED.filter((by) => by !== 'group' || audience !== 'public');
-  const named = titleFrom(network, model, shared);
+  const named = titlesFrom(network, model, shared);
   const circles = gathered('circle', model, neighbours, kept ?? circlesOf(neighbours), (_, members) => named(members), most);
   const telling = (landscapes: readonly Landscape[], least: number): Landscape[] =>
     landscapes
@@ -128,7 +125,10 @@ function gathered(
     const [a, b] = [ties.source[t]!, ties.target[t]!];
     if (place[a]! >= 0 && place[a] === place[b]) bridges.push(a, b);
   }
-  return { by, groups, group: place, bridges: Uint32Array.from(bridges) };
+  const called = countsOf(groups.map(({ title }) => (title === undefined ? [] : [title])));
+  // two circles of one name are called after who is in their middle
+  const told = groups.map((each) => (called.get(each.title!)! > 1 ? { ...each, title: undefined } : each));
+  return { by, groups: told, group: place, bridges: Uint32Array.from(bridges) };
 }
 
 /** How much more ties stay inside the groups than by chance (modularity, those outside counted as alone), and how many are in one. */
@@ -152,32 +152,4 @@ function heldTogether({ groups, group }: Landscape, { partners, ties }: MapModel
 interface Held {
   readonly hold: number;
   readonly reach: number;
-}
-
-/** What most members of a circle have in common and others do not. */
-function titleFrom(
-  network: Network,
-  { ids }: MapModel,
-  shared: readonly SharedValue[],
-): (members: readonly number[]) => string | undefined {
-  const all = shared.map((by) => valuesOf(network, ids, by));
-  const usual = all.map((values) => countsOf(values));
-  return (members) => {
-    let [title, most]: [string | undefined, number] = [undefined, TITLE_ABOVE_USUAL];
-    all.forEach((values, by) => {
-      const counts = countsOf(members.map((i) => values[i]!));
-      for (const [value, count] of counts) {
-        const share = count / members.length;
-        const lift = share / (usual[by]!.get(value)! / ids.length);
-        if (share >= TITLE_FROM && share * lift > most && lift >= TITLE_ABOVE_USUAL) [title, most] = [value, share * lift];
-      }
-    });
-    return title;
-  };
-}
-
-function countsOf(lists: readonly (readonly string[])[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const list of lists) for (const value of new Set(list)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }

@@ -26,7 +26,9 @@ export interface LandscapeOnMap {
 const FAR_ABOVE = 2000;
 /** … as long as a usual pixel is drawn smaller than this. */
 const FAR_BELOW_ZOOM = 0.4;
-const NAMES_FIRST_UP_TO = 130;
+/** Up to so many partners names come before titles, as they do up to twice as many where titles are only names of partners. */
+const NAMES_FIRST_UP_TO = 60;
+const NAMES_BEFORE_CIRCLES_UP_TO = 130;
 /** A grouping is shown where at least this share of its members stand in one of its regions. */
 const LEAST_SETTLED = 0.6;
 
@@ -47,7 +49,7 @@ export function landscapeOnMap(
   });
   if (!landscape) return undefined;
   const { pieces } = terrainOf(landscape, flat);
-  const many = model.ids.length > NAMES_FIRST_UP_TO;
+  const many = model.ids.length > (landscape.by === 'circle' ? NAMES_BEFORE_CIRCLES_UP_TO : NAMES_FIRST_UP_TO);
   const far = model.ids.length > FAR_ABOVE && view.scale * layout.unit < FAR_BELOW_ZOOM;
   return {
     by: landscape.by,

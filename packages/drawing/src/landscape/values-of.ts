@@ -4,10 +4,15 @@ import type { WeighedNeighbours } from './neighbours.ts';
 /** What partners have in common in the data. */
 export type SharedValue = 'topic' | 'place' | 'group' | 'kind';
 
-/** What each partner of the map gives for it; nothing where it is not known, or means everything. */
+/**
+ * What each partner of the map gives for it; nothing where it is not known, or means everything. Where a file holds several cities, a place
+ * is a city.
+ */
 export function valuesOf(network: Network, ids: readonly string[], by: SharedValue): readonly (readonly string[])[] {
+  const cities = new Set(network.organisations.flatMap((each) => each.network ?? []));
   return ids.map((id) => {
-    const { topics, places, groups, kind } = network.organisation(id)!;
+    const { topics, places, groups, kind, network: city } = network.organisation(id)!;
+    if (by === 'place' && cities.size > 1) return city ? [city] : [];
     if (by === 'topic') return topics;
     if (by === 'place') return places.filter((place) => place !== EVERYWHERE);
     if (by === 'group') return groups;

@@ -1,7 +1,7 @@
 import { colourOf, type Theme } from '../palette/palette.ts';
 import { FADED, paintedWidth, tieOpacity } from '../map-model/tie-look.ts';
 import type { Emphasis, LabelShape, MarkShape, RegionShape, Scene, TieShape } from '../scene/scene.ts';
-import { LANDSCAPE_STRENGTH, PLUS, rimWidth, SELECTED_RING } from '../scene/sign-sizes.ts';
+import { HEADING, LANDSCAPE_STRENGTH, PLUS, rimWidth, SELECTED_RING } from '../scene/sign-sizes.ts';
 import { RING_WIDTH } from '../scene/trace-tie.ts';
 import { textWidth } from '../names/text-width.ts';
 import { escapeXml, tag } from './tag.ts';
@@ -36,9 +36,9 @@ export function paintScene(scene: Scene, theme: Theme): string {
           x,
           y,
           'font-size': size,
-          'letter-spacing': tenth(size * 0.14),
+          'letter-spacing': tenth(size * HEADING.spacing),
           fill: theme.text,
-          'fill-opacity': 0.75,
+          'fill-opacity': HEADING.strength,
           stroke: theme.ground,
           'stroke-width': 3,
           'stroke-linejoin': 'round',

@@ -1,5 +1,6 @@
 import {
   FADED,
+  HEADING,
   LANDSCAPE_STRENGTH,
   type Emphasis,
   type LabelShape,
@@ -10,7 +11,6 @@ import {
 
 const HALO = 3;
 const LEADER = { width: 0.7, strength: 0.6 };
-const HEADING = { strength: 0.75, spacing: 0.14 };
 const BLOCK_STRENGTH = 0.045;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const LETTER = /\p{L}/u;
