@@ -36,17 +36,17 @@ export class Eye {
   /** The view of everything to which it is travelling. */
   #everything: View | undefined;
 
-  /** @param onMove called after each move; `view` says where it is then */
-  constructor(sight: () => Sight | undefined, onMove: () => void, clock?: PageClock) {
+  /** @param onMove called after each move; `view` says where it is then. `arrived`: at the end of a travel, so that no further move is to be expected */
+  constructor(sight: () => Sight | undefined, onMove: (arrived: boolean) => void, clock?: PageClock) {
     this.#sight = sight;
     this.#animation = new ViewAnimation((view) => {
       this.#view = view === this.#everything ? undefined : view;
-      onMove();
+      onMove(!this.travels);
     }, clock);
     this.#onMove = onMove;
   }
 
-  readonly #onMove: () => void;
+  readonly #onMove: (arrived: boolean) => void;
 
   /** `undefined` while there is nothing to see. */
   get view(): View | undefined {
@@ -91,7 +91,7 @@ export class Eye {
     const limits = viewLimits(sight.layout, sight.width, sight.height);
     this.#view =
       action.type === 'pan' ? panView(view, action.dx, action.dy, limits) : zoomView(view, action.factor, action.x, action.y, limits);
-    this.#onMove();
+    this.#onMove(false);
   }
 
   /** Around a point of the frame; the middle when none is given. */

@@ -41,7 +41,7 @@ export class SceneController implements ReactiveController {
   readonly #looks = new LookReader();
   readonly eye: Eye = new Eye(
     () => this.#shown && { ...this.#shown, layout: this.#shown.settled.layout },
-    () => this.#moved(),
+    (arrived) => this.#moved(arrived),
   );
   readonly stage: CanvasStage = new CanvasStage(this.#work, () => this.#host.requestUpdate());
   readonly #preview = new Preview(...PREVIEW);
@@ -226,14 +226,14 @@ export class SceneController implements ReactiveController {
     else this.eye.act(action);
   }
 
-  /** The picture follows at once; names follow when the eye rests. */
-  #moved(): void {
+  /** The picture follows at once; it becomes sharp and names follow when the eye rests: when it has arrived, or some time after a gesture. */
+  #moved(arrived: boolean): void {
     const { view, everything } = this.eye;
     if (!view) return;
     if (everything) this.stage.forgetNames();
     else this.stage.move(view);
     clearTimeout(this.#resting);
-    if (everything) this.#rest();
+    if (everything || arrived) this.#rest();
     else this.#resting = setTimeout(() => this.#rest(), REST_MS);
   }
 

@@ -103,7 +103,8 @@ export const drawingStyles = css`
   }
 
   @media (forced-colors: active) {
-    .base {
+    .base,
+    .base.ground-dark {
       --_forced: 1;
       --_ground: Canvas !important;
       --_ink: CanvasText;

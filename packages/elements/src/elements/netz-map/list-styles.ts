@@ -17,6 +17,7 @@ export const listStyles = css`
   }
 
   .row {
+    position: relative;
     display: flex;
     align-items: center;
     gap: 0.5em;
@@ -42,11 +43,17 @@ export const listStyles = css`
 
   .row[aria-selected='true'] {
     background: var(--_marked);
-    box-shadow: inset 0.25em 0 0 var(--_accent);
   }
 
-  .row[aria-selected='true']:dir(rtl) {
-    box-shadow: inset -0.25em 0 0 var(--_accent);
+  /* inside of where the ring of the focus is, so that the ring is seen as a whole */
+  .row[aria-selected='true']::before {
+    content: '';
+    position: absolute;
+    inset-block: 0.25em;
+    inset-inline-start: 0.25em;
+    inline-size: 0.25em;
+    border-radius: 0.125em;
+    background: var(--_accent);
   }
 
   .level-2 {
@@ -124,9 +131,9 @@ export const listStyles = css`
   }
 
   @media (forced-colors: active) {
-    .row[aria-selected='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
+    .row[aria-selected='true']::before {
+      forced-color-adjust: none;
+      background: Highlight;
     }
 
     .row:focus-visible {
