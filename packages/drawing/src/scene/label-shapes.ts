@@ -90,11 +90,13 @@ function attempt(
     emphasis,
     before,
   );
+  const roomInBlock =
+    around.blockNames >= (around.closeBlock ? LEAST_IN_CLOSE_BLOCK : LEAST_IN_BLOCK) && around.marks.length <= FREE_MARKS_UP_TO;
   // the block is a list of its own; a single name in a close grid would only be a riddle
   const inBlock = seen.filter(
     (id) =>
       around.inBlock.has(id) &&
-      (around.blockNames >= (around.closeBlock ? LEAST_IN_CLOSE_BLOCK : LEAST_IN_BLOCK) || emphasis.organisation(id) === 'strong'),
+      (roomInBlock || emphasis.organisation(id) === 'strong'),
   );
   const order = [...inBlock.slice(0, TRY_AT_MOST), ...byImportance];
   const crowded = seen.filter((id) => !around.inBlock.has(id)).length > FREE_MARKS_UP_TO;

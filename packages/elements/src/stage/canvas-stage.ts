@@ -59,7 +59,7 @@ interface Above {
 const SHOW_TIES_UP_TO = 600;
 
 /**
- * Puts a network on the screen as three canvases, one above the other: all marks and ties; names; what is selected or pointed at. A stage
+ * Puts a network on the screen as three canvases, one above the other: all marks and ties; what is selected or pointed at; names. A stage
  * only paints: gestures, layout and what is selected are others' business. It knows no Lit and needs no style sheet.
  */
 export class CanvasStage {
@@ -86,7 +86,7 @@ export class CanvasStage {
     overlay.setAttribute('part', 'drawing');
     overlay.setAttribute('role', 'img');
     this.element.className = 'layers';
-    this.element.append(base, names, overlay);
+    this.element.append(base, overlay, names);
     this.element.addEventListener('contextrestored', () => this.#restored(changed), { capture: true });
   }
 
