@@ -1,2 +1,4 @@
-// Suggestions and what is said about them, in all languages: loaded where they are shown, which is for the coordination.
+// Suggestions, how they are told in all languages and shown: loaded where they are shown, which is for the coordination.
 export { suggest, suggestionWordingFor } from '@netz-map/core';
+export { basicHighlightOf } from '@netz-map/drawing';
+export { suggestionsView } from './suggestions-view.ts';

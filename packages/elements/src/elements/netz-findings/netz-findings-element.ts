@@ -1,5 +1,4 @@
-import { namesOf } from '@netz-map/core';
-import type { Audience, FindingWording, Headline, Report } from '@netz-map/core';
+import type { Audience, Network } from '@netz-map/core';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -7,15 +6,10 @@ import { elementHeading } from '../../base/element-heading.ts';
 import { NetzElement } from '../../base/netz-element.ts';
 import { problemList } from '../../base/problem-list.ts';
 import { revealCurrent } from '../../base/reveal-current.ts';
-import { fetchFindings } from '../../findings/findings-now.ts';
+import { fetchFindings, findingsNow } from '../../findings/findings-now.ts';
 import type { NetworkState } from '../../network-store/network-state.ts';
 import { card } from '../../styles/card.ts';
-import { checkedKinds } from './checked-kinds.ts';
-import { headlineCard } from './headline-card.ts';
 import { findingsStyles } from './netz-findings-styles.ts';
-
-/** So many missing columns are named at once: one thing after the other. */
-const FIRST_MISSING = 3;
 
 /**
  * What stands out in a network, in sentences: at most five findings, each with its reason, how sure it is and one next step.
@@ -72,17 +66,26 @@ export class NetzFindings extends NetzElement {
     return network !== undefined && findings !== 'ready' && findings !== 'failed';
   }
 
-  protected override renderNetwork(state: NetworkState): TemplateResult {
+  protected override renderNetwork(state: NetworkState, network: Network): TemplateResult {
     const { texts, findings: wording } = this.words;
     const audience: Audience = this.audience === 'public' ? 'public' : 'internal';
     const most = Number.isInteger(this.most) && this.most > 0 ? this.most : 5;
     const report = wording && this.stores.store.report(wording, { audience, most });
     if (!report) return this.preparing ? html`` : html`<p class="message" part="message">${texts.findings.unavailable}</p>`;
+    const show = (id: string | undefined): void => {
+      if (id === undefined) this.stores.select(undefined);
+      else if (this.stores.select({ type: 'finding', id })) this.stores.bringIntoView('netz-map');
+    };
+    const view = findingsNow()!.findingsView(report, {
+      network,
+      texts,
+      wording,
+      level: this.headingLevel + 1,
+      selected: state.selection?.type === 'finding' ? state.selection.id : undefined,
+      show: this.stores.sharedWith('netz-map') ? show : undefined,
+    });
     return html`<section aria-labelledby="heading">
-      ${elementHeading(this.headingLevel, texts.findings.heading, { id: 'heading', part: 'heading' })}
-      <p class="overview" part="overview">${this.#overview(report)}</p>
-      ${report.headlines.length > 0 ? this.#renderCards(report.headlines, 'first', state, wording) : this.#renderNothingFound(report, wording)}
-      ${this.#renderFurther(report, state, wording)} ${this.#renderStrengths(report)} ${this.#renderBasis(report)}
+      ${elementHeading(this.headingLevel, texts.findings.heading, { id: 'heading', part: 'heading' })} ${view}
       ${audience === 'internal' ? problemList(state, this.words) : nothing}
     </section>`;
   }
@@ -101,94 +104,4 @@ export class NetzFindings extends NetzElement {
     if (status !== 'empty' && findings === 'not-asked') this.stores.store.request({ type: 'findings' });
     revealCurrent(this, selection);
   }
-
-  #overview(report: Report): string {
-    const { texts, wording } = this.words;
-    const { organisations, pairs, tiesKnown, asOf } = report.basis;
-    const ties = pairs.active + pairs.unknown + pairs.dormant;
-    return texts.findings.overview(organisations, tiesKnown ? ties : undefined, wording.date(asOf));
-  }
-
-  #renderCards(
-    headlines: readonly Headline[],
-    prefix: string,
-    { network, selection }: NetworkState,
-    wording: FindingWording,
-  ): TemplateResult {
-    const selected = selection?.type === 'finding' ? selection.id : undefined;
-    const show = (id: string | undefined): void => {
-      if (id === undefined) this.stores.select(undefined);
-      else if (this.stores.select({ type: 'finding', id })) this.stores.bringIntoView('netz-map');
-    };
-    const common = {
-      level: this.headingLevel + 1,
-      texts: this.words.texts,
-      wording,
-      name: namesOf(network!),
-      selected,
-      show: this.stores.sharedWith('netz-map') ? show : undefined,
-    };
-    // "list" again, since Safari drops the role of lists without bullets
-    return html`<ul class="cards" role="list">
-      ${headlines.map((headline, i) => headlineCard(headline, { ...common, key: `${prefix}-${i}` }))}
-    </ul>`;
-  }
-
-  #renderNothingFound(report: Report, wording: FindingWording): TemplateResult {
-    const { texts } = this.words;
-    const kinds = checkedKinds(report.basis).map((code) => wording.findingKind(code));
-    return html`<div class="message" part="message">
-      <p><strong>${kinds.length > 0 ? texts.findings.nothing : texts.findings.tooLittle}</strong></p>
-      <p class="quiet">${texts.findings.checked(kinds)}</p>
-    </div>`;
-  }
-
-  #renderFurther(report: Report, state: NetworkState, wording: FindingWording): TemplateResult | typeof nothing {
-    if (report.further.length === 0) return nothing;
-    return html`<details class="section" part="further">
-      <summary>${this.words.texts.findings.seeAll}</summary>
-      ${this.#renderCards(report.further, 'further', state, wording)}
-    </details>`;
-  }
-
-  #renderStrengths(report: Report): TemplateResult | typeof nothing {
-    if (report.strengths.length === 0) return nothing;
-    return html`<div class="section" part="strengths">
-      ${elementHeading(this.headingLevel + 1, this.words.texts.findings.strengths, { part: 'subheading' })}
-      ${sentences(
-        'strengths',
-        report.strengths.map(({ sentence }) => sentence),
-      )}
-    </div>`;
-  }
-
-  #renderBasis(report: Report): TemplateResult {
-    const { findings } = this.words.texts;
-    const { missing } = report;
-    return html`<div class="section" part="basis">
-      ${
-        missing.length > 0
-          ? html`${elementHeading(this.headingLevel + 1, findings.missing, { part: 'subheading' })} ${sentences('missing', missing.slice(0, FIRST_MISSING))}
-            ${
-              missing.length > FIRST_MISSING
-                ? html`<details>
-                  <summary>${findings.seeMore(missing.length - FIRST_MISSING)}</summary>
-                  ${sentences('missing', missing.slice(FIRST_MISSING))}
-                </details>`
-                : nothing
-            }`
-          : nothing
-      }
-      <details>
-        <summary>${findings.basis}</summary>
-        ${report.basisText.map((sentence) => html`<p>${sentence}</p>`)}
-      </details>
-    </div>`;
-  }
-}
-
-function sentences(kind: 'strengths' | 'missing', told: readonly string[]): TemplateResult {
-  return html`<ul role="list" class=${kind}>
-    ${told.map((sentence) => html`<li>${sentence}</li>`)}
-  </ul>`;
 }

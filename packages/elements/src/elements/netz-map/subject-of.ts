@@ -1,6 +1,7 @@
 import type { Finding, Suggestion } from '@netz-map/core';
-import { basicHighlightOf, type SceneOptions } from '@netz-map/drawing';
+import type { SceneOptions } from '@netz-map/drawing';
 import { adviceNow } from '../../advice/advice-now.ts';
+import { findingsNow } from '../../findings/findings-now.ts';
 import type { LocalizeController } from '../../controllers/localize-controller.ts';
 import type { NetworkState } from '../../network-store/network-state.ts';
 import type { Prepared } from './prepared.ts';
@@ -30,13 +31,15 @@ export function subjectOf(
     case 'finding': {
       const finding: Finding | undefined = analysis?.findings.find(({ id }) => id === selection.id);
       return finding
-        ? { highlight: basicHighlightOf(finding, { network, asOf }), sentence: findings?.finding(finding, name).sentence }
+        ? { highlight: findingsNow()?.basicHighlightOf(finding, { network, asOf }), sentence: findings?.finding(finding, name).sentence }
         : {};
     }
     case 'suggestion': {
       const suggestion: Suggestion | undefined = suggestions.find(({ id }) => id === selection.id);
       const say = adviceNow()?.suggestionWordingFor(language);
-      return suggestion ? { highlight: basicHighlightOf(suggestion), sentence: say?.suggestion(suggestion, name).sentence } : {};
+      return suggestion
+        ? { highlight: adviceNow()?.basicHighlightOf(suggestion), sentence: say?.suggestion(suggestion, name).sentence }
+        : {};
     }
   }
 }

@@ -1,4 +1,3 @@
-import { namesOf } from '@netz-map/core';
 import type { Audience, Network, Suggestion } from '@netz-map/core';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
@@ -11,7 +10,6 @@ import { NetzDismissEvent } from '../../events/netz-dismiss-event.ts';
 import type { NetworkState } from '../../network-store/network-state.ts';
 import { card } from '../../styles/card.ts';
 import { suggestionsStyles } from './netz-suggestions-styles.ts';
-import { pairOfNames, suggestionCard } from './suggestion-card.ts';
 
 /**
  * Who could get together: a few proposals with the reason for both sides, who can introduce them and what speaks against it.
@@ -82,16 +80,9 @@ export class NetzSuggestions extends NetzElement {
     // a suggestion chosen elsewhere is shown even when it would not be its turn yet
     const chosen = ordered.find(({ id }) => id === selected);
     if (chosen && !shown.includes(chosen)) shown.push(chosen);
-    const name = namesOf(network);
-    return this.#renderList(html`
-      ${
-        ordered.length === 0
-          ? html`<p class="overview" part="overview">${texts.suggestions.none}</p>`
-          : html`<p class="overview" part="overview">${texts.suggestions.overview}</p>
-            <ul class="cards" role="list">
-              ${shown.map((suggestion, i) => this.#renderOne(suggestion, i, selected, name))}
-            </ul>`
-      }
+    if (ordered.length === 0) return this.#renderList(html`<p class="overview" part="overview">${texts.suggestions.none}</p>`);
+    return this.#renderList(html`<p class="overview" part="overview">${texts.suggestions.overview}</p>
+      ${this.#renderCards(shown, network, selected)}
       ${
         shown.length < ordered.length
           ? html`<p class="more"><button type="button" part="button" @click=${() => this.#showMore(shown.length)}>${texts.suggestions.more}</button></p>`
@@ -132,37 +123,23 @@ export class NetzSuggestions extends NetzElement {
     return last < 0 ? ordered.length : last + 1;
   }
 
-  #renderOne(suggestion: Suggestion, i: number, selected: string | undefined, name: (id: string) => string): TemplateResult {
-    const { texts, language } = this.words;
-    if (this.dismissed.has(suggestion.id)) return this.#renderDismissed(suggestion, i, name);
-    const current = suggestion.id === selected;
-    const show = (): void => {
-      if (current) this.stores.select(undefined);
-      else if (this.stores.select({ type: 'suggestion', id: suggestion.id })) this.stores.bringIntoView('netz-map');
+  #renderCards(shown: readonly Suggestion[], network: Network, selected: string | undefined): TemplateResult {
+    const show = (id: string | undefined): void => {
+      if (id === undefined) this.stores.select(undefined);
+      else if (this.stores.select({ type: 'suggestion', id })) this.stores.bringIntoView('netz-map');
     };
-    const wording = adviceNow()!.suggestionWordingFor(language);
-    return suggestionCard(suggestion, wording.suggestion(suggestion, name), {
-      key: String(i),
-      level: this.headingLevel + 1,
+    const { texts, language } = this.words;
+    return adviceNow()!.suggestionsView(shown, {
+      network,
       texts,
-      kind: wording.suggestionKind(suggestion.code),
-      name,
-      current,
+      language,
+      level: this.headingLevel + 1,
+      selected,
+      dismissed: this.dismissed,
       show: this.stores.sharedWith('netz-map') ? show : undefined,
-      dismiss: () => this.#dismiss(suggestion, i, current),
+      onDismiss: (suggestion, place) => this.#dismiss(suggestion, place, suggestion.id === selected),
+      onUndo: (suggestion, place) => this.#undo(suggestion, place),
     });
-  }
-
-  #renderDismissed(suggestion: Suggestion, i: number, name: (id: string) => string): TemplateResult {
-    const { texts } = this.words;
-    const [first, second] = suggestion.parties;
-    const id = `names-${i}`;
-    return html`<li class="dismissed" part="dismissed" data-key=${i}>
-      <span class="small" id=${id}>${texts.suggestions.dismissed} ${pairOfNames(name(first), name(second), texts)}</span>
-      <button type="button" class="plain undo" part="button" aria-describedby=${id} @click=${() => this.#undo(suggestion, i)}>
-        ${texts.suggestions.undo}
-      </button>
-    </li>`;
   }
 
   #dismiss(suggestion: Suggestion, i: number, current: boolean): void {

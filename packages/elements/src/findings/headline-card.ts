@@ -1,9 +1,9 @@
 import type { Finding, Headline, NameOf, FindingWording } from '@netz-map/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { elementHeading } from '../../base/element-heading.ts';
-import { kindIcon } from '../../base/kind-icon.ts';
-import type { UiTexts } from '../../ui-texts/de.ts';
+import { elementHeading } from '../base/element-heading.ts';
+import { kindIcon } from '../base/kind-icon.ts';
+import type { UiTexts } from '../ui-texts/de.ts';
 
 /** So many single findings stand under their common sentence; the rest is behind a second disclosure, up to a limit. */
 const FIRST_SINGLES = 6;

@@ -1,9 +1,9 @@
 import type { NameOf, Suggestion, SuggestionText } from '@netz-map/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { elementHeading } from '../../base/element-heading.ts';
-import { kindIcon } from '../../base/kind-icon.ts';
-import type { UiTexts } from '../../ui-texts/de.ts';
+import { elementHeading } from '../base/element-heading.ts';
+import { kindIcon } from '../base/kind-icon.ts';
+import type { UiTexts } from '../ui-texts/de.ts';
 
 /** What a card needs besides its suggestion. */
 export interface SuggestionCard {
