@@ -1,9 +1,7 @@
-import type { IsoDay } from '@netz-map/core';
-import type { Prepared } from '../elements/netz-map/prepared.ts';
+import type { IsoDay, Network, Organisation, Pair } from '@netz-map/core';
 import { facetsOf, type Facet, type FacetName } from './facets.ts';
 import { readFilter, writeFilter, type Choice } from './filter-text.ts';
-import { monthAt, monthRange, type MonthRange } from './month-range.ts';
-import { narrowed, type Narrowed } from './narrowed.ts';
+import { monthAt, type MonthRange } from './month-range.ts';
 import { around, fitting } from './shown-ids.ts';
 
 /** What the toolbox asks of the map it belongs to. */
@@ -11,6 +9,13 @@ export interface ToolboxHost {
   /** The attribute `filter`; choosing changes it. */
   filter: string | undefined;
   requestUpdate(): void;
+}
+
+/** Everybody, as far as choosing asks. */
+export interface Everybody {
+  readonly partners: readonly { readonly id: string; readonly organisation: Organisation }[];
+  readonly byId: { has(id: string): boolean };
+  readonly pairs: readonly Pair[];
 }
 
 /** Whose neighbours alone are shown: how many steps around whoever is selected; 0 shows everybody. */
@@ -28,8 +33,8 @@ export class Toolbox {
   #following: ReturnType<typeof setTimeout> | undefined;
   #day: IsoDay | undefined;
   #filter: { readonly text: string | undefined; readonly choice: Choice } = { text: undefined, choice: new Map() };
-  #narrowed: { readonly of: Prepared; readonly key: string; readonly it: Narrowed } | undefined;
-  #facets: { readonly of: Prepared['network']; readonly it: readonly Facet[] } | undefined;
+  #only: { readonly of: Everybody; readonly key: string; readonly it: ReadonlySet<string> } | undefined;
+  #facets: { readonly of: Network; readonly it: readonly Facet[] } | undefined;
 
   constructor(host: ToolboxHost) {
     this.#host = host;
@@ -78,14 +83,10 @@ export class Toolbox {
     this.#host.filter = writeFilter(next);
   }
 
-  facetsOf({ network }: Prepared): readonly Facet[] {
+  facetsOf(network: Network): readonly Facet[] {
     if (this.#facets?.of !== network)
       this.#facets = { of: network, it: facetsOf(network.organisations.filter(({ status }) => status !== 'ended')) };
     return this.#facets.it;
-  }
-
-  monthsOf({ network }: Prepared, today: IsoDay): MonthRange | undefined {
-    return monthRange(network, today);
   }
 
   /** Where the slider stands. */
@@ -110,30 +111,24 @@ export class Toolbox {
   }
 
   /**
-   * What is left to see.
+   * Ids of those who are left to see; `undefined`: everybody.
    *
    * @param selected whose neighbours are meant; without anybody the neighbours are everybody
-   * @param spokenOf ids of those whom the map speaks about: they are seen in any case
+   * @param spokenOf those whom the map speaks about: they are seen in any case
    */
-  narrow(prepared: Prepared, selected: string | undefined, spokenOf: readonly string[]): Narrowed {
+  only(everybody: Everybody, selected: string | undefined, spokenOf: readonly string[]): ReadonlySet<string> | undefined {
     if (selected === undefined) this.#reach = 0;
     const { choice } = this;
-    if (choice.size === 0 && this.#reach === 0) return prepared;
+    if (choice.size === 0 && this.#reach === 0) return undefined;
     const key = JSON.stringify([this.#host.filter, this.#reach, this.#reach > 0 && selected, spokenOf]);
-    if (this.#narrowed?.of === prepared && this.#narrowed.key === key) return this.#narrowed.it;
-    const { partners, pairs, byId } = prepared.list;
-    const fit =
-      choice.size > 0
-        ? fitting(
-            partners.map(({ organisation }) => organisation),
-            choice,
-          )
-        : undefined;
+    if (this.#only?.of === everybody && this.#only.key === key) return this.#only.it;
+    const { partners, pairs, byId } = everybody;
+    const organisations = partners.map(({ organisation }) => organisation);
+    const fit = choice.size > 0 ? fitting(organisations, choice) : undefined;
     const near = this.#reach > 0 ? around(selected!, pairs, this.#reach) : undefined;
-    const only = new Set(partners.flatMap(({ id }) => ((fit?.has(id) ?? true) && (near?.has(id) ?? true) ? [id] : [])));
-    for (const id of spokenOf) if (byId.has(id)) only.add(id);
-    const it = narrowed(prepared, only);
-    this.#narrowed = { of: prepared, key, it };
+    const it = new Set(partners.flatMap(({ id }) => ((fit?.has(id) ?? true) && (near?.has(id) ?? true) ? [id] : [])));
+    for (const id of spokenOf) if (byId.has(id)) it.add(id);
+    this.#only = { of: everybody, key, it };
     return it;
   }
 }

@@ -1,9 +1,9 @@
-import type { IsoDay, Language } from '@netz-map/core';
+import type { IsoDay, Language, Network } from '@netz-map/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Prepared } from '../elements/netz-map/prepared.ts';
 import { facetView } from './facet-view.ts';
 import type { FacetName } from './facets.ts';
 import type { PosterSheet } from './map-picture.ts';
+import { monthRange } from './month-range.ts';
 import { fileName, saveFile } from './save-file.ts';
 import { saveView, type Saving } from './save-view.ts';
 import { monthInWords, timeView } from './time-view.ts';
@@ -19,8 +19,9 @@ export interface SavableMap {
 }
 
 export interface PanelView {
-  /** Everybody, and how many of them are shown. */
-  readonly prepared: Prepared;
+  readonly network: Network;
+  /** How many partners there are, and how many of them are shown. */
+  readonly all: number;
   readonly shown: number;
   readonly language: Language;
   /** The day of the map, and how it is written. */
@@ -46,10 +47,9 @@ export class ToolsPanel {
   }
 
   /** What is hidden at present, told whether the panel is open or not. */
-  line({ prepared, shown, language, today, date, toldBeside }: PanelView): TemplateResult | typeof nothing {
+  line({ all, shown, language, today, date, toldBeside }: PanelView): TemplateResult | typeof nothing {
     const texts = toolsTextsFor(language);
     const { day } = this.#toolbox;
-    const all = prepared.list.partners.length;
     const hides = this.#toolbox.choice.size > 0 || this.#toolbox.reach > 0;
     if (!hides && day === undefined) return nothing;
     return html`<div class="narrowed">
@@ -75,8 +75,8 @@ export class ToolsPanel {
     </div>`;
   }
 
-  #facets({ prepared }: PanelView, texts: ToolsTexts): TemplateResult | typeof nothing {
-    const facets = this.#toolbox.facetsOf(prepared);
+  #facets({ network }: PanelView, texts: ToolsTexts): TemplateResult | typeof nothing {
+    const facets = this.#toolbox.facetsOf(network);
     if (facets.length === 0) return nothing;
     return html`<div class="group" role="group" aria-label=${texts.filter}>
       ${facets.map((facet) =>
@@ -112,18 +112,18 @@ export class ToolsPanel {
     </fieldset>`;
   }
 
-  #time({ prepared, today, date }: PanelView, texts: ToolsTexts): TemplateResult | typeof nothing {
-    const range = this.#toolbox.monthsOf(prepared, today);
+  #time({ network, today, date }: PanelView, texts: ToolsTexts): TemplateResult | typeof nothing {
+    const range = monthRange(network, today);
     if (!range) return nothing;
     const month = this.#toolbox.monthIn(range);
     return timeView({ range, month, today: date(today), texts, onMonth: (to) => this.#toolbox.goTo(range, to) });
   }
 
   async #save(what: Saving, view: PanelView, texts: ToolsTexts): Promise<void> {
-    const { prepared, today, date } = view;
-    const range = this.#toolbox.monthsOf(prepared, today);
+    const { network, today, date } = view;
+    const range = monthRange(network, today);
     const day = range && monthInWords({ range, month: this.#toolbox.monthIn(range), today: date(today), texts });
-    const name = (kind: string, ending: string): string => fileName([prepared.network.name, kind, day], ending);
+    const name = (kind: string, ending: string): string => fileName([network.name, kind, day], ending);
     const sheet = what.startsWith('poster') ? this.#sheet : undefined;
     const kind = sheet ? `${texts.files.poster} ${sheet.paper}` : texts.files.drawing;
     const content = what.endsWith('csv')

@@ -24,6 +24,7 @@ import { netzMapStyles } from './netz-map-styles.ts';
 import { matching } from './partner-list.ts';
 import { Preparation, type Prepared, type ToPrepare } from './prepared.ts';
 import { StatusLine } from './status-line.ts';
+import type { Narrowed } from './narrowed.ts';
 import { spokenOf } from './spoken-of.ts';
 import { subjectOf, type Subject } from './subject-of.ts';
 import { SurroundingsController } from './surroundings-controller.ts';
@@ -32,7 +33,6 @@ import { tableFile, TablesPart } from './tables-part.ts';
 import { toolbarView, type MapView } from './toolbar-view.ts';
 import { ToolsPart } from './tools-part.ts';
 import type { PosterSheet } from '../../tools/map-picture.ts';
-import type { Narrowed } from '../../tools/narrowed.ts';
 
 // Longer than other files: a fifth of it is the documentation of the tag, which the manifest takes from the class. What is drawn, listed
 // and tabled lies in the parts beside it; here they are put together.
@@ -295,7 +295,8 @@ export class NetzMap extends NetzElement {
     const { name } = prepared;
     const panel = this.#tools.render(
       {
-        prepared,
+        network: prepared.network,
+        all: prepared.list.partners.length,
         shown: shown.list.partners.length,
         language: this.words.language,
         today: state.asOf,

@@ -3,7 +3,7 @@ import type { IsoDay } from '@netz-map/core';
 import type { LocalizeController } from '../../controllers/localize-controller.ts';
 import { loadExtras } from '../../extras/load-extras.ts';
 import { matching } from './partner-list.ts';
-import type { Narrowed } from '../../tools/narrowed.ts';
+import type { Narrowed } from './narrowed.ts';
 import { partnerTable, tieTable, type Sorting, type TableModel } from './table-model.ts';
 import { tableView } from './table-view.ts';
 

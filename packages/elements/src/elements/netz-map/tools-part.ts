@@ -1,10 +1,10 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { IsoDay } from '@netz-map/core';
 import { loadTools, type Tools } from '../../tools/load-tools.ts';
-import type { Narrowed } from '../../tools/narrowed.ts';
 import type { ToolboxHost } from '../../tools/toolbox.ts';
 import type { PanelView, SavableMap } from '../../tools/tools-panel.ts';
 import type { MapTexts } from '../../ui-texts/map-de.ts';
+import { narrowed, type Narrowed } from './narrowed.ts';
 import type { Prepared } from './prepared.ts';
 
 type ToolsHost = ReactiveControllerHost & HTMLElement & ToolboxHost & SavableMap;
@@ -26,6 +26,7 @@ export class ToolsPart {
   #loading: Promise<void> | undefined;
   #failed = false;
   #open = false;
+  #last: { readonly of: Prepared; readonly it: Narrowed } | undefined;
 
   constructor(host: ToolsHost) {
     this.#host = host;
@@ -75,7 +76,10 @@ export class ToolsPart {
 
   /** What is left to see; see `Toolbox`. */
   narrow(prepared: Prepared, selected: string | undefined, spokenOf: readonly string[]): Narrowed {
-    return this.#loaded?.toolbox.narrow(prepared, selected, spokenOf) ?? prepared;
+    const only = this.#loaded?.toolbox.only(prepared.list, selected, spokenOf);
+    if (!only) return prepared;
+    if (this.#last?.of !== prepared || this.#last.it.only !== only) this.#last = { of: prepared, it: narrowed(prepared, only) };
+    return this.#last.it;
   }
 
   /** Everybody again. @returns whether somebody was hidden */

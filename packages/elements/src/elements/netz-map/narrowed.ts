@@ -1,5 +1,5 @@
-import type { PartnerList } from '../elements/netz-map/partner-list.ts';
-import type { Prepared } from '../elements/netz-map/prepared.ts';
+import type { PartnerList } from './partner-list.ts';
+import type { Prepared } from './prepared.ts';
 
 /** A map that shows some of the partners; `only` are their ids, missing where all are shown. */
 export interface Narrowed extends Prepared {
