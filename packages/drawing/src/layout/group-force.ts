@@ -1,7 +1,7 @@
 import type { Bodies, Force } from './bodies.ts';
 
 /** How strongly a group holds together. */
-const STRENGTH = 0.12;
+const STRENGTH = 0.04;
 
 /** Members of a group are drawn to its middle. @param group of each body, from 0; −1: none */
 export function groupForce({ count, x, y, vx, vy }: Bodies, group: Int32Array): Force {

@@ -28,7 +28,8 @@ export function layoutGraphOf(network: Network, model: MapModel, { positions, gr
     stored: kept.size > 0 ? Float64Array.from(ids.flatMap((id) => [kept.get(id)?.x ?? NaN, kept.get(id)?.y ?? NaN])) : undefined,
     group,
     blockOrder: Uint32Array.from(ids.keys()).sort((a, b) => orderInBlock(network, ids[a]!, ids[b]!)),
-    nameWidth: Float32Array.from(names, (name) => widestName([name])),
+    // only names in the block have rooms of their own width
+    nameWidth: Float32Array.from(names, (name, i) => (partners[i]! > 0 ? 0 : widestName([name]))),
     area: areaPerPartner(Math.max(2, connected)),
   };
 }

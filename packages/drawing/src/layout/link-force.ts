@@ -53,7 +53,11 @@ function sharedPartners({ members, source, target }: Part, { start, list }: Neig
   const shared = new Uint32Array(source.length);
   // ties by the end that has more partners, whose partners are marked once
   const more = source.map((a, i) => (many(a) >= many(target[i]!) ? a : target[i]!));
-  const order = Uint32Array.from(source.keys()).sort((i, j) => more[i]! - more[j]! || i - j);
+  const free = new Uint32Array(members.length + 1);
+  for (const one of more) free[one + 1]!++;
+  for (let i = 0; i < members.length; i++) free[i + 1]! += free[i]!;
+  const order = new Uint32Array(source.length);
+  more.forEach((one, tie) => (order[free[one]!++] = tie));
   const marked = new Int32Array(members.length).fill(-1);
   let last = -1;
   for (const tie of order) {

@@ -2,9 +2,9 @@ import type { Bodies, Force } from './bodies.ts';
 import type { Pivots } from './pivots.ts';
 
 /** How far everybody moves at most towards where the pivots want them. */
-const STRENGTH = 0.8;
+const STRENGTH = 1.5;
 /** Distances to so many pivots are enough. */
-const MANY = 24;
+const MANY = 32;
 /** Below this `alpha` it does hardly anything. */
 const LEAST = 0.25;
 
