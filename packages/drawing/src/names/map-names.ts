@@ -17,9 +17,18 @@ const clean = (name: string): string => name.replace(/\s+/gu, ' ').replace(INVIS
  * The names as they stand on the map: without legal forms ("e.V.") and without words that most names share (the name of
  * the city), as far as they stay different from each other. Lists and tables keep the full names.
  *
- * @returns by id, in the order of the ids. Complexity: linear in the number of words.
+ * @returns by id, in the order of the ids. Complexity: linear in the number of words, once per network.
  */
 export function mapNames(network: Network): ReadonlyMap<string, string> {
+  let names = known.get(network);
+  if (!names) known.set(network, (names = compute(network)));
+  return names;
+}
+
+/** A network cannot change, and its names are the same on every day. */
+const known = new WeakMap<Network, ReadonlyMap<string, string>>();
+
+function compute(network: Network): ReadonlyMap<string, string> {
   const organisations = network.organisations.filter((each) => each.status !== 'ended').sort((a, b) => compareText(a.id, b.id));
   const shared = sharedWords(organisations.map(fullName));
   const short = organisations.map((organisation) => shorten(fullName(organisation), shared));

@@ -20,6 +20,8 @@ export const REGARD_TIES_UP_TO = 700;
 const TRY_AT_MOST = 300;
 /** With more marks in view names may cover some: between them there is no room left. */
 const FREE_MARKS_UP_TO = 800;
+/** Nobody has so many. */
+const MOST_PARTNERS = 1e9;
 const WIDEST = 150;
 const ONE_LINE = 84;
 /** Room that names in the block need at least, in CSS pixels. */
@@ -93,11 +95,7 @@ function attempt(
   const roomInBlock =
     around.blockNames >= (around.closeBlock ? LEAST_IN_CLOSE_BLOCK : LEAST_IN_BLOCK) && around.marks.length <= FREE_MARKS_UP_TO;
   // the block is a list of its own; a single name in a close grid would only be a riddle
-  const inBlock = seen.filter(
-    (id) =>
-      around.inBlock.has(id) &&
-      (roomInBlock || emphasis.organisation(id) === 'strong'),
-  );
+  const inBlock = seen.filter((id) => around.inBlock.has(id) && (roomInBlock || emphasis.organisation(id) === 'strong'));
   const order = [...inBlock.slice(0, TRY_AT_MOST), ...byImportance];
   const crowded = seen.filter((id) => !around.inBlock.has(id)).length > FREE_MARKS_UP_TO;
   const placed = placeLabels(
@@ -134,11 +132,20 @@ function attempt(
 /** What the picture speaks about first, then who had a name before, then by number of partners; equal ones in their order. */
 function mostImportant(ids: readonly string[], data: MapData, emphasis: EmphasisOf, before: ReadonlyMap<string, number>): string[] {
   const rank = { strong: 0, normal: 2, faded: 4 };
-  return ids
-    .map((id) => ({ id, rank: rank[emphasis.organisation(id)] + (before.has(id) ? 0 : 1), partners: data.partners(id) }))
-    .sort((a, b) => a.rank - b.rank || b.partners - a.partners)
-    .slice(0, TRY_AT_MOST)
-    .map(({ id }) => id);
+  // by buckets: of thousands only the first few hundred are wanted
+  const buckets = new Map<number, string[]>();
+  for (const id of ids) {
+    const key = (rank[emphasis.organisation(id)] + (before.has(id) ? 0 : 1)) * MOST_PARTNERS - data.partners(id);
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(id);
+    else buckets.set(key, [id]);
+  }
+  const order: string[] = [];
+  for (const key of [...buckets.keys()].sort((one, other) => one - other)) {
+    if (order.length >= TRY_AT_MOST) break;
+    order.push(...buckets.get(key)!.slice(0, TRY_AT_MOST - order.length));
+  }
+  return order;
 }
 
 function wrapsOf(name: string, size: number, measure: MeasureText, widest: number): Wrapped[] {

@@ -118,7 +118,8 @@ export class BaseLayer extends CanvasLayer {
       this.follow(current.view);
     }
     if ('close' in bitmap) bitmap.close();
-    if (current?.picture === wish.picture) this.#arrived();
+    // in a task of its own: what comes above takes its time, too
+    if (current?.picture === wish.picture) setTimeout(() => this.#shown === wish && this.#arrived());
   }
 }
 

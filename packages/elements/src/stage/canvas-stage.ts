@@ -228,6 +228,8 @@ export class CanvasStage {
     const pen = this.#names.begin(this.#paintedFor(picture));
     if (pen) paintNames(pen, around, look);
     this.#paintOverlay(above);
+    // who points at somebody first must not wait until everybody is sorted by place
+    if (last?.surface.picture.xy !== base.xy) setTimeout(() => void markAt(surface, view.scale, 0, 0));
   }
 
   #paintOverlay({ of, surface, evidence, around }: Above): void {

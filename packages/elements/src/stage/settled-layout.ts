@@ -1,6 +1,16 @@
-import type { Network } from '@netz-map/core';
-import { fromFlatLayout, layoutGraphOf, mapModel, startGraphLayout, type FlatLayout, type Layout } from '@netz-map/drawing';
+import { pairsOf, type IsoDay, type Network } from '@netz-map/core';
+import {
+  fromFlatLayout,
+  layoutGraphOf,
+  mapModel,
+  mapNames,
+  startGraphLayout,
+  type FlatLayout,
+  type Layout,
+  type MapModel,
+} from '@netz-map/drawing';
 import type { DrawingWork } from '../drawing-worker/drawing-work.ts';
+import { nextTurn } from '../drawing-worker/next-turn.ts';
 
 /** Frames of nearly the same shape share a layout, so that the picture stays the same while a window is dragged wider. */
 const ASPECTS = [0.75, 1, 4 / 3, 16 / 9];
@@ -50,30 +60,43 @@ export class SettledLayout {
       return last.done;
     }
     last?.abort.abort();
-    const model = mapModel(network, asOf);
-    const graph = layoutGraphOf(network, model);
     const current: NonNullable<typeof last> = { network, aspect, done: undefined, abort: new AbortController() };
     this.#current = current;
-    const settle = (flat: FlatLayout): void => void (current.done = { flat, layout: fromFlatLayout(model.ids, flat) });
-    if (graph.count + graph.source.length <= AT_ONCE) {
-      const run = startGraphLayout(graph, { aspect });
+    if (network.organisations.length + network.ties.length <= AT_ONCE) {
+      const model = mapModel(network, asOf);
+      const run = startGraphLayout(layoutGraphOf(network, model), { aspect });
       while (!run.step(1000));
-      settle(run.layout());
-      return current.done;
+      return (current.done = settledOf(model, run.layout()));
     }
-    this.#work.layout(graph, { aspect }, current.abort.signal).then(
-      (flat) => {
-        if (current.abort.signal.aborted) return;
-        settle(flat);
+    const { signal } = current.abort;
+    this.#settle(network, asOf, aspect, signal).then(
+      (done) => {
+        if (signal.aborted) return;
+        current.done = done;
         this.#onSettled();
       },
       (error: unknown) => {
-        if (current.abort.signal.aborted) return;
+        if (signal.aborted) return;
         current.broken = { error };
         this.#onSettled();
       },
     );
     return undefined;
+  }
+
+  /** Thousands of partners are made ready piece by piece, between which the page has its turn, and settle in the worker. */
+  async #settle(network: Network, asOf: IsoDay, aspect: number, signal: AbortSignal): Promise<Settled> {
+    for (const prepare of [pairsOf, mapNames, mapModel]) {
+      await nextTurn();
+      signal.throwIfAborted();
+      prepare(network, asOf);
+    }
+    await nextTurn();
+    signal.throwIfAborted();
+    const model = mapModel(network, asOf);
+    const graph = layoutGraphOf(network, model);
+    await nextTurn();
+    return settledOf(model, await this.#work.layout(graph, { aspect }, signal));
   }
 
   /** Ends the work; what has settled stays. */
@@ -82,4 +105,8 @@ export class SettledLayout {
     this.#current?.abort.abort();
     this.#current = undefined;
   }
+}
+
+function settledOf({ ids }: MapModel, flat: FlatLayout): Settled {
+  return { flat, layout: fromFlatLayout(ids, flat) };
 }
