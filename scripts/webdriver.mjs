@@ -31,6 +31,9 @@ const freePort = () =>
     });
   });
 
+/** In the order of their numbers. */
+const BUTTONS = ['left', 'middle', 'right'];
+
 /** Runs in the page: calls the function that the test wrote and waits for its promise. */
 const AWAITED = `const done = arguments[arguments.length - 1];
 const given = Array.prototype.slice.call(arguments, 0, -1);
@@ -88,6 +91,18 @@ export function webDriverBrowser({ name, command, args, env, capabilities }) {
     call('POST', '/actions', {
       actions: [{ type: 'key', id: 'keys', actions: steps.map(([type, value]) => ({ type, value: KEYS[value] ?? value })) }],
     });
+  let at = { x: 0, y: 0 };
+  const pointer = (...actions) => call('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+  const onTheWay = (x, y, steps) => {
+    const from = at;
+    at = { x: Math.round(x), y: Math.round(y) };
+    return Array.from({ length: steps }, (_, i) => ({
+      type: 'pointerMove',
+      duration: 0,
+      x: Math.round(from.x + ((x - from.x) * (i + 1)) / steps),
+      y: Math.round(from.y + ((y - from.y) * (i + 1)) / steps),
+    }));
+  };
   const page = {
     goto: (url) => call('POST', '/url', { url }),
     goBack: () => call('POST', '/back', {}),
@@ -111,6 +126,14 @@ export function webDriverBrowser({ name, command, args, env, capabilities }) {
             ['keyUp', c],
           ]),
         ),
+    },
+    /** As in puppeteer: a wheel turns where the pointer is. */
+    mouse: {
+      move: (x, y, { steps = 1 } = {}) => pointer(...onTheWay(x, y, steps)),
+      down: ({ button = 'left' } = {}) => pointer({ type: 'pointerDown', button: BUTTONS.indexOf(button) }),
+      up: ({ button = 'left' } = {}) => pointer({ type: 'pointerUp', button: BUTTONS.indexOf(button) }),
+      wheel: ({ deltaX = 0, deltaY = 0 }) =>
+        call('POST', '/actions', { actions: [{ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', ...at, deltaX, deltaY }] }] }),
     },
     setViewport: ({ width, height }) => call('POST', '/window/rect', { width, height }),
     /** The window as PNG bytes. */

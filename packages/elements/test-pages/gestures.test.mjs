@@ -6,9 +6,8 @@ const page = 'packages/elements/test-pages/gestures.html';
 const viewport = { width: 900, height: 900 };
 /** The recommended policy says nothing about frames. */
 const headers = { 'content-security-policy': `${STRICT}; frame-src 'self'` };
-/** WebKitGTK's driver has keys only; its gestures are tried by events in the component tests. */
-const not = { webkit: 'its driver has keys only' };
-const notTouch = { ...not, firefox: 'its fingers do not scroll' };
+const noFingers = 'no test can have fingers there';
+const noTouch = { webkit: noFingers, firefox: noFingers };
 
 /** In the page: what is seen of the map, and where the page is. */
 async function look() {
@@ -42,38 +41,33 @@ async function wheelOver(tab, { x, y }, deltaY, key) {
   if (key) await tab.keyboard.up(key);
 }
 
+pageTest('A wheel over the map scrolls the page and leaves the map as it is, which is told', { page, viewport }, async ({ page: tab }) => {
+  const before = await tab.evaluate(look);
+  await wheelOver(tab, await tab.evaluate(middleOfDrawing), 200);
+  assert.match((await tab.evaluate(hint)) ?? '', /Strg|⌘/, 'it is told how to zoom');
+  const after = await tab.evaluate(look);
+  assert.ok(after.scrolled > 100, `the page has moved by ${after.scrolled}`);
+  assert.equal(after.picture, before.picture);
+});
+
 pageTest(
-  'A wheel over the map scrolls the page; with Ctrl it zooms the map and nothing else',
-  { page, viewport, not },
+  'A wheel with Ctrl zooms the map and nothing else',
+  { page, viewport, not: { webkit: 'its driver turns no wheel while a key is held' } },
   async ({ page: tab }) => {
     const before = await tab.evaluate(look);
-    const middle = await tab.evaluate(middleOfDrawing);
-    await wheelOver(tab, middle, 200);
-    assert.match((await tab.evaluate(hint)) ?? '', /Strg|⌘/, 'it is told how to zoom');
-    const scrolled = await tab.evaluate(look);
-    assert.ok(scrolled.scrolled > 100, `the page has moved by ${scrolled.scrolled}`);
-    assert.equal(scrolled.picture, before.picture);
     await wheelOver(tab, await tab.evaluate(middleOfDrawing), -200, 'Control');
-    const zoomed = await tab.evaluate(look);
-    assert.notEqual(zoomed.picture, before.picture);
-    assert.deepEqual([zoomed.scrolled, zoomed.zoomed], [scrolled.scrolled, 1]);
+    const after = await tab.evaluate(look);
+    assert.notEqual(after.picture, before.picture);
+    assert.deepEqual([after.scrolled, after.zoomed], [0, 1]);
   },
 );
 
 pageTest(
   'A mouse that drags moves the map, also beyond its edge, and lets go of it anywhere',
-  { page, viewport, not },
+  { page, viewport },
   async ({ page: tab }) => {
     const before = await tab.evaluate(look);
     const { x, y } = await tab.evaluate(middleOfDrawing);
-    for (const button of ['middle', 'right']) {
-      await tab.mouse.move(x, y);
-      await tab.mouse.down({ button });
-      await tab.mouse.move(x + 60, y + 20, { steps: 3 });
-      await tab.mouse.up({ button });
-    }
-    await tab.keyboard.press('Escape');
-    assert.equal((await tab.evaluate(look)).picture, before.picture, 'middle and right buttons do nothing');
     await tab.mouse.move(x, y);
     await tab.mouse.down();
     await tab.mouse.move(x, y - 60, { steps: 3 });
@@ -89,15 +83,36 @@ pageTest(
 );
 
 pageTest(
+  'The middle and the right button do nothing to the map',
+  { page, viewport, not: { webkit: 'its driver never lets go of the middle button' } },
+  async ({ page: tab }) => {
+    const before = await tab.evaluate(look);
+    const { x, y } = await tab.evaluate(middleOfDrawing);
+    for (const button of ['middle', 'right']) {
+      await tab.mouse.move(x, y);
+      await tab.mouse.down({ button });
+      await tab.mouse.move(x + 60, y + 20, { steps: 3 });
+      await tab.mouse.up({ button });
+    }
+    await tab.keyboard.press('Escape');
+    assert.equal((await tab.evaluate(look)).picture, before.picture);
+  },
+);
+
+pageTest(
   'In a frame of another page the wheel still scrolls that page',
-  { page: page.replace('.html', '-in-frame.html'), viewport, not, headers, withoutElements: true },
+  { page: page.replace('.html', '-in-frame.html'), viewport, headers, withoutElements: true },
   async ({ page: tab }) => {
     await tab.evaluate(async () => {
       for (let map; !map?.matches(':state(ready)'); map = document.querySelector('iframe').contentDocument.querySelector('netz-map'))
         await new Promise((done) => setTimeout(done, 50));
     });
     const before = await tab.evaluate(look);
-    await wheelOver(tab, await tab.evaluate(middleOfDrawing), 200);
+    // a frame that has just come is told of no wheel at first in some engines
+    for (let turns = 0; turns < 4 && (await tab.evaluate(() => scrollY)) < 100; turns++) {
+      await wheelOver(tab, await tab.evaluate(middleOfDrawing), 200);
+      await new Promise((done) => setTimeout(done, 200));
+    }
     const after = await tab.evaluate(look);
     assert.ok(after.scrolled > 100);
     assert.equal(after.picture, before.picture);
@@ -106,7 +121,7 @@ pageTest(
 
 pageTest(
   'Where the page gives all gestures away, the wheel alone zooms the map',
-  { page: page.replace('.html', '-greedy.html'), viewport, not },
+  { page: page.replace('.html', '-greedy.html'), viewport },
   async ({ page: tab }) => {
     const before = await tab.evaluate(look);
     await wheelOver(tab, await tab.evaluate(middleOfDrawing), -200);
@@ -136,7 +151,7 @@ async function fingers(tab) {
 
 pageTest(
   'One finger over the map scrolls the page, two move and pinch the map alone',
-  { page, viewport, not: notTouch },
+  { page, viewport, not: noTouch },
   async ({ page: tab }) => {
     const { client, drag } = await fingers(tab);
     const before = await tab.evaluate(look);
@@ -166,7 +181,7 @@ pageTest(
   },
 );
 
-pageTest('A finger that taps selects, and two taps zoom in', { page, viewport, not: notTouch }, async ({ page: tab }) => {
+pageTest('A finger that taps selects, and two taps zoom in', { page, viewport, not: noTouch }, async ({ page: tab }) => {
   const { touch } = await fingers(tab);
   const before = await tab.evaluate(look);
   const { x, y } = await tab.evaluate(middleOfDrawing);
