@@ -1,4 +1,3 @@
-import type { FlatLayout } from '../layout/flat-layout.ts';
 import type { MapModel } from '../map-model/map-model.ts';
 import { textWidth } from '../names/text-width.ts';
 import { BoxIndex } from '../scene/box-index.ts';
@@ -7,7 +6,7 @@ import type { MeasureText } from '../scene/scene-options.ts';
 import { tenth } from '../svg/tenth.ts';
 import type { Landscape, LandscapeGroup } from './landscape.ts';
 import { insideRing } from './contours.ts';
-import { terrainOf, type Piece } from './terrain.ts';
+import type { Piece } from './terrain.ts';
 
 /** A spaced-out title on a region. */
 export interface GroupTitle {
@@ -50,13 +49,14 @@ const TRY_AT_MOST = 600;
 /**
  * Titles of the regions that are to be seen, placed where they cover nothing, largest groups first.
  *
- * @param model and layout along the same ids as the landscape
+ * @param model along the same ids as the landscape
+ * @param pieces where the regions lie; see `terrainOf`
  * @returns whoever finds no place has no title. No two boxes overlap, none covers what is taken, all are inside the frame
  */
 export function groupTitles(
   model: MapModel,
   landscape: Landscape,
-  layout: FlatLayout,
+  pieces: readonly Piece[],
   view: View,
   options: GroupTitleOptions,
 ): GroupTitle[] {
@@ -66,14 +66,14 @@ export function groupTitles(
   const titles: GroupTitle[] = [];
   const largest = landscape.groups[0]?.size ?? 1;
   // the largest piece of each group comes first; the others have no title of their own
-  const { pieces } = terrainOf(landscape, layout);
-  for (const piece of pieces.filter(({ group }, i) => i === 0 || pieces[i - 1]!.group !== group)) {
+  for (const piece of pieces.filter((each, i) => i === 0 || pieces[i - 1]!.group !== each.group)) {
     const group = landscape.groups[piece.group]!;
+    if (group.size === 0) continue;
     const text = counts ? `${titleOf(group, model, around)} · ${group.size}` : titleOf(group, model, around);
     for (const size of counts ? [tenth(SIZE + (LARGEST - SIZE) * Math.sqrt(group.size / largest)), SMALLEST] : [SIZE, SMALLEST]) {
       const letters = [...text].length;
       const half = (measureText(text, size) + letters * size * TITLE_SPACING) / 2 + AIR;
-      const box = boxesIn(piece, view, options, half, size / 2 + AIR).find((each) => taken.overlapping(each).next().done);
+      const box = boxesIn(piece, view, options, half, size / 2 + AIR).find((each) => !taken.covers(each));
       if (!box) continue;
       taken.add(box, piece.group);
       titles.push({ group: piece.group, text, x: tenth(box.left + AIR), y: tenth((box.top + box.bottom) / 2 + size * 0.36), size, box });

@@ -5,7 +5,7 @@ import { mapModel } from '../map-model/map-model.ts';
 import type { Box, Emphasis, HeadingShape, RegionShape, View } from '../scene/scene.ts';
 import type { SceneOptions } from '../scene/scene-options.ts';
 import { groupTitles } from './group-titles.ts';
-import type { LandscapeBy } from './landscape.ts';
+import type { Landscape, LandscapeBy } from './landscape.ts';
 import { landscapesOf } from './landscape-of.ts';
 import { outlinePath } from './soft-outline.ts';
 import { terrainOf } from './terrain.ts';
@@ -13,13 +13,16 @@ import { terrainOf } from './terrain.ts';
 /** The regions in one view. */
 export interface LandscapeOnMap {
   readonly by: LandscapeBy;
-  readonly regions: readonly RegionShape[];
   /** Seen from so far away that names have no room: the titles stand for them and say for how many. */
   readonly far: boolean;
   /** So many partners that not all have a name: then titles come before names. */
   readonly first: boolean;
-  /** @param taken what no title may cover */
-  titles(taken: readonly Box[]): HeadingShape[];
+  /**
+   * Regions with their titles; without a place for its title a region would be a riddle.
+   *
+   * @param taken what no title may cover
+   */
+  lay(taken: readonly Box[]): { readonly headings: readonly HeadingShape[]; readonly regions: readonly RegionShape[] };
 }
 
 /** Above so many partners titles may stand for names … */
@@ -37,7 +40,7 @@ export function landscapeOnMap(
   network: Network,
   layout: Layout,
   view: View,
-  { asOf, landscapes = 'auto', audience, width, height, measureText }: SceneOptions,
+  { asOf, landscapes = 'auto', audience, only, width, height, measureText }: SceneOptions,
   around: (name: string) => string,
   emphasis: Emphasis,
 ): LandscapeOnMap | undefined {
@@ -51,21 +54,42 @@ export function landscapeOnMap(
   const { pieces } = terrainOf(landscape, flat);
   const many = model.ids.length > (landscape.by === 'circle' ? NAMES_BEFORE_CIRCLES_UP_TO : NAMES_FIRST_UP_TO);
   const far = model.ids.length > FAR_ABOVE && view.scale * layout.unit < FAR_BELOW_ZOOM;
+  const seen = only ? shownOf(landscape, model.ids, only) : landscape;
+  const shape = (group: number): RegionShape => ({
+    id: `landscape-${group}`,
+    kind: 'landscape',
+    path: outlinePath(
+      pieces.flatMap((piece) => (piece.group === group ? piece.rings : [])),
+      view,
+    ),
+    emphasis,
+  });
   return {
     by: landscape.by,
     far,
     first: many,
-    regions: landscape.groups.flatMap((_, group): RegionShape[] => {
-      const path = outlinePath(
-        pieces.flatMap((piece) => (piece.group === group ? piece.rings : [])),
-        view,
-      );
-      return path ? [{ id: `landscape-${group}`, kind: 'landscape', path, emphasis }] : [];
-    }),
-    titles: (taken) =>
-      groupTitles(model, landscape, flat, view, { width, height, around, taken, counts: far, measureText }).map(
-        ({ group, text, x, y, size }) => ({ id: `landscape-${group}`, text, x, y, size, emphasis }),
-      ),
+    lay: (taken) => {
+      const titles = groupTitles(model, seen, pieces, view, { width, height, around, taken, counts: far, measureText });
+      return {
+        headings: titles.map(({ group, text, x, y, size }) => ({ id: `landscape-${group}`, text, x, y, size, emphasis })),
+        regions: titles.map(({ group }) => shape(group)),
+      };
+    },
+  };
+}
+
+/** The same groups with those alone who are shown; a circle without its middle has no name. */
+function shownOf(landscape: Landscape, ids: readonly string[], only: ReadonlySet<string>): Landscape {
+  const sizes = new Uint32Array(landscape.groups.length);
+  landscape.group.forEach((group, i) => {
+    if (group >= 0 && only.has(ids[i]!)) sizes[group]!++;
+  });
+  return {
+    ...landscape,
+    groups: landscape.groups.map((each, i) => ({
+      ...each,
+      size: each.title === undefined && !only.has(ids[each.centre]!) ? 0 : sizes[i]!,
+    })),
   };
 }
 

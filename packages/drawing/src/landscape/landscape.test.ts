@@ -46,7 +46,7 @@ function shown(network: Network, wish: LandscapeWish = 'auto', more: Partial<Gro
     landscape,
     view,
     terrain: terrainOf(landscape, flat),
-    titles: groupTitles(model, landscape, flat, view, { ...SIZE, around, ...more }),
+    titles: groupTitles(model, landscape, terrainOf(landscape, flat).pieces, view, { ...SIZE, around, ...more }),
   };
 }
 

@@ -44,6 +44,8 @@ interface Around {
   readonly blockNames: number;
   /** Names in the block stand below their marks instead of beside them. */
   readonly closeBlock: boolean;
+  /** Where the block lies; names of others keep out of it. */
+  readonly block?: Box | undefined;
   /** Size of a usual pixel on the screen. */
   readonly zoom: number;
 }
@@ -115,6 +117,7 @@ function attempt(
       frame: { left: 1, top: 1, right: options.width - 1, bottom: options.height - 1 },
       r,
       furthest,
+      block: around.block,
       taken: [
         ...around.marks.flatMap((mark) => (crowded && !around.inBlock.has(mark.id) ? [] : [{ id: mark.id, box: markBox(mark) }])),
         ...around.headings.map((heading) => ({ box: headingBox(heading, measure) })),

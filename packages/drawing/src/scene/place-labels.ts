@@ -1,5 +1,5 @@
 import type { Point } from '../layout/layout.ts';
-import { BoxIndex } from './box-index.ts';
+import { BoxIndex, overlap } from './box-index.ts';
 import { candidatesAround, candidatesFurther, type Candidate, type Wrapped } from './label-candidates.ts';
 import type { Box } from './scene.ts';
 
@@ -26,6 +26,8 @@ export interface Ground {
   readonly ties: readonly { readonly box: Box; readonly tie: string; readonly ends: readonly [string, string] }[];
   /** How far away names may stand that find no place beside their mark, joined by a line; 0 for never. */
   readonly furthest: number;
+  /** Whoever may stand away keeps out of this. */
+  readonly block?: Box | undefined;
 }
 
 const CROSSING_COST = 0.9;
@@ -55,12 +57,13 @@ export function placeLabels(wishes: readonly Wish[], ground: Ground): ReadonlyMa
   const placed = new Map<string, Candidate>();
   const { frame } = ground;
 
-  const rated = ({ id, mark, wraps, beside, before }: Wish, further: boolean): Candidate[] => {
+  const rated = ({ id, mark, wraps, beside, mayStandAway, before }: Wish, further: boolean): Candidate[] => {
     const candidates = further
       ? candidatesFurther(mark, ground.r, wraps, ground.furthest)
       : candidatesAround(mark, ground.r, wraps, beside);
     return candidates
       .filter(({ box }) => box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom)
+      .filter(({ box }) => !mayStandAway || !ground.block || !overlap(box, ground.block))
       .filter(({ box }) => !taken.covers(box) && (!further || stands(id, box)))
       .map((candidate) => {
         const crossed = new Map<string, number>();

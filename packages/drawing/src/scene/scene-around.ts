@@ -1,5 +1,5 @@
 import type { Network } from '@netz-map/core';
-import type { Layout, Point } from '../layout/layout.ts';
+import type { Bounds, Layout, Point } from '../layout/layout.ts';
 import { tenth } from '../svg/tenth.ts';
 import type { landscapeOnMap } from '../landscape/landscape-on-map.ts';
 import { textWidth } from '../names/text-width.ts';
@@ -9,7 +9,7 @@ import { legendOf, type OnScreen } from './legend.ts';
 import type { MapData } from './map-data.ts';
 import { phrasesFor, type Phrases } from './phrases.ts';
 import { regionShapes } from './regions.ts';
-import type { HeadingShape, Scene, View } from './scene.ts';
+import type { Box, HeadingShape, Scene, View } from './scene.ts';
 import type { SceneOptions } from './scene-options.ts';
 
 const HEADING_SIZE = 12;
@@ -65,11 +65,16 @@ export function sceneAround(
   }
   // a small picture without names has no regions either: without their titles they would be riddles
   const landscape = options.labels === 'none' ? undefined : findRegions?.(network, layout, view, options, phrases.around, emphasis.rest);
-  const regions = [...(landscape?.regions ?? []), ...regionShapes({ block }, toScreen, marks, ties, headings[0], highlight)];
+  const regions = regionShapes({ block }, toScreen, marks, ties, headings[0], highlight);
   const measure = options.measureText ?? textWidth;
   // between so many marks there is no room left
   const clear = marks.length > TITLES_COVER_MARKS_FROM ? [] : marks.map(markBox);
-  if (landscape?.first) headings.push(...landscape.titles([...clear, ...headings.map((heading) => headingBox(heading, measure))]));
+  const lay = (taken: readonly Box[]): void => {
+    const laid = landscape?.lay([...taken, ...headings.map((heading) => headingBox(heading, measure))]);
+    headings.push(...(laid?.headings ?? []));
+    regions.unshift(...(laid?.regions ?? []));
+  };
+  if (landscape?.first) lay(clear);
   const labels = labelShapes(
     data,
     {
@@ -80,19 +85,13 @@ export function sceneAround(
       inBlock: new Set(layout.unconnected),
       blockNames: (layout.block?.nameWidth ?? 0) * view.scale,
       closeBlock: layout.block?.close ?? false,
+      block: block && boxOf(block.bounds, toScreen, headings[0]),
     },
     emphasis,
     landscape?.far && emphasis.rest === 'normal' ? { ...options, labels: 'none' } : options,
   );
-  if (landscape && !landscape.first) {
-    const taken = [
-      ...labels.map(({ box }) => box),
-      ...marks.map(markBox),
-      ...headings.map((heading) => headingBox(heading, measure)),
-      ...ties.flatMap(({ plus }) => (plus ? [boxAround(plus, 9)] : [])),
-    ];
-    headings.push(...landscape.titles(taken));
-  }
+  if (landscape && !landscape.first)
+    lay([...labels.map(({ box }) => box), ...marks.map(markBox), ...ties.flatMap(({ plus }) => (plus ? [boxAround(plus, 9)] : []))]);
   const ids = data.ids.filter(isShown);
   const alone = ids.filter((id) => data.partners(id) === 0).length;
   const pairs = data.pairs.filter(({ a, b }) => isShown(a) && isShown(b));
@@ -104,9 +103,19 @@ export function sceneAround(
     regions,
     headings,
     labels,
-    legend: legendOf(data, { marks, ties, regions, landscape: landscape?.by }, phrases),
+    legend: legendOf(
+      data,
+      { marks, ties, regions, landscape: regions.some(({ kind }) => kind === 'landscape') ? landscape?.by : undefined },
+      phrases,
+    ),
     caption: captionOf(data, ids, options.asOf, phrases),
   };
+}
+
+/** The block with its heading. */
+function boxOf({ left, top, right, bottom }: Bounds, toScreen: (point: Point) => Point, heading: HeadingShape | undefined): Box {
+  const [start, end] = [toScreen({ x: left, y: top }), toScreen({ x: right, y: bottom })];
+  return { left: start.x, top: Math.min(start.y, heading ? heading.y - heading.size : start.y), right: end.x, bottom: end.y };
 }
 
 function captionOf({ ids, look, pairs }: MapData, shown: readonly string[], asOf: string, phrases: Phrases): string[] {

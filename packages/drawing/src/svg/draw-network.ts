@@ -1,7 +1,9 @@
 import type { Audience, Language, Network } from '@netz-map/core';
 import type { Layout } from '../layout/layout.ts';
+import type { LandscapeWish } from '../landscape/landscape-of.ts';
 import { layoutNetwork } from '../layout/layout-network.ts';
 import { buildScene } from '../scene/build-scene.ts';
+import { fitView } from '../scene/view.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Highlight } from '../scene/highlight.ts';
 import type { Selection } from '../scene/scene-options.ts';
@@ -21,6 +23,8 @@ export interface DrawOptions extends SvgOptions {
   readonly selection?: Selection | undefined;
   /** Ids of those that are shown; all others are left out. */
   readonly only?: ReadonlySet<string> | undefined;
+  /** Regions under partners who belong together; see `SceneOptions`. */
+  readonly landscapes?: LandscapeWish | undefined;
   /**
    * Where everybody stands.
    * @default a layout for the proportions of this picture
@@ -28,6 +32,8 @@ export interface DrawOptions extends SvgOptions {
   readonly layout?: Layout | undefined;
 }
 
+/** Free space around a fitted picture, both sides together. */
+const MARGIN = 28;
 /** The map keeps at least this share of the height, however long the legend is. */
 const LEAST_MAP = 0.4;
 
@@ -38,17 +44,27 @@ const LEAST_MAP = 0.4;
  * @throws TypeError when a size, theme or paper is not possible
  */
 export function drawNetwork(network: Network, options: DrawOptions): string {
-  const { width, height, asOf, language, audience, highlight, selection, only } = options;
-  const common = { width, asOf, language, audience, highlight, selection, only };
+  const { width, height, asOf, language, audience, highlight, selection, only, landscapes } = options;
+  const common = { width, asOf, language, audience, highlight, selection, only, landscapes };
   const heightFor = ({ legend, caption }: Scene): number =>
     Math.max(height * LEAST_MAP, height - legendStrip(legend, caption, width).height - titleHeight(options.title));
   // what the legend says hardly depends on where everybody stands, so its height is known before
   const mapHeight = heightFor(buildScene(network, nowhere(network), { ...common, height, labels: 'none' }));
   const layout = options.layout ?? layoutNetwork(network, { asOf, aspect: width / mapHeight, width });
   const scene = buildScene(network, layout, { ...common, height: mapHeight });
+  // a few partners on a large sheet are drawn larger, not lost in its middle
+  const larger = options.size ? room(layout, width, mapHeight) : 1;
+  if (larger > 1.05) return drawNetwork(network, { ...options, layout, width: width / larger, height: height / larger });
   // only whether there are regions to explain does
   const left = heightFor(scene);
   return toSvg(left === mapHeight ? scene : buildScene(network, layout, { ...common, height: left }), options);
+}
+
+/** How many times smaller the frame could be without the picture becoming smaller. */
+function room(layout: Layout, width: number, height: number): number {
+  const { left, top, right, bottom } = layout.bounds;
+  const { scale } = fitView(layout, width, height);
+  return Math.min(width / ((right - left) * scale + MARGIN), height / ((bottom - top) * scale + MARGIN));
 }
 
 /** Everybody on one point. */
