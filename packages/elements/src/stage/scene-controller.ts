@@ -161,6 +161,8 @@ export class SceneController implements ReactiveController {
 
   /** The first size is taken at once: a page in the background is told of none, and can still draw. */
   hostUpdated(): void {
+    // an update that was under way when the element left: whatever it took hold of now, nobody would let go again
+    if (!this.#host.isConnected) return;
     const frame = this.#host.shadowRoot?.querySelector<HTMLElement>('.frame') ?? undefined;
     this.#take(frame);
     if (!frame || frame === this.#measured) return;
@@ -173,10 +175,20 @@ export class SceneController implements ReactiveController {
     });
   }
 
-  /** What is to be seen ends, where the eye is stays: an element that is moved in its page shows the same again. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  /** An element that is only moved in its page is there again at once, and shows what it showed. */
   hostDisconnected(): void {
     this.#take(undefined);
     this.#measured = undefined;
+    queueMicrotask(() => this.#host.isConnected || this.#end());
+  }
+
+  /** What is to be seen ends, where the eye is stays. */
+  #end(): void {
+    [this.#width, this.#height] = [0, 0];
     this.eye.stop();
     this.#layout.pause();
     this.stage.end();
@@ -211,7 +223,6 @@ export class SceneController implements ReactiveController {
     return () => {
       endWatching();
       endGestures();
-      [this.#width, this.#height] = [0, 0];
     };
   }
 

@@ -50,6 +50,8 @@ export class SurroundingsController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#end?.();
+    clearTimeout(this.#look);
+    this.#look = undefined;
   }
 
   hostUpdated(): void {
@@ -62,7 +64,7 @@ export class SurroundingsController implements ReactiveController {
     clearTimeout(this.#look);
     this.#look = undefined;
     const base = this.#host.shadowRoot?.querySelector<HTMLElement>('.base');
-    if (!base) return;
+    if (!base || !this.#host.isConnected) return;
     const { colour, dark } = groundOf(this.#host);
     base.style.setProperty('--_ground', colour);
     base.classList.toggle('ground-dark', dark);
