@@ -92,7 +92,7 @@ export function webDriverBrowser({ name, command, args, env, capabilities }) {
       actions: [{ type: 'key', id: 'keys', actions: steps.map(([type, value]) => ({ type, value: KEYS[value] ?? value })) }],
     });
   let at = { x: 0, y: 0 };
-  let turns = 0;
+  let turned = { deltaX: 0, deltaY: 0 };
   const pointer = (...actions) => call('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
   const onTheWay = (x, y, steps) => {
     const from = at;
@@ -133,11 +133,11 @@ export function webDriverBrowser({ name, command, args, env, capabilities }) {
       move: (x, y, { steps = 1 } = {}) => pointer(...onTheWay(x, y, steps)),
       down: ({ button = 'left' } = {}) => pointer({ type: 'pointerDown', button: BUTTONS.indexOf(button) }),
       up: ({ button = 'left' } = {}) => pointer({ type: 'pointerUp', button: BUTTONS.indexOf(button) }),
-      // the driver takes the same turn twice for one: every other is a little longer
-      wheel: ({ deltaX = 0, deltaY = 0 }) =>
-        call('POST', '/actions', {
-          actions: [{ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', ...at, deltaX, deltaY: deltaY + (turns++ % 2) }] }],
-        }),
+      /** WebKit's driver scrolls by how much more it is than the last time. */
+      wheel({ deltaX = 0, deltaY = 0 }) {
+        turned = { deltaX: turned.deltaX + deltaX, deltaY: turned.deltaY + deltaY };
+        return call('POST', '/actions', { actions: [{ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', ...at, ...turned }] }] });
+      },
     },
     setViewport: ({ width, height }) => call('POST', '/window/rect', { width, height }),
     /** The window as PNG bytes. */
