@@ -35,9 +35,9 @@ export function advance({ count, x, y, vx, vy, pinned }: Bodies, forces: readonl
   }
 }
 
-/** Bodies at rest at 0, 0. @param rooms half the width, up and down of each, three numbers each */
-export function bodiesWith(rooms: ArrayLike<number>): Bodies {
-  const count = rooms.length / 3;
+/** Bodies at rest at 0, 0. @param rooms of all partners: half the width, up and down, three numbers each */
+export function bodiesOf(members: Uint32Array, rooms: Float32Array): Bodies {
+  const count = members.length;
   const list = (): Float64Array => new Float64Array(count);
   const bodies: Bodies = {
     count,
@@ -45,9 +45,10 @@ export function bodiesWith(rooms: ArrayLike<number>): Bodies {
     pinned: new Uint8Array(count),
   };
   for (let i = 0; i < count; i++) {
-    bodies.half[i] = rooms[3 * i]!;
-    bodies.up[i] = rooms[3 * i + 1]!;
-    bodies.down[i] = rooms[3 * i + 2]!;
+    const room = 3 * members[i]!;
+    bodies.half[i] = rooms[room]!;
+    bodies.up[i] = rooms[room + 1]!;
+    bodies.down[i] = rooms[room + 2]!;
   }
   return bodies;
 }

@@ -52,7 +52,10 @@ export function manyBody(bodies: Bodies, strength: number): Force {
           by += mass * 2 * re * im;
           cell = next[cell]!;
         } else if (leaf[cell]) {
-          near(first, last, from[cell]!, to[cell]!);
+          const other = from[cell]!;
+          // who all stand in one place push as one
+          const end = cell !== here && radius[cell] === 0 ? other + 1 : to[cell]!;
+          near(first, last, other, end, (to[cell]! - other) / (end - other));
           cell = next[cell]!;
         } else cell++;
       }
@@ -73,7 +76,7 @@ export function manyBody(bodies: Bodies, strength: number): Force {
   };
 
   /** What the bodies from `other` to before `end` do to those from `first` to before `last`, one by one. */
-  function near(first: number, last: number, other: number, end: number): void {
+  function near(first: number, last: number, other: number, end: number, mass: number): void {
     for (let i = first; i < last; i++) {
       const px = x[i]!;
       const py = y[i]!;
@@ -94,8 +97,8 @@ export function manyBody(bodies: Bodies, strength: number): Force {
         sumX += dx / square;
         sumY += dy / square;
       }
-      fx[i]! += sumX;
-      fy[i]! += sumY;
+      fx[i]! += sumX * mass;
+      fy[i]! += sumY * mass;
     }
   }
 }

@@ -42,7 +42,7 @@ export function* pivotsOf({ start, list }: Neighbours, many: number): Generator<
       if (away[i]! < nearest[i]!) nearest[i] = away[i]!;
       if (nearest[i]! > nearest[pivot]!) pivot = i;
     }
-    if (size > 1000) yield;
+    if (size + list.length > 4000) yield;
   }
   return { pivots, steps };
 }

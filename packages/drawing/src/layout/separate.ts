@@ -3,6 +3,8 @@ import { gridOver } from './grid.ts';
 
 /** Overlaps up to this do not show. */
 const ENOUGH = 0.05;
+/** In a crowd everybody meets so many of a cell at most in one push. */
+const MEETS = 64;
 
 /**
  * Pushes rooms apart that overlap, each along the way that is shorter.
@@ -52,7 +54,7 @@ export function separator({ count, x, y, half, up, down, pinned }: Bodies, reach
         const a = order[i]!;
         const free = i < first[2 * cell + 1]!;
         // who is pinned meets the others only
-        for (let j = i + 1; j < (free ? end : 0); j++) push(a, order[j]!, share);
+        for (let j = i + 1; j < (free ? Math.min(end, i + MEETS) : 0); j++) push(a, order[j]!, share);
         if (column + 1 < columns) meet(a, cell + 1, free);
         if (cell + columns >= columns * rows) continue;
         if (column > 0) meet(a, cell + columns - 1, free);
@@ -63,8 +65,9 @@ export function separator({ count, x, y, half, up, down, pinned }: Bodies, reach
     return touched;
 
     function meet(a: number, cell: number, free: boolean): void {
-      const end = first[2 * cell + (free ? 2 : 1)]!;
-      for (let j = first[2 * cell]!; j < end; j++) push(a, order[j]!, share);
+      const begin = first[2 * cell]!;
+      const end = Math.min(begin + MEETS, first[2 * cell + (free ? 2 : 1)]!);
+      for (let j = begin; j < end; j++) push(a, order[j]!, share);
     }
   };
 }

@@ -17,12 +17,10 @@ import { separator } from './separate.ts';
 const GRAVITY = 0.06;
 /** How strongly everybody keeps away from everybody else, for a usual length of a tie of 1. */
 const REPULSION = 0.04;
-/** Ties that pass close by a mark are bent away from it up to this size of a part. */
-const CLEAR_TIES_UP_TO = 200;
+/** Marks are moved off the ties of others where members times ties are no more than this; where they are, there is no free place. */
+const CLEAR_TIES_UP_TO = 120_000;
 /** Above, marks need no room for names, distances show who belongs together, and each round takes its time. */
 const LARGE = 300;
-const THOROUGH = { rounds: 160, tidying: 120 };
-const QUICK = { rounds: 45, tidying: 12 };
 
 /** What decides where the members of a part come to rest. */
 export interface PartToSettle {
@@ -57,7 +55,8 @@ export function* settlePart({ part, neighbours, pivots, bodies, group, frame, di
     ...(large && pivots ? [pivotForce(bodies, pivots)] : []),
     ...(group ? [groupForce(bodies, group)] : []),
   ];
-  const { rounds, tidying } = large ? QUICK : THOROUGH;
+  const rounds = large ? 45 : Math.min(160, 40 + 4 * size);
+  const tidying = large ? 12 : Math.min(120, 40 + 4 * size);
   for (let round = 0; round < rounds; round++) {
     advance(bodies, free, 0.7 * (1 - round / rounds) + 0.02);
     yield;
@@ -69,7 +68,7 @@ export function* settlePart({ part, neighbours, pivots, bodies, group, frame, di
   const separate = separator(bodies);
   for (let round = 0; round < tidying; round++) {
     advance(bodies, [links], 0.05 * (1 - round / tidying));
-    if (size <= CLEAR_TIES_UP_TO) clearTies(bodies, part, 0.25);
+    if (size * part.source.length <= CLEAR_TIES_UP_TO) clearTies(bodies, part, 0.25);
     separate(0.5);
     if (frame) clampTo(bodies, frame);
     yield;

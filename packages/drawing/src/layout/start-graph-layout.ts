@@ -1,7 +1,8 @@
 import { expectation } from '@netz-map/core';
-import { bodiesWith, type Bodies } from './bodies.ts';
+import { bodiesOf, type Bodies } from './bodies.ts';
 import { cellFor } from './block.ts';
 import type { FlatLayout } from './flat-layout.ts';
+import { foldLine } from './fold-line.ts';
 import type { Bounds } from './layout.ts';
 import type { GraphLayoutOptions, LayoutGraph } from './layout-graph.ts';
 import { largeCircles } from '../landscape/circles-of.ts';
@@ -20,6 +21,10 @@ const WHERE = '@netz-map/drawing/layout/start-graph-layout';
 const MARGIN = 8;
 /** Below this aspect a frame is probably that of a telephone. */
 const UPRIGHT = 0.8;
+/** A part with more members that is hardly more than a line has no room to unfold. */
+const FOLDED_FROM = 200;
+/** Small parts give back control after so many moves of bodies. */
+const MOVES = 500;
 /** With more partners circles of those who work together are kept together: nearer to who is near, and places for titles. */
 const GROUPED_FROM = 2000;
 /** Usual widths, in CSS pixels. */
@@ -90,14 +95,12 @@ export function startGraphLayout(graph: LayoutGraph, options: GraphLayoutOptions
   return { step, layout };
 
   function* work(): Generator<void, void> {
-    let piece = 0;
+    let [piece, moves] = [0, 0];
     const { source, target } = graph;
     if (!groups && count > GROUPED_FROM && fresh.length > 0) groups = yield* largeCircles(count, source, target);
     for (const part of parts) {
       const { members, source, target } = part;
-      const bodies = bodiesWith(
-        Float32Array.from({ length: 3 * members.length }, (_, i) => rooms[3 * members[Math.floor(i / 3)]! + (i % 3)]!),
-      );
+      const bodies = bodiesOf(members, rooms);
       const neighbours = neighboursOf(members.length, source, target);
       const group = groups && Int32Array.from(members, (member) => groups![member]!);
       let place: Bounds | undefined;
@@ -120,9 +123,17 @@ export function startGraphLayout(graph: LayoutGraph, options: GraphLayoutOptions
           bodies.x[i] = start[2 * i + alongX]!;
           bodies.y[i] = start[2 * i + alongY]!;
         }
+        // pivots would pull the line straight again
+        if (members.length > FOLDED_FROM && foldLine(bodies, (place.right - place.left) / (place.bottom - place.top), distance))
+          pivots = undefined;
       }
       current = { part, bodies };
-      yield* settlePart({ part, neighbours, pivots, bodies, group, frame: place, distance });
+      for (const _ of settlePart({ part, neighbours, pivots, bodies, group, frame: place, distance })) {
+        moves += members.length;
+        if (moves < MOVES) continue;
+        moves = 0;
+        yield;
+      }
       write();
     }
     current = undefined;
