@@ -8,7 +8,7 @@ import { groupTitles } from './group-titles.ts';
 import type { Landscape, LandscapeBy } from './landscape.ts';
 import { landscapesOf } from './landscape-of.ts';
 import { outlinePath } from './soft-outline.ts';
-import { terrainOf } from './terrain.ts';
+import { terrainOf, type Piece } from './terrain.ts';
 
 /** The regions in one view. */
 export interface LandscapeOnMap {
@@ -34,6 +34,9 @@ const NAMES_FIRST_UP_TO = 60;
 const NAMES_BEFORE_CIRCLES_UP_TO = 130;
 /** A grouping is shown where at least this share of its members stand in one of its regions. */
 const LEAST_SETTLED = 0.6;
+
+/** Regions are shown where at least this share of those in sight have a place for their titles. */
+const LEAST_TITLED = 0.5;
 
 /** @returns `undefined` where there are no regions */
 export function landscapeOnMap(
@@ -70,12 +73,22 @@ export function landscapeOnMap(
     first: many,
     lay: (taken) => {
       const titles = groupTitles(model, seen, pieces, view, { width, height, around, taken, counts: far, measureText });
+      // one region alone would say that there are no others
+      const inSight = new Set(
+        pieces.filter((piece) => seen.groups[piece.group]!.size > 0 && isInSight(piece, view, width, height)).map(({ group }) => group),
+      );
+      if (titles.length < inSight.size * LEAST_TITLED) return { headings: [], regions: [] };
       return {
         headings: titles.map(({ group, text, x, y, size }) => ({ id: `landscape-${group}`, text, x, y, size, emphasis })),
         regions: titles.map(({ group }) => shape(group)),
       };
     },
   };
+}
+
+function isInSight({ peak }: Piece, { scale, x, y }: View, width: number, height: number): boolean {
+  const [left, top] = [peak.x * scale + x, peak.y * scale + y];
+  return left >= 0 && left <= width && top >= 0 && top <= height;
 }
 
 /** The same groups with those alone who are shown; a circle without its middle has no name. */
