@@ -211,6 +211,15 @@ export const frameStyles = css`
   }
 
   @media (forced-colors: active) {
+    .moves button[aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
+    }
+
+    .moves [aria-disabled='true'] svg {
+      opacity: 1;
+    }
+
     .hint,
     .hint span {
       background: Canvas;

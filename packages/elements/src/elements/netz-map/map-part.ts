@@ -8,6 +8,7 @@ import { DrawingFrame } from './drawing-frame.ts';
 import { FoundPartners } from './found-partners.ts';
 import { legendView } from './legend-view.ts';
 import type { Prepared } from './prepared.ts';
+import { spokenOf } from './spoken-of.ts';
 import type { Subject } from './subject-of.ts';
 
 /** Up to so many partners every name is on the map at once. */
@@ -54,9 +55,9 @@ export class MapPart {
     const around = this.drawing.show(wish);
     const label = compact ? texts.drawingAbove : texts.drawing;
     const { eye } = this.drawing;
-    const spokenOf = idsOf(subject);
-    if (around) this.#seek(spokenOf);
-    const toSelection = spokenOf.length > 0 ? (): void => eye.lookAt(this.drawing.pointsOf(spokenOf)) : undefined;
+    const meant = spokenOf(subject);
+    if (around) this.#seek(meant);
+    const toSelection = meant.length > 0 ? (): void => eye.lookAt(this.drawing.pointsOf(meant)) : undefined;
     const frame = html`${drawingButtons({ texts, eye, toSelection })} ${this.frame.render({ shown: around !== undefined, greedy, printing, list, texts, label, focused })}`;
     const legend = around ? legendView(around, texts.legend) : nothing;
     const saying = sentence
@@ -88,9 +89,3 @@ export class MapPart {
 }
 
 const isQuiet = ({ selection, highlight }: Subject): boolean => !selection && !highlight;
-
-/** Whom the map speaks about. */
-function idsOf({ selection, highlight }: Subject): readonly string[] {
-  if (highlight) return highlight.organisations;
-  return selection ? ('organisation' in selection ? [selection.organisation] : selection.tie) : [];
-}
