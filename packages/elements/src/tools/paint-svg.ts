@@ -1,42 +1,4 @@
-/** An element of the SVG that we write: nothing but shapes and text. */
-interface Node {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: (Node | string)[];
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
-const unescape = (text: string): string => text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity]!);
-
-/**
- * Reads SVG text that `toSvg` has written, and nothing else: the parser of the browser would be a way for foreign markup, which pages with
- * Trusted Types forbid.
- */
-function readSvg(text: string): Node {
-  const root: Node = { name: '', attributes: {}, children: [] };
-  const open = [root];
-  for (const [, closing, name, list, alone, content] of text.matchAll(/<(\/?)([a-zA-Z]+)([^>]*?)(\/?)>|([^<]+)/g)) {
-    const parent = open.at(-1)!;
-    if (content !== undefined) {
-      if (content.trim()) parent.children.push(unescape(content));
-    } else if (closing) open.pop();
-    else {
-      const attributes = Object.fromEntries(
-        [...list!.matchAll(/([a-zA-Z:-]+)="([^"]*)"/g)].map(([, key, value]) => [key, unescape(value!)]),
-      );
-      const node: Node = { name: name!, attributes, children: [] };
-      parent.children.push(node);
-      if (!alone) open.push(node);
-    }
-  }
-  return root.children.find((child): child is Node => typeof child !== 'string' && child.name === 'svg')!;
-}
-
-/** Width and height in the units of the picture. */
-export function sizeOfSvg(svg: string): { readonly width: number; readonly height: number } {
-  const [, , width, height] = /viewBox="([^"]*)"/.exec(svg)![1]!.split(' ').map(Number) as [number, number, number, number];
-  return { width, height };
-}
+import { readSvg, type SvgNode } from './read-svg.ts';
 
 type Inherited = Readonly<Record<string, string>>;
 /** What children take from their parents. `opacity` holds for the element alone. */
@@ -75,7 +37,7 @@ function hatchOf(pen: CanvasRenderingContext2D): CanvasPattern | string {
   return pattern ?? 'none';
 }
 
-function paintNode(pen: CanvasRenderingContext2D, node: Node, inherited: Inherited, hatch: CanvasPattern | string): void {
+function paintNode(pen: CanvasRenderingContext2D, node: SvgNode, inherited: Inherited, hatch: CanvasPattern | string): void {
   const { name, attributes, children } = node;
   if (name === 'title' || name === 'desc' || name === 'defs') return;
   const look: Inherited = {
@@ -129,7 +91,7 @@ function paintShape(pen: CanvasRenderingContext2D, shape: Path2D, own: Inherited
   if (look['paint-order'] !== 'stroke') stroke();
 }
 
-function paintText(pen: CanvasRenderingContext2D, { attributes, children }: Node, look: Inherited): void {
+function paintText(pen: CanvasRenderingContext2D, { attributes, children }: SvgNode, look: Inherited): void {
   const size = Number(look['font-size'] ?? 12);
   pen.font = `${look['font-weight'] ?? ''} ${size}px ${look['font-family'] ?? 'sans-serif'}`.trim();
   pen.textAlign = ({ middle: 'center', end: 'right' } as const)[look['text-anchor'] ?? ''] ?? 'left';

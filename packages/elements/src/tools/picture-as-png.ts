@@ -1,4 +1,5 @@
-import { paintSvg, sizeOfSvg } from './paint-svg.ts';
+import { paintSvg } from './paint-svg.ts';
+import { sizeOfSvg } from './read-svg.ts';
 
 /** What browsers can surely paint on one canvas, in pixels. */
 const MOST_PIXELS = 16_000_000;

@@ -4,7 +4,7 @@ import type { PosterSheet } from './map-picture.ts';
 import type { ToolsTexts } from './tools-texts.ts';
 
 /** What can be saved. */
-export type Saving = 'poster-svg' | 'poster-png' | 'drawing-svg' | 'drawing-png' | 'partners-csv' | 'ties-csv';
+export type Saving = 'poster-svg' | 'poster-png' | 'poster-print' | 'drawing-svg' | 'drawing-png' | 'partners-csv' | 'ties-csv';
 
 export interface SaveView {
   readonly sheet: PosterSheet;
@@ -22,8 +22,8 @@ export function saveView({ sheet, said, texts, onSheet, onSave }: SaveView): Tem
   const save = (what: Saving, text: string): TemplateResult =>
     html`<button type="button" part="button" @click=${() => onSave(what)}>${text}</button>`;
   const choose = (event: Event): string => (event.target as HTMLSelectElement).value;
-  return html`<fieldset class="save">
-    <legend>${texts.save}</legend>
+  return html`<details class="save">
+    <summary>${texts.save}</summary>
     <div class="buttons">
       <label
         >${texts.paper}
@@ -38,7 +38,7 @@ export function saveView({ sheet, said, texts, onSheet, onSave }: SaveView): Tem
           <option value="portrait" ?selected=${sheet.orientation === 'portrait'}>${texts.portrait}</option>
         </select></label
       >
-      ${save('poster-svg', texts.posterSvg)} ${save('poster-png', texts.posterPng)}
+      ${save('poster-svg', texts.posterSvg)} ${save('poster-png', texts.posterPng)} ${save('poster-print', texts.posterPrint)}
     </div>
     <div class="buttons">
       ${save('drawing-svg', texts.drawingSvg)} ${save('drawing-png', texts.drawingPng)} ${save('partners-csv', texts.partnersCsv)}
@@ -46,5 +46,5 @@ export function saveView({ sheet, said, texts, onSheet, onSave }: SaveView): Tem
     </div>
     <p class="quiet">${texts.saveNote}</p>
     <p role="status">${said}</p>
-  </fieldset>`;
+  </details>`;
 }

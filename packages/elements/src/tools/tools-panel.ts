@@ -4,6 +4,7 @@ import { facetView } from './facet-view.ts';
 import type { FacetName } from './facets.ts';
 import type { PosterSheet } from './map-picture.ts';
 import { monthRange } from './month-range.ts';
+import { printPoster } from './print-poster.ts';
 import { fileName, saveFile } from './save-file.ts';
 import { saveView, type Saving } from './save-view.ts';
 import { monthInWords, timeView } from './time-view.ts';
@@ -131,6 +132,10 @@ export class ToolsPanel {
       : what.endsWith('png')
         ? await this.#map.toPNG(sheet)
         : await this.#map.toSVG(sheet);
+    if (content !== undefined && typeof content === 'string' && sheet && what === 'poster-print') {
+      printPoster(content, sheet, document);
+      return;
+    }
     if (content !== undefined) {
       if (what === 'partners-csv') saveFile(content, name(texts.files.partners, 'csv'), 'text/csv;charset=utf-8');
       else if (what === 'ties-csv') saveFile(content, name(texts.files.ties, 'csv'), 'text/csv;charset=utf-8');

@@ -1,6 +1,10 @@
 /** How the tools look. They come into the page with their code, so that no other page carries them. */
 export const toolsStyles = `
 .tools { display: grid; gap: 0.75em 1.5em; padding: 0.75em 1em; border: 1px solid var(--_line); border-radius: var(--_radius); margin-block: 0.5em; }
+@container (min-width: 52em) {
+  .tools { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); align-items: start; }
+  .tools > .group { grid-row: 1 / span 3; }
+}
 .tools fieldset { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
 .tools legend, .tools .term { padding: 0; font-weight: 600; }
 .tools .group { display: grid; gap: 0.5em; }

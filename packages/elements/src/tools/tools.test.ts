@@ -280,7 +280,7 @@ describe('saving the map', () => {
       saved.push(this.download);
     };
     try {
-      for (const name of ['Plakat zum Drucken', 'Ausschnitt wie zu sehen (PNG)', 'Liste der Partner']) {
+      for (const name of ['Plakat für die Druckerei', 'Ausschnitt wie zu sehen (PNG)', 'Liste der Partner']) {
         const before = saved.length;
         button(map, name).click();
         await until(() => saved.length > before, `${name} is saved`);
@@ -292,5 +292,26 @@ describe('saving the map', () => {
     expect(saved[1]).to.match(/\.png$/);
     expect(saved[2]).to.match(/Partner .*\.csv$/);
     await until(() => words(inside(map, '.save [role=status]')) === 'Die Datei ist gespeichert.', 'it is said');
+  });
+
+  it('prints the poster alone and leaves nothing behind', async () => {
+    const map = await opened(await sonnbrueckMap());
+    await drawn(map);
+    const { print } = window;
+    let printed = '';
+    window.print = () => {
+      printed = [...document.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(' ');
+      expect(document.querySelector('netz-map-poster svg text')).to.not.equal(null);
+    };
+    try {
+      button(map, 'Plakat drucken').click();
+      await until(() => printed, 'it is printed');
+    } finally {
+      window.print = print;
+    }
+    expect(printed).to.match(/@page \{[^}]*size: a3 landscape/i);
+    dispatchEvent(new Event('afterprint'));
+    expect(document.querySelector('netz-map-poster')).to.equal(null);
+    expect(document.adoptedStyleSheets).to.have.lengthOf(0);
   });
 });

@@ -307,7 +307,7 @@ export class NetzMap extends NetzElement {
       texts,
     );
     return html`${toolbar} ${panel}
-      <p role="status" class="status">${this.#status.text}</p>
+      <p role="status" class="status ${shown.only && filter === '' ? 'visually-hidden' : ''}">${this.#status.text}</p>
       ${body}`;
   }
 
