@@ -115,15 +115,32 @@ test('parts that do not hang together do not overlap', () => {
   }
 });
 
-test('a frame is shared out without a gap, in proportion', () => {
+const frame = { left: 10, top: 20, right: 410, bottom: 320 };
+const weightLists = fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 30 }).map((list) => list.sort((a, b) => b - a));
+
+test('a frame is shared out in proportion among parts of similar size, without a gap', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 30 }), (numbers) => {
-      const weights = numbers.sort((a, b) => b - a);
-      const pieces = shareOut(weights, { left: 10, top: 20, right: 410, bottom: 320 });
+    fc.property(weightLists, (list) => {
+      const weights = list.map((weight) => 100 + Math.round(weight / 5)).sort((a, b) => b - a);
       const all = weights.reduce((a, b) => a + b);
-      for (const [i, { left, top, right, bottom }] of pieces.entries()) {
-        assert.ok(Math.abs(((right - left) * (bottom - top)) / 120_000 - weights[i]! / all) < 1e-9);
-        assert.ok(left >= 10 - 1e-6 && top >= 20 - 1e-6 && right <= 410 + 1e-6 && bottom <= 320 + 1e-6);
+      for (const [i, { left, top, right, bottom }] of shareOut(weights, frame).entries())
+        assert.ok(Math.abs(((right - left) * (bottom - top)) / 120_000 - weights[i]! / all) < 0.01);
+    }),
+  );
+});
+
+test('however large the others are, each part gets a piece of its own inside the frame, and none is a sliver', () => {
+  fc.assert(
+    fc.property(weightLists, fc.integer({ min: 1, max: 5000 }), (list, largest) => {
+      const weights = [500 + largest, ...list];
+      const share = 120_000 / weights.reduce((a, b) => a + b);
+      const pieces = shareOut(weights, frame);
+      for (const [i, a] of pieces.entries()) {
+        const shortest = Math.min(a.right - a.left, a.bottom - a.top);
+        assert.ok(shortest > 0.3 * Math.sqrt(weights[i]! * share), JSON.stringify({ weights, i, a }));
+        assert.ok(a.left >= 10 - 1e-6 && a.top >= 20 - 1e-6 && a.right <= 410 + 1e-6 && a.bottom <= 320 + 1e-6);
+        for (const b of pieces.slice(i + 1))
+          assert.ok(a.right < b.left + 1e-6 || b.right < a.left + 1e-6 || a.bottom < b.top + 1e-6 || b.bottom < a.top + 1e-6);
       }
     }),
   );

@@ -1,21 +1,29 @@
 import type { Bounds } from './layout.ts';
 
+/** How much more than its share a piece may get where others are much larger. */
+const MOST = 1.5;
+/** How thin the next piece may become, as a share of the side of a square. */
+const LEAST = 0.6;
+
 /**
  * Shares a frame out among parts in proportion to their weights, each piece as square as possible
- * (squarified treemap, Bruls, Huizing and van Wijk 2000).
+ * (squarified treemap, Bruls, Huizing and van Wijk 2000). Beside much larger pieces a small one would become a sliver: it gets a strip that
+ * is as wide as a square of its share, and the larger ones become a little smaller.
  *
  * @param weights positive, largest first
- * @returns one piece per weight, in the same order; together they fill the frame and do not overlap
+ * @returns one piece per weight, in the same order, inside the frame, without overlaps
  */
 export function shareOut(weights: readonly number[], frame: Bounds): Bounds[] {
   const pieces: Bounds[] = [];
   let { left, top } = frame;
   const { right, bottom } = frame;
   let rest = weights.reduce((sum, weight) => sum + weight, 0);
+  const share = ((right - left) * (bottom - top)) / rest;
   for (let first = 0; first < weights.length;) {
     const across = right - left < bottom - top;
     const side = across ? right - left : bottom - top;
-    const perWeight = ((right - left) * (bottom - top)) / rest;
+    const long = across ? bottom - top : right - left;
+    const perWeight = Math.min((side * long) / rest, MOST * share);
     let [last, sum, ratio] = [first, 0, Infinity];
     while (last < weights.length) {
       const next = sum + weights[last]!;
@@ -24,7 +32,9 @@ export function shareOut(weights: readonly number[], frame: Bounds): Bounds[] {
       if (worst > ratio) break;
       [last, sum, ratio] = [last + 1, next, worst];
     }
-    const thickness = (sum * perWeight) / side;
+    // room for the next, that it does not become a sliver
+    const kept = last < weights.length ? Math.min(LEAST * Math.sqrt(weights[last]! * share), long / 2) : 0;
+    const thickness = Math.min((sum * perWeight) / side, long - kept);
     let offset = 0;
     for (; first < last; first++) {
       const length = (weights[first]! / sum) * side;
