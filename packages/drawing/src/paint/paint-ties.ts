@@ -6,7 +6,7 @@ import type { Look, Pen } from './pen.ts';
 import { PLAIN_FROM, touches, type Surface } from './surface.ts';
 import type { TieGroup } from './tie-groups.ts';
 
-/** Up to this many lines of one look each is painted by itself, as SVG does, so that crossings look the same. */
+/** Up to this many lines in sight each is painted by itself, as SVG does, so that crossings look the same. */
 const ONE_BY_ONE = 1500;
 /** So many lines go into one path: many at once are cheaper, and a step stays short. */
 const LINES_PER_PATH = 256;
@@ -21,7 +21,7 @@ export function* paintTies(pen: Pen, group: TieGroup, surface: Surface, look: Lo
   const { source, target, bends, shown } = picture;
   const must = (flags & MUST) !== 0;
   const width = tieWidth(step, must, strong ? 1 : surface.share);
-  const perPath = ties.length <= ONE_BY_ONE ? 1 : LINES_PER_PATH;
+  const perPath = surface.ties <= ONE_BY_ONE ? 1 : LINES_PER_PATH;
   const curve = new Float64Array(6);
   const rings: { readonly x: number; readonly y: number; readonly r: number }[] = [];
   pen.strokeStyle = look.text;

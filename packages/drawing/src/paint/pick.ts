@@ -1,3 +1,4 @@
+import { TIE_STATES } from '../map-model/map-model.ts';
 import { pointsOn } from '../scene/curve.ts';
 import { tieCurve } from '../scene/trace-tie.ts';
 import { MarkGrid } from './mark-grid.ts';
@@ -34,7 +35,7 @@ export function markAt(surface: Surface, scale: number, x: number, y: number): n
 export function tieAt(surface: Surface, x: number, y: number): number | undefined {
   if (surface.plain) return undefined;
   const { picture, xy, r } = surface;
-  const { source, target, bends, flags, shown } = picture;
+  const { source, target, bends, state, flags, shown } = picture;
   const curve = new Float64Array(6);
   let found: number | undefined;
   let nearest = TIE_REACH * TIE_REACH;
@@ -44,7 +45,7 @@ export function tieAt(surface: Surface, x: number, y: number): number | undefine
     const [ax, ay, bx, by] = [xy[2 * a]!, xy[2 * a + 1]!, xy[2 * b]!, xy[2 * b + 1]!];
     const reach = TIE_REACH + (Math.abs(bx - ax) + Math.abs(by - ay)) * Math.abs(bends[i]!);
     if (!touches(ax, ay, bx, by, x - reach, y - reach, x + reach, y + reach)) continue;
-    tieCurve(curve, ax, ay, bx, by, bends[i]!, r, false, flags[i]!);
+    tieCurve(curve, ax, ay, bx, by, bends[i]!, r, TIE_STATES[state[i]!] === 'unknown', flags[i]!);
     for (const point of pointsOn(curveOf(curve), 6)) {
       const distance = (point.x - x) * (point.x - x) + (point.y - y) * (point.y - y);
       if (distance < nearest) [found, nearest] = [i, distance];

@@ -36,7 +36,7 @@ const OWN_CROSSING_COST = 0.5;
 const MISTAKEN_WITHIN = 6;
 const MISTAKEN_COST = 1.1;
 /** A name that jumps to the other side of its mark is searched for again. */
-const STAYING = 1.4;
+const STAYING = 2;
 /** How often everybody may look for a better place once all stand; where so many ask that most find none, nobody does. */
 const ROUNDS = 3;
 const LOOK_AGAIN_UP_TO = 150;

@@ -87,7 +87,7 @@ export class SceneController implements ReactiveController {
 
   #show(wish: SceneWish): SceneAround | undefined {
     const [width, height, last] = [this.#width, this.#height, this.#shown];
-    if (width === 0 || height === 0) return undefined;
+    if (width === 0 || height === 0 || !this.#frame) return undefined;
     if (last && last.wish.network !== wish.network) this.stage.end();
     const settled = this.#layout.of(wish, width / height);
     // the frame has another shape now: the picture stays until it has been laid out anew
@@ -95,7 +95,7 @@ export class SceneController implements ReactiveController {
     this.#shown = { wish, settled, width, height };
     if (last && last.settled !== settled) this.eye.reset();
     else if (last && (last.width !== width || last.height !== height)) this.eye.resize(width - last.width, height - last.height);
-    const picture = { wish, settled, view: this.eye.view!, width, height, look: this.#looks.of(this.#frame!) };
+    const picture = { wish, settled, view: this.eye.view!, width, height, look: this.#looks.of(this.#frame) };
     // while a gesture runs, names wait for its end, whatever else makes the element draw itself
     if (this.#resting !== undefined && this.stage.around && last?.settled === settled && alike(last.wish, wish))
       this.stage.move(picture.view);
@@ -156,6 +156,7 @@ export class SceneController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#host.requestUpdate();
     if (!pictureNow()) void fetchPicture().then(() => this.#host.isConnected && this.#host.requestUpdate());
   }
 
@@ -175,19 +176,15 @@ export class SceneController implements ReactiveController {
     });
   }
 
-  hostConnected(): void {
-    this.#host.requestUpdate();
-  }
-
-  /** An element that is only moved in its page is there again at once, and shows what it showed. */
+  /** An element that is only moved in its page is there again at once, and goes on showing what it showed. */
   hostDisconnected(): void {
-    this.#take(undefined);
-    this.#measured = undefined;
     queueMicrotask(() => this.#host.isConnected || this.#end());
   }
 
   /** What is to be seen ends, where the eye is stays. */
   #end(): void {
+    this.#take(undefined);
+    this.#measured = undefined;
     [this.#width, this.#height] = [0, 0];
     this.eye.stop();
     this.#layout.pause();
