@@ -109,8 +109,7 @@ export const frameStyles = css`
     cursor: pointer;
   }
 
-  .wait,
-  .hint {
+  .wait {
     position: absolute;
     inset: 0;
     display: grid;
@@ -123,20 +122,24 @@ export const frameStyles = css`
   }
 
   .hint {
-    inset: auto 0 0;
-    padding: 0.5em 1em;
-    color: var(--_ground, Canvas);
-    background: color-mix(in srgb, var(--_ink) 82%, transparent);
+    position: absolute;
+    z-index: 1;
+    inset: auto 0 0.75em;
+    inline-size: fit-content;
+    max-inline-size: calc(100% - 1.5em);
+    margin: 0 auto;
+    padding: 0.25em 0.875em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_ground, Canvas);
+    text-align: center;
     opacity: 0;
     transition: opacity 0.3s;
+    pointer-events: none;
   }
 
   .hint.shown {
     opacity: 1;
-  }
-
-  .hint span {
-    color: var(--_ground, Canvas);
   }
 
   .tooltip {
@@ -218,12 +221,6 @@ export const frameStyles = css`
 
     .moves [aria-disabled='true'] svg {
       opacity: 1;
-    }
-
-    .hint,
-    .hint span {
-      background: Canvas;
-      color: CanvasText;
     }
   }
 
