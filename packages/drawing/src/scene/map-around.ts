@@ -6,7 +6,7 @@ import { groupsOf, tieGroups, type TieGroup } from '../paint/tie-groups.ts';
 import { touches, type Surface } from '../paint/surface.ts';
 import { emphasisOf, pairId } from './emphasis.ts';
 import type { Evidence } from './evidence.ts';
-import type { NamedMark } from './label-shapes.ts';
+import { REGARD_TIES_UP_TO, type NamedMark } from './label-shapes.ts';
 import { mapData } from './map-data.ts';
 import { sceneAround, type Drawn, type FindRegions, type SceneAround } from './scene-around.ts';
 import type { View } from './scene.ts';
@@ -14,9 +14,6 @@ import type { SceneOptions } from './scene-options.ts';
 import { pointOn } from './curve.ts';
 import { PROPOSED_BEND } from './sign-sizes.ts';
 import { tieCurve } from './trace-tie.ts';
-
-/** With more ties in sight, names are placed without regard to them. */
-const REGARD_TIES_UP_TO = 1500;
 
 /**
  * What stands around the marks and ties of a surface: the same as in the scene of that view, without making an object of each tie.
