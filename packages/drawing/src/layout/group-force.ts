@@ -1,10 +1,12 @@
 import type { Bodies, Force } from './bodies.ts';
 
-/** How strongly a group holds together. */
-const STRENGTH = 0.04;
-
-/** Members of a group are drawn to its middle. @param group of each body, from 0; −1: none */
-export function groupForce({ count, x, y, vx, vy }: Bodies, group: Int32Array): Force {
+/**
+ * Members of a group are drawn to its middle.
+ *
+ * @param group of each body, from 0; −1: none
+ * @param strength which share of the way they are drawn in a round, 0 to 1
+ */
+export function groupForce({ count, x, y, vx, vy }: Bodies, group: Int32Array, strength: number): Force {
   const groups = group.reduce((most, each) => Math.max(most, each + 1), 0);
   const size = new Float64Array(groups);
   for (const each of group) if (each >= 0) size[each]!++;
@@ -22,8 +24,8 @@ export function groupForce({ count, x, y, vx, vy }: Bodies, group: Int32Array): 
     for (let i = 0; i < count; i++) {
       const each = group[i]!;
       if (each < 0) continue;
-      vx[i]! += (middleX[each]! - x[i]!) * STRENGTH * alpha;
-      vy[i]! += (middleY[each]! - y[i]!) * STRENGTH * alpha;
+      vx[i]! += (middleX[each]! - x[i]!) * strength * alpha;
+      vy[i]! += (middleY[each]! - y[i]!) * strength * alpha;
     }
   };
 }

@@ -31,6 +31,8 @@ export interface PartToSettle {
   readonly bodies: Bodies;
   /** Along the members. */
   readonly group: Int32Array | undefined;
+  /** How strongly groups hold together, 0 to 1. */
+  readonly hold: number;
   /** Where the part is to stand; `undefined` when pinned bodies decide. */
   readonly frame: Bounds | undefined;
   /** Usual length of a tie. */
@@ -41,7 +43,7 @@ export interface PartToSettle {
  * Brings a part to rest: forces first, then into its frame, then room for everybody. A generator, so that a page can stop
  * after any round.
  */
-export function* settlePart({ part, neighbours, pivots, bodies, group, frame, distance }: PartToSettle): Generator<void, void> {
+export function* settlePart({ part, neighbours, pivots, bodies, group, hold, frame, distance }: PartToSettle): Generator<void, void> {
   const size = bodies.count;
   const large = size > LARGE;
   const wide = frame && !large ? (frame.right - frame.left) / (frame.bottom - frame.top) : 1;
@@ -53,7 +55,7 @@ export function* settlePart({ part, neighbours, pivots, bodies, group, frame, di
     // a part with pinned bodies is held by them, wherever they are
     ...(frame ? [centreForce(bodies, GRAVITY / Math.max(1, wide), GRAVITY * Math.min(1, wide))] : []),
     ...(large && pivots ? [pivotForce(bodies, pivots)] : []),
-    ...(group ? [groupForce(bodies, group)] : []),
+    ...(group ? [groupForce(bodies, group, hold)] : []),
   ];
   const rounds = large ? 45 : Math.min(160, 40 + 4 * size);
   const tidying = large ? 12 : Math.min(120, 40 + 4 * size);
