@@ -18,7 +18,7 @@ export async function unmount(): Promise<void> {
 
 /** Waits until something is true; fails with the description otherwise. */
 export async function until(condition: () => unknown, what: string): Promise<void> {
-  const end = performance.now() + 4000;
+  const end = performance.now() + 15_000;
   while (!condition()) {
     if (performance.now() > end) throw new Error(`waited in vain until ${what}`);
     await new Promise((done) => setTimeout(done, 5));

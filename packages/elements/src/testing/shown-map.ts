@@ -88,3 +88,11 @@ export async function press(map: NetzMap, ...keys: readonly string[]): Promise<v
     await map.updateComplete;
   }
 }
+
+/** Opens what narrows and saves the map, with each facet in it. */
+export async function openTools(map: NetzMap): Promise<void> {
+  inside(map, '.open-tools').click();
+  await until(() => map.shadowRoot!.querySelector('.tools'), 'the tools are there');
+  await map.updateComplete;
+  for (const facet of map.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.tools details')) facet.open = true;
+}

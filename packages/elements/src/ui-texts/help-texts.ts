@@ -36,7 +36,9 @@ const de: readonly HelpPart[] = [
   {
     heading: 'Suchen, auswählen, mitnehmen',
     lines: [
-      ['Suchen', 'Liste und Tabellen auf passende Partner beschränken'],
+      ['Suchen', 'Liste und Tabellen auf passende Partner beschränken; Eingabe wählt den einzigen Treffer'],
+      ['Eingrenzen und speichern', 'nach Thema, Ort, Art oder Monat auswählen; Plakat, Bild und Tabellen speichern'],
+      ['Nur Nachbarn', 'nur einen Partner und seine Verbindungen zeigen'],
       ['Tabelle', 'alles in zwei Tabellen; die Spaltenköpfe sortieren'],
       ['Drucken', 'Karte, alle Partner und alle Verbindungen auf Papier'],
     ],
@@ -80,7 +82,9 @@ const en: readonly HelpPart[] = [
   {
     heading: 'Search, choose, take away',
     lines: [
-      ['Search', 'keep the partners that fit in list and tables'],
+      ['Search', 'keep the partners that fit in list and tables; Enter chooses the only one'],
+      ['Filter and save', 'choose by topic, place, kind or month; save poster, picture and tables'],
+      ['Only neighbours', 'show one partner and its ties alone'],
       ['Table', 'everything in two tables; the headings of the columns sort'],
       ['Print', 'the map, all partners and all ties on paper'],
     ],

@@ -6,7 +6,7 @@ import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { generatedNetwork, MANY } from '../../../testing/generated-network.ts';
 import { inside, mount, reach, spoken, unmount, until } from '../../../testing/mount.ts';
 import { ServedFiles } from '../../../testing/served-files.ts';
-import { drawn, mapOf, sonnbrueckMap } from '../../../testing/shown-map.ts';
+import { drawn, mapOf, openTools, sonnbrueckMap } from '../../../testing/shown-map.ts';
 
 let served: ServedFiles | undefined;
 before(() => setViewport({ width: 1000, height: 800 }));
@@ -65,6 +65,13 @@ describe('<netz-map> for everybody: axe finds nothing', function () {
     await expectAccessible(document.body);
     map.highlight = 'bridge:A13';
     await until(() => map.shadowRoot!.querySelector('.saying'), 'the finding is there');
+    await expectAccessible(document.body);
+  });
+
+  it('A01 with everything open that narrows and saves', async () => {
+    const map = await sonnbrueckMap();
+    await drawn(map);
+    await openTools(map);
     await expectAccessible(document.body);
   });
 

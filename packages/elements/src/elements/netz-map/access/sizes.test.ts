@@ -7,7 +7,7 @@ import { clippedTexts } from '../../../testing/clipped-texts.ts';
 import { expectNoSidewaysScroll } from '../../../testing/expect-no-sideways-scroll.ts';
 import { inside, mount, reach, unmount, until } from '../../../testing/mount.ts';
 import { ServedFiles } from '../../../testing/served-files.ts';
-import { drawn, line, sonnbrueckMap, words } from '../../../testing/shown-map.ts';
+import { drawn, line, openTools, sonnbrueckMap, words } from '../../../testing/shown-map.ts';
 
 const wide = { width: 1000, height: 800 };
 const main = (): HTMLElement => document.querySelector('main')!;
@@ -29,7 +29,7 @@ async function openMap(attributes = ''): Promise<NetzMap> {
   line(map, 'Jobcenter').querySelector<HTMLElement>('.twisty')!.click();
   inside<HTMLDetailsElement>(map, '.help').open = true;
   await until(() => map.shadowRoot!.querySelector('.help-heading'), 'the help is there');
-  await map.updateComplete;
+  await openTools(map);
   return map;
 }
 
