@@ -1,6 +1,6 @@
 // Longer than other files: about 70 lines document the public face of the element for its generated page, and what could stand alone
 // (drawing, list, tables, toolbar, details, highlight) already lies beside it.
-import { expectation, type Audience, type IsoDay, type Network } from '@netz-map/core';
+import { expectation, type Audience, type Network } from '@netz-map/core';
 import type { Selection as Hit } from '@netz-map/drawing';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
@@ -9,6 +9,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { elementHeading } from '../../base/element-heading.ts';
 import { NetzElement } from '../../base/netz-element.ts';
 import { problemList } from '../../base/problem-list.ts';
+import { fetchPicture } from '../../picture/picture-now.ts';
 import type { NetworkState } from '../../network-store/network-state.ts';
 import type { Selection } from '../../network-store/selection.ts';
 import { detailsStyles } from './details-styles.ts';
@@ -22,16 +23,12 @@ import { listStyles } from './list-styles.ts';
 import { MapPart } from './map-part.ts';
 import { netzMapStyles } from './netz-map-styles.ts';
 import { matching } from './partner-list.ts';
-import { Preparation, type Prepared, type ToPrepare } from './prepared.ts';
+import { SeenPart, type Seen, type ToSee } from './seen-part.ts';
 import { StatusLine } from './status-line.ts';
-import type { Narrowed } from './narrowed.ts';
-import { spokenOf } from './spoken-of.ts';
-import { subjectOf, type Subject } from './subject-of.ts';
 import { SurroundingsController } from './surroundings-controller.ts';
 import { tableStyles } from './table-styles.ts';
 import { tableFile, TablesPart } from './tables-part.ts';
 import { toolbarView, type MapView } from './toolbar-view.ts';
-import { ToolsPart } from './tools-part.ts';
 import type { PosterSheet } from '../../tools/map-picture.ts';
 
 // Longer than other files: a fifth of it is the documentation of the tag, which the manifest takes from the class. What is drawn, listed
@@ -127,13 +124,9 @@ export class NetzMap extends NetzElement {
   readonly #list = new ListPart(this, { choose: (id) => void this.#choose(id), select: (what) => void this.stores.select(what) });
   readonly #tables = new TablesPart(this);
   readonly #help = new HelpView(this);
-  readonly #preparation = new Preparation(() => this.requestUpdate());
+  readonly #seen = new SeenPart(this);
   readonly #status = new StatusLine(this);
   readonly #highlight = new HighlightController(this, this.stores);
-  readonly #tools = new ToolsPart(this);
-  /** What was seen last: it stays while another day is prepared. */
-  #last: Prepared | undefined;
-  #shown: Narrowed | undefined;
   #hadFocus = false;
   #selection: Selection | undefined;
 
@@ -157,11 +150,11 @@ export class NetzMap extends NetzElement {
    * @param sheet a poster of the whole map with title and legend; without it the drawing as it is seen now
    */
   async toSVG(sheet?: PosterSheet): Promise<string | undefined> {
+    await fetchPicture();
     const { scene, poster } = this.#map.drawing;
-    const picture = sheet ? poster : scene;
-    if (!picture) return undefined;
-    const { mapPicture, toSvg } = await this.#tools.code();
-    return sheet ? mapPicture(poster!, { ...sheet, title: this.#title }) : toSvg(scene!);
+    const { mapPicture, toSvg } = await this.#seen.tools.code();
+    if (sheet) return poster && mapPicture(poster, { ...sheet, title: this.#title });
+    return scene && toSvg(scene);
   }
 
   /** The same as a PNG file; `undefined` too where the device cannot make a picture of this size. @param sheet `scale` from 1 to 4, 2 by default */
@@ -169,14 +162,14 @@ export class NetzMap extends NetzElement {
     const { paper, orientation = 'landscape', scale } = sheet;
     const svg = await this.toSVG(paper && { paper, orientation });
     if (svg === undefined) return undefined;
-    const { pictureAsPng } = await this.#tools.code();
+    const { pictureAsPng } = await this.#seen.tools.code();
     return pictureAsPng(svg, scale);
   }
 
   /** A table of those who are shown as the text of a CSV file, as its button saves it; `undefined` while there is no network. */
   async toCSV(table: 'partners' | 'ties' = 'partners'): Promise<string | undefined> {
-    const { network } = this.stores.state;
-    return network && tableFile(this.#shown ?? this.#prepared(network), table);
+    const those = this.#seen.now?.shown ?? this.#seen.everybody(this.#toSee);
+    return those && tableFile(those, table);
   }
 
   override connectedCallback(): void {
@@ -191,8 +184,7 @@ export class NetzMap extends NetzElement {
     this.ownerDocument.removeEventListener('keydown', this.#onPageEscape);
     this.#status.end();
     this.#map.frame.end();
-    this.#preparation.end();
-    this.#tools.end();
+    this.#seen.end();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -206,7 +198,7 @@ export class NetzMap extends NetzElement {
     const { state } = this.stores;
     this.states.set('selected', state.selection !== undefined);
     this.#map.frame.place();
-    this.#tools.dress(this.renderRoot);
+    this.#seen.tools.dress(this.renderRoot);
     if (state.selection !== this.#selection) this.#list.reveal();
     this.#selection = state.selection;
     // what had the focus may have gone (details closed elsewhere, another view): nobody is thrown back to the top of the page
@@ -216,13 +208,10 @@ export class NetzMap extends NetzElement {
 
   protected override renderNetwork(state: NetworkState, network: Network): TemplateResult {
     const texts = this.words.texts.map;
-    const prepared = this.#seen(network);
-    if (!prepared) return html``;
-    this.#last = prepared;
-    const subject = subjectOf(state, prepared, this.words);
-    const selected = state.selection?.type === 'organisation' ? state.selection.id : undefined;
-    const before = this.#shown?.list.partners.length;
-    const shown = (this.#shown = this.#tools.narrow(prepared, selected, spokenOf(subject)));
+    const before = this.#seen.now?.shown.list.partners.length;
+    const seen = this.#seen.see(this.#toSee);
+    if (!seen) return html``;
+    const { prepared, shown } = seen;
     if (before !== undefined && before !== shown.list.partners.length) this.#sayShown();
     const { partners, pairs } = prepared.list;
     const internal = prepared.audience === 'internal';
@@ -233,43 +222,28 @@ export class NetzMap extends NetzElement {
     return html`<section aria-labelledby="heading">
       ${elementHeading(this.headingLevel, this.label ?? network.name ?? texts.heading, { id: 'heading', part: 'heading' })}
       <p class="summary" part="summary">${texts.summary(partners.length, pairs.length, dormant, internal ? alone : undefined)}</p>
-      ${partners.length === 0 ? html`<p>${texts.noPartners}</p>` : this.#renderParts(state, prepared, shown, subject)}
+      ${partners.length === 0 ? html`<p>${texts.noPartners}</p>` : this.#renderParts(state, seen)}
       ${internal && !this.stores.sharedWith('netz-findings') ? problemList(state, this.words) : nothing}
       <slot name="einfache-sprache"></slot><slot name="leichte-sprache"></slot><slot name="dgs"></slot>
     </section>`;
   }
 
   protected override get preparing(): boolean {
-    const { network } = this.stores.state;
-    return network !== undefined && this.words.ready && !this.#seen(network);
+    return this.#seen.isPreparing(this.#toSee);
   }
 
-  /** `undefined` while it is not ready, and while it is not known yet what a filter hides. */
-  #seen(network: Network): Prepared | undefined {
-    const toPrepare = this.#toPrepare(network);
-    const ready = this.#preparation.of(toPrepare);
-    if (this.#tools.waiting) return undefined;
-    if (ready || !this.#last) return ready;
-    return this.#last.audience === toPrepare.audience && this.#preparation.follows(this.#last) ? this.#last : undefined;
-  }
-
-  get #asOf(): IsoDay {
-    return this.#tools.day ?? this.stores.state.asOf;
+  get #toSee(): ToSee {
+    return { state: this.stores.state, words: this.words, audience: this.audience };
   }
 
   get #title(): string {
-    return this.label ?? this.#last?.network.name ?? this.words.texts.map.heading;
+    return this.label ?? this.stores.state.network?.name ?? this.words.texts.map.heading;
   }
 
-  #toPrepare(data: Network): ToPrepare {
-    return { data, asOf: this.#asOf, words: this.words, audience: this.audience === 'public' ? 'public' : 'internal' };
-  }
-
-  #prepared(network: Network): Prepared {
-    return this.#preparation.now(this.#toPrepare(network));
-  }
-
-  #renderParts(state: NetworkState, prepared: Prepared, shown: Narrowed, subject: Subject): TemplateResult {
+  #renderParts(state: NetworkState, seen: Seen): TemplateResult {
+    const { prepared, shown } = seen;
+    const { tools } = this.#seen;
+    const asOf = this.#seen.asOf(state);
     const texts = this.words.texts.map;
     const { filter, trail } = this.#list.tree.state;
     const view = this.view === 'table' ? 'table' : 'map';
@@ -278,7 +252,7 @@ export class NetzMap extends NetzElement {
       filter,
       view,
       canGoBack: trail.length > 0,
-      tools: this.#tools.button(texts),
+      tools: tools.button(texts),
       onSearch: (text) => this.#onSearch(text),
       onFound: () => this.#onFound(),
       onView: (next) => void (this.view = next),
@@ -286,14 +260,14 @@ export class NetzMap extends NetzElement {
     });
     const { printing } = this.#around;
     const tables = (): TemplateResult =>
-      this.#tables.render({ prepared: shown, asOf: this.#asOf, filter: view === 'table' ? filter : '', full: printing, words: this.words });
+      this.#tables.render({ prepared: shown, asOf, filter: view === 'table' ? filter : '', full: printing, words: this.words });
     // on paper nothing can be opened: the tables tell each tie
     const body =
       view === 'table'
         ? tables()
-        : html`${this.#renderMapAndList(state, prepared, shown, subject)}${printing ? tables() : nothing}${this.#help.render(this.words, this.headingLevel + 1)}`;
+        : html`${this.#renderMapAndList(state, seen)}${printing ? tables() : nothing}${this.#help.render(this.words, this.headingLevel + 1)}`;
     const { name } = prepared;
-    const panel = this.#tools.render(
+    const panel = tools.render(
       {
         network: prepared.network,
         all: prepared.list.partners.length,
@@ -311,13 +285,15 @@ export class NetzMap extends NetzElement {
       ${body}`;
   }
 
-  #renderMapAndList({ selection }: NetworkState, prepared: Prepared, shown: Narrowed, subject: Subject): TemplateResult {
+  #renderMapAndList(state: NetworkState, { prepared, shown, subject }: Seen): TemplateResult {
+    const { selection } = state;
+    const { tools } = this.#seen;
     const { language, texts } = this.words;
     const { list } = prepared;
     const { compact, printing } = this.#around;
     const map = (): TemplateResult =>
       this.#map.render({
-        wish: { asOf: this.#asOf, language, only: shown.only },
+        wish: { asOf: this.#seen.asOf(state), language, only: shown.only },
         prepared,
         subject,
         filter: this.#list.tree.state.filter,
@@ -336,8 +312,8 @@ export class NetzMap extends NetzElement {
           level: this.headingLevel + 1,
           tellsUnconnected: list.tellsUnconnected,
           texts: texts.map,
-          near: this.#tools.near,
-          onNear: () => this.#tools.toggleNear(),
+          near: tools.near,
+          onNear: () => tools.toggleNear(),
           onClose: () => void this.#closeDetails(),
         })
       : nothing;
@@ -365,7 +341,7 @@ export class NetzMap extends NetzElement {
     if (this.stores.state.selection) void this.#closeDetails();
     else if (!this.#map.frame.dismiss()) {
       if (this.#list.tree.state.filter !== '') this.#onSearch('');
-      else if (!this.#tools.clear()) return;
+      else if (!this.#seen.tools.clear()) return;
     }
     event.preventDefault();
     event.stopPropagation();
@@ -399,7 +375,7 @@ export class NetzMap extends NetzElement {
   #onSearch(text: string): void {
     this.#list.tree.do({ filter: text });
     this.#status.sayLater(() => {
-      const partners = this.#shown?.list.partners;
+      const partners = this.#seen.now?.shown.list.partners;
       return partners && text.trim() !== '' ? this.words.texts.map.found(matching(partners, text).length, partners.length) : '';
     });
   }
@@ -407,15 +383,15 @@ export class NetzMap extends NetzElement {
   /** How many are left, once somebody has finished choosing. */
   #sayShown(): void {
     this.#status.sayLater(() => {
-      const [some, all] = [this.#shown, this.#last].map((each) => each?.list.partners.length);
-      return some === undefined || all === undefined ? '' : this.words.texts.map.found(some, all);
+      const { now } = this.#seen;
+      return now ? this.words.texts.map.found(now.shown.list.partners.length, now.prepared.list.partners.length) : '';
     });
   }
 
   /** Enter in the search: chooses the only one that is left, or goes to the list of those that are. */
   #onFound(): void {
     const { filter } = this.#list.tree.state;
-    const partners = this.#shown?.list.partners;
+    const partners = this.#seen.now?.shown.list.partners;
     if (!partners || filter.trim() === '') return;
     const found = matching(partners, filter);
     if (found.length === 1) void this.#choose(found[0]!.id);
@@ -423,12 +399,9 @@ export class NetzMap extends NetzElement {
   }
 
   #tablesLoaded(): string {
-    const { network } = this.stores.state;
-    if (!network) return '';
-    const { partners, pairs } = this.#prepared(network).list;
-    return this.words.texts.map.tableLoaded(
-      partners.length,
-      pairs.reduce((sum, { ties }) => sum + ties.length, 0),
-    );
+    const list = this.#seen.now?.shown.list ?? this.#seen.everybody(this.#toSee)?.list;
+    if (!list) return '';
+    const rows = list.pairs.reduce((sum, { ties }) => sum + ties.length, 0);
+    return this.words.texts.map.tableLoaded(list.partners.length, rows);
   }
 }

@@ -7,7 +7,8 @@ import type { MapTexts } from '../../ui-texts/map-de.ts';
 import { narrowed, type Narrowed } from './narrowed.ts';
 import type { Prepared } from './prepared.ts';
 
-type ToolsHost = ReactiveControllerHost & HTMLElement & ToolboxHost & SavableMap;
+/** The element to which the tools belong. */
+export type ToolsHost = ReactiveControllerHost & HTMLElement & ToolboxHost & SavableMap;
 
 /** The tools as they are once their code is there. */
 interface Loaded {
