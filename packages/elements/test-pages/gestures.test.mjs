@@ -127,6 +127,33 @@ pageTest(
   },
 );
 
+pageTest(
+  'Where less motion is asked for, nothing moves on its way: a button has its effect at once',
+  { page, viewport, not: { firefox: 'cannot ask for it', webkit: 'cannot ask for it' } },
+  async ({ page: tab }) => {
+    const press = async (which) => {
+      const map = document.querySelector('netz-map');
+      const picture = async () => /x="[^"]+" y="[^"]+"/.exec((await map.toSVG()).match(/<tspan[^>]*>Jobcenter/)[0])[0];
+      const before = await picture();
+      map.shadowRoot.querySelectorAll('.moves button')[which].click();
+      const places = new Set();
+      for (let frame = 0; frame < 30; frame++) {
+        await new Promise(requestAnimationFrame);
+        // the writing may still be set larger when the eye rests, the place is the same
+        places.add(await picture());
+      }
+      return { moved: !places.has(before), places: places.size };
+    };
+    await tab.evaluate(look);
+    const lively = await tab.evaluate(press, 0);
+    await tab.evaluate(look);
+    await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    const calm = await tab.evaluate(press, 1);
+    assert.ok(lively.moved && lively.places > 3, `${lively.places} places on the way`);
+    assert.ok(calm.moved && calm.places <= 2, `${calm.places} places`);
+  },
+);
+
 /** Fingers on the glass, which Chromium alone lets a test have. */
 async function fingers(tab) {
   const client = await tab.createCDPSession();

@@ -4,6 +4,8 @@ import { panView, viewLimits, zoomView, type Extent } from './view.ts';
 
 /** Free space that somebody who was brought into view has on each side, as a share of the frame. */
 const FREE = 0.08;
+/** Whose middle is nearer to the edge of the frame is not seen, in CSS pixels; less than the fitted picture leaves free. */
+const SEEN = 8;
 
 /**
  * Brings points into view, in the middle of the frame: all of them, as large as a picture of the usual size, smaller where they are far
@@ -28,12 +30,11 @@ export function viewAround(view: View, points: readonly Point[], layout: Extent,
 }
 
 /**
- * Whether a point is to be seen, with some room around it.
+ * Whether somebody who stands at a point is seen.
  *
  * @param point in the units of the layout
  */
 export function inView({ scale, x, y }: View, point: Point, width: number, height: number): boolean {
   const [left, top] = [point.x * scale + x, point.y * scale + y];
-  const [free, above] = [Math.min(40, FREE * width), Math.min(40, FREE * height)];
-  return left >= free && left <= width - free && top >= above && top <= height - above;
+  return left >= SEEN && left <= width - SEEN && top >= SEEN && top <= height - SEEN;
 }

@@ -43,7 +43,15 @@ test('Buttons say when there is nothing further that way', () => {
 
 test('Somebody who is chosen and seen stays where they are; somebody out of sight is brought into the middle', () => {
   const { eye, moves } = eyeOn();
-  eye.find([{ x: 450, y: 300 }]);
+  const { left, top, right, bottom } = SIGHT.layout.bounds;
+  for (const [x, y] of [
+    [450, 300],
+    [left, top],
+    [right, top],
+    [left, bottom],
+    [right, bottom],
+  ] as const)
+    eye.find([{ x, y }]);
   assert.equal(moves(), 0);
   eye.zoomBy(4, 0, 0);
   const away = { x: 850, y: 550 };

@@ -27,6 +27,19 @@ async function seen(map: NetzMap): Promise<string> {
 /** Where the name of somebody stands in the picture. */
 const placeOf = (svg: string, name: string): string | undefined => new RegExp(`<tspan[^>]*>${name}`).exec(svg)?.[0];
 
+/** Between two colours of the page, as WCAG has it. */
+function contrast(one: string, other: string): number {
+  const light = (colour: string): number => {
+    const [red = 0, green = 0, blue = 0] = (/rgb/.test(colour) ? (colour.match(/[\d.]+/g) ?? []) : []).map((part) => {
+      const share = Number(part) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [less, more] = [light(one), light(other)].sort((a, b) => a - b) as [number, number];
+  return (more + 0.05) / (less + 0.05);
+}
+
 async function press(map: NetzMap, name: string, times = 1): Promise<void> {
   for (let i = 0; i < times; i++) {
     button(map, name).click();
@@ -96,6 +109,21 @@ describe('<netz-map> and where one looks', () => {
     enter();
     await until(() => focused(map)?.matches('.details-heading'), 'the focus is on the details');
     expect(words(focused(map))).to.equal('Jobcenter Sonnbrück');
+  });
+
+  it('gives a hint that can be read on any ground, and that no click ever meets', async () => {
+    const map = await sonnbrueckMap();
+    await drawn(map);
+    const hint = inside(map, '.hint');
+    for (const theme of ['light', 'dark'] as const) {
+      map.theme = theme;
+      await map.updateComplete;
+      await wait(50);
+      const { color, backgroundColor, pointerEvents } = getComputedStyle(hint);
+      expect(contrast(color, backgroundColor), theme).to.be.greaterThan(7);
+      expect(pointerEvents).to.equal('none');
+    }
+    expect(hint.getAttribute('aria-hidden')).to.equal('true');
   });
 
   it('keeps arrows on their sides on a page that is read from right to left', async () => {
