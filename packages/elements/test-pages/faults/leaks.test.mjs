@@ -5,7 +5,7 @@ import { madeNetwork } from './made-network.mjs';
 
 /** In the page: counts what is started and not ended, by whatever way it is ended. */
 function countAll() {
-  const open = { listeners: 0, observers: 0, timers: 0, frames: 0, workers: 0 };
+  const open = { listeners: 0, observers: 0, timers: 0, workers: 0 };
   globalThis.__open = open;
   const kept = new WeakMap();
   const { addEventListener, removeEventListener } = EventTarget.prototype;
@@ -27,7 +27,7 @@ function countAll() {
         open.listeners++;
         const gone = () => those.delete(run) && open.listeners--;
         if (options?.signal) addEventListener.call(options.signal, 'abort', gone);
-        if (options?.once) addEventListener.call(target, type, gone, { once: true });
+        if (options?.once) addEventListener.call(target, type, gone, { once: true, signal: options.signal });
       }
     }
     return addEventListener.call(target, type, run, options);
@@ -90,7 +90,7 @@ function countAll() {
 }
 
 /** In the page: shows and drops a map so many times; now and then somebody selects, searches, hovers or looks at the tables before. */
-async function showAndDrop(times, data, settled) {
+async function showAndDrop(times, data) {
   const main = document.querySelector('main');
   globalThis.__network ??= JSON.parse(data);
   const map = document.createElement('netz-map');
@@ -98,7 +98,7 @@ async function showAndDrop(times, data, settled) {
     const one = i % 2 ? map : document.createElement('netz-map');
     one.network = globalThis.__network;
     main.append(one);
-    if (settled || i % 10 === 0) {
+    if (i % 10 === 0) {
       const end = performance.now() + 3000;
       while (!(one.matches(':state(ready)') && one.shadowRoot.querySelector('[role=treeitem]')) && performance.now() < end)
         await new Promise((done) => setTimeout(done, 4));
@@ -130,21 +130,21 @@ async function showAndDrop(times, data, settled) {
 const body = '<p>Hier war eine Karte.</p>';
 const SIXTY = madeNetwork(60);
 
-async function openIn(page) {
-  // what is kept a little longer for the next map is over
-  const end = Date.now() + 15_000;
-  for (;;) {
+/** What goes on when everything that ends by itself has ended. WebKitGTK's driver has a clock of its own in the page. */
+async function openIn({ page, engine }) {
+  const own = engine.id === 'webkit' ? 1 : 0;
+  for (let tries = 0; ; tries++) {
     const open = await page.evaluate(() => ({ ...globalThis.__open }));
-    if ((open.timers === 0 && open.workers === 0) || Date.now() > end) return open;
+    if ((open.timers <= own && open.workers === 0) || tries === 60) return open;
     await new Promise((done) => setTimeout(done, 200));
   }
 }
 
-faultTest(6, 'a hundred times, and nothing goes on', { body, first: countAll }, async ({ page }) => {
-  await page.evaluate(showAndDrop, 10, SIXTY, true);
-  const before = await openIn(page);
-  await page.evaluate(showAndDrop, 100, SIXTY, false);
-  assert.deepEqual(await openIn(page), before, 'listeners, observers, clocks and workers are as before');
+faultTest(6, 'a hundred times, and nothing goes on', { body, first: countAll }, async ({ page, engine }) => {
+  await page.evaluate(showAndDrop, 10, SIXTY);
+  const before = await openIn({ page, engine });
+  await page.evaluate(showAndDrop, 100, SIXTY);
+  assert.deepEqual(await openIn({ page, engine }), before, 'listeners, observers, clocks and workers are as before');
   await page.evaluate((data) => {
     const map = document.createElement('netz-map');
     map.network = JSON.parse(data);
@@ -157,33 +157,30 @@ const measured = 'only Chromium tells how much memory is held';
 faultTest(
   6,
   'a thousand times, and the memory stays as it was',
-  { body, first: countAll, not: { firefox: measured, webkit: measured } },
+  { body, not: { firefox: measured, webkit: measured } },
   async ({ page }) => {
     const session = await page.createCDPSession();
     await session.send('HeapProfiler.enable');
     const held = async () => {
-      const open = await openIn(page);
+      await new Promise((done) => setTimeout(done, 1000));
       for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
       const { JSHeapUsedSize, Nodes, JSEventListeners } = await page.metrics();
-      return { open, heap: JSHeapUsedSize, nodes: Nodes, listeners: JSEventListeners, workers: page.workers().length };
+      return { heap: JSHeapUsedSize, nodes: Nodes, listeners: JSEventListeners, workers: page.workers().length };
     };
-    await page.evaluate(showAndDrop, 60, SIXTY, false);
+    // the first ones pay for what the browser prepares for all
+    await page.evaluate(showAndDrop, 100, SIXTY);
     const before = await held();
-    for (let i = 0; i < 10; i++) await page.evaluate(showAndDrop, 100, SIXTY, false);
+    await page.evaluate(showAndDrop, 1000, SIXTY);
     const after = await held();
-    const grown = (after.heap - before.heap) / 1e6;
-    console.log(
-      `1,000 maps shown and dropped: ${grown.toFixed(2)} MB, ${after.nodes - before.nodes} nodes, ${after.listeners - before.listeners} listeners, ${after.workers} workers`,
-    );
-    assert.ok(grown <= 1, `${grown} MB more are held`);
-    assert.ok(after.nodes <= before.nodes, `${after.nodes - before.nodes} nodes more are held`);
-    assert.ok(after.listeners <= before.listeners, `${after.listeners - before.listeners} listeners more are held`);
-    assert.deepEqual([after.workers, after.open], [0, before.open]);
+    const more = Object.fromEntries(Object.keys(after).map((what) => [what, after[what] - before[what]]));
+    assert.ok(more.heap <= 1e6, `${(more.heap / 1e6).toFixed(2)} MB more are held`);
+    assert.deepEqual([more.nodes <= 0, more.listeners <= 0, after.workers], [true, true, 0], JSON.stringify(more));
+    console.log(`1,000 maps shown and dropped: ${JSON.stringify(more)}`);
   },
 );
 
-faultTest(6, 'a large one, while the worker is at it: the worker is let go', { body, first: countAll }, async ({ page }) => {
-  await page.evaluate(showAndDrop, 3, madeNetwork(900), false);
-  const open = await openIn(page);
-  assert.deepEqual([open.workers, open.timers, open.observers], [0, 0, open.observers]);
+faultTest(6, 'a large one, while the worker is at it: the worker is let go', { body, first: countAll }, async ({ page, engine }) => {
+  const before = await openIn({ page, engine });
+  await page.evaluate(showAndDrop, 3, madeNetwork(900));
+  assert.deepEqual(await openIn({ page, engine }), before);
 });
