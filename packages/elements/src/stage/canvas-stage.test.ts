@@ -147,7 +147,6 @@ describe('the stage of <netz-map>', () => {
     expect(pixels).to.be.greaterThan(5000);
     zoom(map);
     await reach(map, 'ready');
-    await rest(700);
-    expect(layers(map)[0]!.style.transform, 'sharp again').to.match(/translate\(-?[\d.]+px, -?[\d.]+px\)$/);
+    await until(() => /translate\(-?[\d.]+px, -?[\d.]+px\)$/.test(layers(map)[0]!.style.transform), 'it is sharp again');
   });
 });

@@ -53,6 +53,8 @@ interface Above {
   readonly surface: Surface;
   readonly evidence: Evidence | undefined;
   readonly around: SceneAround;
+  /** Names of another view, to which those of this one keep. */
+  readonly namesBefore: SceneOptions['namesBefore'];
 }
 
 /** Somebody with more partners is ringed, but their ties are not painted again under the pointer. */
@@ -74,6 +76,7 @@ export class CanvasStage {
   #now: StagePicture | undefined;
   #above: Above | undefined;
   #pointed: string | undefined;
+  #keepsNames = true;
   #measure: { readonly font: string; readonly text: MeasureText | undefined } | undefined;
 
   /** @param changed what is to be seen is there, or must be painted anew */
@@ -102,7 +105,7 @@ export class CanvasStage {
 
   /** What decides where names stand, besides what is drawn: for the same picture in another form. */
   get writing(): Pick<SceneOptions, 'measureText' | 'namesBefore'> {
-    return { measureText: this.#measure?.text, namesBefore: this.#above?.around.labels };
+    return { measureText: this.#measure?.text, namesBefore: this.#above?.namesBefore };
   }
 
   /** What a screen reader says about the drawing. */
@@ -171,7 +174,20 @@ export class CanvasStage {
 
   /** Names are placed without regard to those before: everything is shown from the beginning. */
   forgetNames(): void {
-    this.#above = undefined;
+    this.#keepsNames = false;
+  }
+
+  /** Names keep to those of the view before. In the same view they do not keep to themselves: what was chosen meanwhile leaves no trace. */
+  #namesBefore({ view, width, height }: StagePicture, { xy }: BasePicture): SceneOptions['namesBefore'] {
+    const last = this.#above;
+    if (!this.#keepsNames || last?.surface.picture.xy !== xy) {
+      this.#keepsNames = true;
+      return undefined;
+    }
+    const { of } = last;
+    const still =
+      of.width === width && of.height === height && of.view.scale === view.scale && of.view.x === view.x && of.view.y === view.y;
+    return still ? last.namesBefore : last.around.labels;
   }
 
   #pictureOf({ wish, settled }: StagePicture): BasePicture {
@@ -190,6 +206,7 @@ export class CanvasStage {
     const said = JSON.stringify([wish.selection, wish.highlight, wish.language, wish.audience, wish.labels, Boolean(findRegions)]);
     const last = this.#above;
     const same =
+      this.#keepsNames &&
       last?.surface.picture === base &&
       last.said === said &&
       last.of.look === look &&
@@ -203,7 +220,7 @@ export class CanvasStage {
     const { model } = this.#picture!;
     const surface = surfaceOf(base, view, width, height);
     const evidence = evidenceOf(network, model, wish);
-    const namesBefore = last?.surface.picture.xy === base.xy ? last.around.labels : undefined;
+    const namesBefore = this.#namesBefore(picture, base);
     const measureText = this.#measureText(look.fontFamily);
     const around = mapAround(
       network,
@@ -222,7 +239,7 @@ export class CanvasStage {
       },
       findRegions,
     );
-    const above = { of: picture, said, surface, evidence, around };
+    const above = { of: picture, said, surface, evidence, around, namesBefore };
     this.#above = above;
     this.#base.canvas.style.setProperty('opacity', evidence ? String(look.forced ? 0.5 : FADED) : '1');
     const pen = this.#names.begin(this.#paintedFor(picture));
