@@ -18,7 +18,7 @@ export class Later<Part> {
     this.#loading ??= this.#load().then(
       (part) => void (this.#part = part),
       (error: unknown) => {
-        console.error(error);
+        console.warn(error);
         this.#loading = undefined;
       },
     );

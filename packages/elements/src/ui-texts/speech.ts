@@ -32,7 +32,7 @@ export function loadSpeech(): Promise<void> {
         .set('en', { texts: textsEn, wording: basicWordingEn, findings: basicWordingEn });
     },
     (error: unknown) => {
-      console.error(error);
+      console.warn(error);
       known.set('de-einfach', GERMAN).set('en', GERMAN);
     },
   );

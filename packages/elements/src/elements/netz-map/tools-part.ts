@@ -60,7 +60,7 @@ export class ToolsPart {
           this.#failed = false;
         },
         (error: unknown) => {
-          console.error(error);
+          console.warn(error);
           this.#failed = true;
           this.#loading = undefined;
         },
