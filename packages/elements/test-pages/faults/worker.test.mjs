@@ -1,4 +1,5 @@
 // Reading and drawing are done in workers, and every way in which those can fail ends on the page.
+import assert from 'node:assert/strict';
 import { STRICT } from '../../../../scripts/page-test.mjs';
 import { assertSaid, assertShown, faultTest, SONNBRUECK } from './fault-test.mjs';
 import { madeNetwork } from './made-network.mjs';
@@ -61,6 +62,40 @@ for (const file of ['netz-map-reader.js', 'netz-map-extra.js'])
       await assertSaid(page, /Eine Datei fehlt.*netz-map-reader\.js.*netz-map-extra\.js/);
     },
   );
+
+/** In the page: opens what is loaded on demand, and waits for what is said instead. */
+async function openAll() {
+  const map = document.querySelector('netz-map');
+  const root = map.shadowRoot;
+  root.querySelector('.open-tools')?.click();
+  const help = root.querySelector('details.help');
+  if (help) help.open = true;
+  const findings = document.querySelector('netz-findings')?.shadowRoot;
+  const suggestions = document.querySelector('netz-suggestions')?.shadowRoot;
+  const all = () => [root, findings, suggestions].map((each) => (each?.textContent ?? '').replace(/\s+/g, ' ')).join(' | ');
+  for (let tries = 0; tries < 60 && !(all().includes('netz-map-findings.js') && all().includes('netz-map-advice.js')); tries++)
+    await new Promise((done) => setTimeout(done, 50));
+  return all();
+}
+
+faultTest(
+  34,
+  'what is loaded on demand says so at its place, and everything else works',
+  {
+    body: `<netz-map id="netz" src="netz.json"><p>Ersatz</p></netz-map><netz-findings for="netz"></netz-findings><netz-suggestions for="netz"></netz-suggestions>`,
+    silent,
+    answers: () => ({
+      'netz.json': madeNetwork(60),
+      ...Object.fromEntries(['tools', 'extra', 'findings', 'advice'].map((name) => [`netz-map-${name}.js`, missing])),
+    }),
+  },
+  async ({ page }) => {
+    await assertShown(page, { names: ['Verein Nummer 60,'] });
+    const said = await page.evaluate(openAll);
+    for (const sentence of [/kann gerade nicht geladen werden/, /netz-map-extra\.js/, /netz-map-findings\.js/, /netz-map-advice\.js/])
+      assert.match(said, sentence);
+  },
+);
 
 faultTest(
   35,
