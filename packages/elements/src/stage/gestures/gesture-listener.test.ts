@@ -82,6 +82,14 @@ describe('Gestures on the drawing', () => {
     expect(actions).to.deep.equal([]);
   });
 
+  it('end where a menu opens, as after a long press or with Ctrl on a Mac, and choose nobody', () => {
+    const { frame, actions } = listening();
+    pointer(frame, 'pointerdown', 50, 50, { ctrlKey: true });
+    expect(frame.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true })), 'the menu opens').to.equal(true);
+    pointer(frame, 'pointerup', 50, 50);
+    expect(actions).to.deep.equal([]);
+  });
+
   it('do not begin on a button or in a text that lies on the drawing', () => {
     const { frame, actions } = listening();
     const [button, tooltip] = [document.createElement('button'), document.createElement('div')];

@@ -98,6 +98,10 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
     const ours = event.touches.length > 1 || [...state.contacts.values()].some(({ device }) => device === 'pen');
     if (ours && event.cancelable) event.preventDefault();
   };
+  // a long press, or Ctrl and a click on a Mac: no tap, and on some systems the end is never told
+  const menu = (event: Event): void => {
+    for (const held of state.contacts.keys()) feed(event, { type: 'cancel', pointer: held });
+  };
   const enter = ({ timeStamp }: PointerEvent): void => void (passing = timeStamp - scrolled < SCROLLED_MS);
 
   const listen = (names: readonly string[], listener: (event: never) => void, on: EventTarget = element): void => {
@@ -106,11 +110,12 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
   listen(['pointerdown', 'pointermove', 'pointerup'], pointer);
   listen(['pointercancel', 'lostpointercapture', 'pointerleave'], cancel);
   listen(['pointerenter'], enter);
+  listen(['contextmenu'], menu);
   listen(['wheel'], wheel);
   listen(['touchmove'], touch);
   listen(['gesturestart', 'gesturechange', 'gestureend'], trackpad);
   const scrolls = (event: Event): void => void (scrolled = event.timeStamp);
-  document.addEventListener('scroll', scrolls, { signal: end.signal, passive: true, capture: true });
+  element.ownerDocument.addEventListener('scroll', scrolls, { signal: end.signal, passive: true, capture: true });
   return () => {
     end.abort();
     clearTimeout(asking);
@@ -121,7 +126,8 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
 /** Where an element is in the window, and the window on a page that somebody has enlarged: changes when the page is moved. */
 function whereabouts(element: Element): string {
   const { left, top } = element.getBoundingClientRect();
-  return [left, top, visualViewport?.offsetLeft, visualViewport?.offsetTop].join();
+  const view = element.ownerDocument.defaultView?.visualViewport;
+  return [left, top, view?.offsetLeft, view?.offsetTop].join();
 }
 
 /** Whether something on the drawing was meant that has uses of its own. */
