@@ -62,20 +62,20 @@ describe('<netz-map> by keyboard', () => {
     const input = inside<HTMLInputElement>(map, '#search');
     input.focus();
     await press(map, 'j');
-    expect(focused(map)).to.equal(input);
+    expect(focused(map) === input, 'the search keeps the focus').to.equal(true);
     const active = (): string => words(inside(map, '[role=treeitem][tabindex="0"]'));
     const before = active();
     for (const selector of ['.views input', '.moves button', '.help summary']) {
       inside(map, selector).focus();
       await press(map, 'j', 'a', 'Home', 'ArrowDown', 'Backspace', 'Delete', '+', '-');
-      expect(focused(map), selector).to.equal(inside(map, selector));
+      expect(focused(map) === inside(map, selector), `${selector} keeps the focus`).to.equal(true);
     }
-    (document.activeElement as HTMLElement).blur();
+    (focused(map) as HTMLElement).blur();
     for (const key of ['j', '+', 'ArrowDown', '?', '/'])
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     await map.updateComplete;
     expect(active()).to.equal(before);
-    expect(document.activeElement).to.equal(document.body);
+    expect(focused(map) === null, 'nothing of the map has taken the focus').to.equal(true);
   });
 
   it('says what a line is, in a sentence', async () => {

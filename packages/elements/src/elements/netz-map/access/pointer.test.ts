@@ -141,6 +141,7 @@ describe('<netz-map> and the focus', () => {
     await press(map, 'End');
     for (let step = 0; step < 39; step++) {
       await press(map, 'ArrowUp');
+      expect(focused(map)!.getAttribute('aria-posinset')).to.equal(String(39 - step));
       expect(focused(map)!.getBoundingClientRect().top, words(focused(map))).to.be.at.least(63);
     }
   });
