@@ -2,7 +2,7 @@ import type { Bodies, Force } from './bodies.ts';
 import { quadtree } from './quadtree.ts';
 
 /** How large two cells may be for their distance and still count as two points; smaller is more exact and slower. */
-const THETA = 1;
+const THETA = 0.75;
 
 /**
  * Everybody keeps away from everybody else, the more the nearer: the many-body force of d3-force (strength ÷ distance), with one walk
