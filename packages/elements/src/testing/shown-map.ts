@@ -1,5 +1,6 @@
 import type { NetworkData } from '@netz-map/core';
 import type { NetzMap } from '../define/netz-map.ts';
+import { fetchPicture } from '../picture/picture-now.ts';
 import { inside, mount, reach, until } from './mount.ts';
 
 export const SONNBRUECK_DATA =
@@ -9,6 +10,7 @@ export const SONNBRUECK_DATA =
 export async function sonnbrueckMap(attributes = ''): Promise<NetzMap> {
   const map = mount(`<netz-map ${SONNBRUECK_DATA} ${attributes}></netz-map>`).querySelector('netz-map')!;
   await reach(map, 'ready');
+  await fetchPicture();
   return map;
 }
 
@@ -16,6 +18,7 @@ export async function mapOf(network: NetworkData, attributes = ''): Promise<Netz
   const map = mount(`<netz-map ${attributes}></netz-map>`).querySelector('netz-map')!;
   map.network = network;
   await reach(map, 'ready');
+  await fetchPicture();
   return map;
 }
 

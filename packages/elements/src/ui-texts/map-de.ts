@@ -116,6 +116,7 @@ export const mapDe = {
   tableLoaded: (partners: number, rows: number) =>
     `Tabellen mit ${partners.toLocaleString('de')} Partnern und ${rows.toLocaleString('de')} Angaben zu Verbindungen`,
   help: 'Bedienung',
+  tablesMissing: 'Die Tabellen konnten nicht geladen werden. Liegt die Datei „netz-map-picture.js“ neben „netz-map.js“?',
   helpMissing: 'Die Hilfe konnte nicht geladen werden. Liegt die Datei „netz-map-extra.js“ neben „netz-map.js“?',
 };
 

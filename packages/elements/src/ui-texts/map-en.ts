@@ -106,5 +106,6 @@ export const mapEn: MapTexts = {
   download: (table) => `Save ${table.toLowerCase()} as a CSV file`,
   tableLoaded: (partners, rows) => `Tables with ${partners.toLocaleString('en')} partners and ${rows.toLocaleString('en')} entries on ties`,
   help: 'How to use this',
+  tablesMissing: 'The tables could not be loaded. Is the file “netz-map-picture.js” beside “netz-map.js”?',
   helpMissing: 'The help could not be loaded. Is the file “netz-map-extra.js” beside “netz-map.js”?',
 };

@@ -26,7 +26,6 @@ import { matching } from './partner-list.ts';
 import { SeenPart, type Seen, type ToSee } from './seen-part.ts';
 import { StatusLine } from './status-line.ts';
 import { SurroundingsController } from './surroundings-controller.ts';
-import { tableStyles } from './table-styles.ts';
 import { tableFile, TablesPart } from './tables-part.ts';
 import { toolbarView, type MapView } from './toolbar-view.ts';
 import type { PosterSheet } from '../../tools/map-picture.ts';
@@ -89,15 +88,7 @@ import type { PosterSheet } from '../../tools/map-picture.ts';
  */
 export class NetzMap extends NetzElement {
   /** Styles of the element; tokens and parts are listed in its documentation. */
-  static override styles: CSSResultGroup = [
-    NetzElement.styles,
-    netzMapStyles,
-    listStyles,
-    detailsStyles,
-    frameStyles,
-    drawingStyles,
-    tableStyles,
-  ];
+  static override styles: CSSResultGroup = [NetzElement.styles, netzMapStyles, listStyles, detailsStyles, frameStyles, drawingStyles];
 
   /** The heading; the default is the name of the network. */
   @property() label: string | undefined;

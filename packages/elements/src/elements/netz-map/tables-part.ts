@@ -2,10 +2,10 @@ import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { IsoDay } from '@netz-map/core';
 import type { LocalizeController } from '../../controllers/localize-controller.ts';
 import { loadExtras } from '../../extras/load-extras.ts';
+import { fetchPicture, pictureNow } from '../../picture/picture-now.ts';
+import type { Sorting, TableModel } from '../../picture/table-model.ts';
 import { matching } from './partner-list.ts';
 import type { Narrowed } from './narrowed.ts';
-import { partnerTable, tieTable, type Sorting, type TableModel } from './table-model.ts';
-import { tableView } from './table-view.ts';
 
 type Table = 'partners' | 'ties';
 
@@ -20,18 +20,24 @@ export interface TablesView {
 
 /** The two tables, with what is sorted and which page is seen. A table of ties alone would lose those who have none. */
 export class TablesPart {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #coming: Promise<void> | undefined;
+  #missing = false;
   readonly #seen: Record<Table, { sorting: Sorting | undefined; page: number }> = {
     partners: { sorting: undefined, page: 0 },
     ties: { sorting: undefined, page: 0 },
   };
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
   }
 
   render({ prepared, asOf, filter, full, words }: TablesView): TemplateResult {
     const texts = words.texts.map;
+    const picture = pictureNow();
+    if (!picture) return this.#wait(words);
+    const { dressTables, partnerTable, tableView, tieTable } = picture;
+    if (this.#host.shadowRoot) dressTables(this.#host.shadowRoot);
     const { list, name, audience } = prepared;
     const partners = matching(list.partners, filter);
     const found = new Set(partners.map(({ id }) => id));
@@ -59,6 +65,15 @@ export class TablesPart {
       ${table('partners', partnerTable(partners, list.tellsUnconnected, texts))}
       ${table('ties', tieTable(rows, asOf, { name, date: words.wording.date, audience, texts }))}
     </div>`;
+  }
+
+  /** The tables come with the regions, mostly before anybody asks for them. */
+  #wait({ texts }: TablesView['words']): TemplateResult {
+    this.#coming ??= fetchPicture().then(() => {
+      this.#missing = !pictureNow();
+      this.#host.requestUpdate();
+    });
+    return html`<p class="wait" role="status">${this.#missing ? texts.map.tablesMissing : texts.shared.loading}</p>`;
   }
 }
 

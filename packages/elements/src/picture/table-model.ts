@@ -1,7 +1,6 @@
-import { tieStateOf, type Audience, type IsoDay, type NameOf, type Tie } from '@netz-map/core';
-import { nameOrder } from '../../base/name-order.ts';
-import type { MapTexts } from '../../ui-texts/map-de.ts';
-import type { PartnerEntry } from './partner-list.ts';
+import { tieStateOf, type Audience, type IsoDay, type NameOf, type Organisation, type Tie } from '@netz-map/core';
+import { nameOrder } from '../base/name-order.ts';
+import type { MapTexts } from '../ui-texts/map-de.ts';
 
 /** A cell: what is read, and what decides the order where that is something else. */
 export interface Cell {
@@ -24,8 +23,15 @@ export interface Sorting {
 /** So many rows stand on one page. */
 export const ROWS_PER_PAGE = 100;
 
+/** What a row tells of a partner. */
+export interface PartnerRow {
+  readonly name: string;
+  readonly organisation: Organisation;
+  readonly tieCount: number;
+}
+
 /** @param tellsUnconnected whether a zero is written where somebody has no tie */
-export function partnerTable(partners: readonly PartnerEntry[], tellsUnconnected: boolean, texts: MapTexts): TableModel {
+export function partnerTable(partners: readonly PartnerRow[], tellsUnconnected: boolean, texts: MapTexts): TableModel {
   const { name, kind, topics, places, ties } = texts.columns;
   const rows = partners.map(({ name: its, organisation, tieCount }): Cell[] => [
     { text: its },

@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { dresser } from '../base/dresser.ts';
 
 /** The two tables: they scroll inside their own frame, the heading stays. On paper it is repeated on each page, which buttons would not be. */
-export const tableStyles = css`
+const STYLES = `
   .tables {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -129,3 +129,6 @@ export const tableStyles = css`
     }
   }
 `;
+
+/** Puts them into a shadow root. */
+export const dressTables: (root: ShadowRoot) => void = dresser(STYLES);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MapTexts } from '../../ui-texts/map-de.ts';
+import type { MapTexts } from '../ui-texts/map-de.ts';
 import { ROWS_PER_PAGE, sorted, type Sorting, type TableModel } from './table-model.ts';
 
 export interface TableView {
