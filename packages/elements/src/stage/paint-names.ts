@@ -64,8 +64,8 @@ function paintLeaders(pen: CanvasRenderingContext2D, labels: readonly LabelShape
 function paintRegion(pen: CanvasRenderingContext2D, { kind, path, emphasis }: RegionShape, look: Look): void {
   const area = new Path2D(path);
   if (look.forced) {
-    // no tint is left: a line shows where the region ends
-    pen.globalAlpha = strength(emphasis, look);
+    // no tint is left: a line shows where the region ends, quieter than ties where it runs between them
+    pen.globalAlpha = strength(emphasis, look) * (kind === 'landscape' ? 0.5 : 1);
     pen.strokeStyle = look.text;
     pen.lineWidth = 1;
     pen.stroke(area);

@@ -115,6 +115,7 @@ export const drawingStyles = css`
     .drawing,
     .sample {
       forced-color-adjust: none;
+      color: CanvasText;
     }
 
     .sample .tie,
