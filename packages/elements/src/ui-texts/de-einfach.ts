@@ -27,4 +27,9 @@ export const deEinfach: UiTexts = {
     dismissed: 'Das sehen Sie nicht mehr:',
     undo: 'Wieder zeigen',
   },
+  map: {
+    ...de.map,
+    tools: 'Auswählen und speichern',
+    onlyNeighbours: 'Nur die Partner von hier zeigen',
+  },
 };
