@@ -16,6 +16,9 @@ const ALL_NAMES = 60;
 /** Of the whole drawing where it is folded on the screen, as wide as a printed page. */
 const PAPER = [690, 920] as const;
 
+/** Who has the plain wheel and the single finger over the drawing: the page or the map. */
+export type MapGestures = 'cooperative' | 'greedy';
+
 export interface MapPartView {
   readonly wish: Pick<SceneWish, 'asOf' | 'language' | 'only'>;
   readonly prepared: Prepared;

@@ -20,7 +20,7 @@ import { HelpView } from './help-view.ts';
 import { HighlightController } from './highlight-controller.ts';
 import { ListPart } from './list-part.ts';
 import { listStyles } from './list-styles.ts';
-import { MapPart } from './map-part.ts';
+import { MapPart, type MapGestures } from './map-part.ts';
 import { netzMapStyles } from './netz-map-styles.ts';
 import { matching } from './partner-list.ts';
 import { SeenPart, type Seen, type ToSee } from './seen-part.ts';
@@ -98,7 +98,7 @@ export class NetzMap extends NetzElement {
    * `cooperative`: the page keeps its wheel and its finger, the map takes Ctrl and two fingers. `greedy`, for a map that fills a page
    * that does not scroll: it takes the plain wheel and one finger, too.
    */
-  @property() gestures: 'cooperative' | 'greedy' = 'cooperative';
+  @property() gestures: MapGestures = 'cooperative';
   /** Id of a finding or suggestion that the map speaks about. */
   @property() highlight: string | undefined;
   /**
