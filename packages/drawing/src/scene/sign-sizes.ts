@@ -7,8 +7,8 @@ export const PLUS = { radius: 8, rim: 1.4, arm: 4, line: 1.8 } as const;
 /** The ring around what is selected. */
 export const SELECTED_RING = { width: 2, radius: (r: number): number => r * 1.24 + 4 } as const;
 
-/** Headings on the map are spaced out and a little quieter than names: so much of the text colour, letters apart by a share of their size. */
-export const HEADING = { strength: 0.85, spacing: 0.14 } as const;
+/** Headings on the map are spaced out and a little quieter than names: so much of the text colour, letters apart by a share of their size; they may stand on marks. */
+export const HEADING = { strength: 0.85, spacing: 0.14, halo: 5 } as const;
 
 /** Regions are quiet: so much of the text colour. */
 export const LANDSCAPE_STRENGTH = 0.055;

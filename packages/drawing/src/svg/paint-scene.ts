@@ -40,7 +40,7 @@ export function paintScene(scene: Scene, theme: Theme): string {
           fill: theme.text,
           'fill-opacity': HEADING.strength,
           stroke: theme.ground,
-          'stroke-width': 3,
+          'stroke-width': HEADING.halo,
           'stroke-linejoin': 'round',
           'paint-order': 'stroke',
           opacity: opacity(emphasis),

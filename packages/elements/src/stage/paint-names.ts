@@ -24,7 +24,7 @@ export function paintNames(pen: CanvasRenderingContext2D, { regions, headings, l
     pen.font = `${size}px ${look.fontFamily}`;
     pen.letterSpacing = `${size * HEADING.spacing}px`;
     pen.globalAlpha = strength(emphasis, look) * (look.forced ? 1 : HEADING.strength);
-    write(pen, text, x, y, 'start', look);
+    write(pen, text, x, y, 'start', look, HEADING.halo);
   }
   pen.letterSpacing = '0px';
   const faded = ({ emphasis }: LabelShape): number => (emphasis === 'faded' ? 0 : 1);
@@ -37,11 +37,19 @@ export function paintNames(pen: CanvasRenderingContext2D, { regions, headings, l
 }
 
 /** A line of text with a halo in the colour of the ground, each name in its own direction. */
-function write(pen: CanvasRenderingContext2D, text: string, x: number, y: number, anchor: LabelShape['anchor'], look: Look): void {
+function write(
+  pen: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  anchor: LabelShape['anchor'],
+  look: Look,
+  halo = HALO,
+): void {
   pen.direction = RIGHT_TO_LEFT.test(LETTER.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';
   pen.textAlign = anchor === 'start' ? 'left' : anchor === 'end' ? 'right' : 'center';
   pen.lineJoin = 'round';
-  pen.lineWidth = HALO;
+  pen.lineWidth = halo;
   pen.strokeStyle = look.ground;
   pen.fillStyle = look.text;
   pen.strokeText(text, x, y);
