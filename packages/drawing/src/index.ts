@@ -28,7 +28,7 @@ export { paintedWidth, tieOpacity } from './map-model/tie-look.ts';
 export { groupTitles, TITLE_SPACING } from './landscape/group-titles.ts';
 export type { GroupTitle, GroupTitleOptions } from './landscape/group-titles.ts';
 export type { Landscape, LandscapeBy, LandscapeGroup } from './landscape/landscape.ts';
-export { landscapeOnMap } from './landscape/landscape-on-map.ts';
+export { landscapeInSteps, landscapeOnMap } from './landscape/landscape-on-map.ts';
 export type { LandscapeOnMap } from './landscape/landscape-on-map.ts';
 export { landscapesOf } from './landscape/landscape-of.ts';
 export type { LandscapeWish } from './landscape/landscape-of.ts';

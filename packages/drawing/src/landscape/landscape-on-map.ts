@@ -6,7 +6,7 @@ import type { Box, Emphasis, HeadingShape, RegionShape, View } from '../scene/sc
 import type { SceneOptions } from '../scene/scene-options.ts';
 import { groupTitles } from './group-titles.ts';
 import type { Landscape, LandscapeBy } from './landscape.ts';
-import { landscapesOf } from './landscape-of.ts';
+import { landscapesOf, type LandscapeWish } from './landscape-of.ts';
 import { outlinePath } from './soft-outline.ts';
 import { terrainOf, type Piece } from './terrain.ts';
 
@@ -49,10 +49,7 @@ export function landscapeOnMap(
 ): LandscapeOnMap | undefined {
   const model = mapModel(network, asOf);
   const flat = flatLayoutOf(model.ids, layout);
-  const landscape = landscapesOf(network, model, landscapes, audience, layout.circles).find((each) => {
-    const { pieces, settled } = terrainOf(each, flat);
-    return pieces.length > 0 && (landscapes !== 'auto' || settled >= LEAST_SETTLED);
-  });
+  const landscape = landscapesOf(network, model, landscapes, audience, layout.circles).find((each) => isSettled(each, flat, landscapes));
   if (!landscape) return undefined;
   const { pieces } = terrainOf(landscape, flat);
   const many = model.ids.length > (landscape.by === 'circle' ? NAMES_BEFORE_CIRCLES_UP_TO : NAMES_FIRST_UP_TO);
@@ -84,6 +81,30 @@ export function landscapeOnMap(
       };
     },
   };
+}
+
+/**
+ * Makes ready, step by step, what {@link landscapeOnMap} needs of a network and its layout: for thousands of partners more than a page can
+ * do at a time. What it finds is remembered.
+ */
+export function* landscapeInSteps(
+  network: Network,
+  layout: Layout,
+  { asOf, landscapes = 'auto', audience }: Pick<SceneOptions, 'asOf' | 'landscapes' | 'audience'>,
+): Generator<void, void> {
+  const model = mapModel(network, asOf);
+  const flat = flatLayoutOf(model.ids, layout);
+  yield;
+  for (const each of landscapesOf(network, model, landscapes, audience, layout.circles)) {
+    yield;
+    if (isSettled(each, flat, landscapes)) return;
+  }
+}
+
+/** Whether the members of a grouping stand together. */
+function isSettled(landscape: Landscape, flat: FlatLayout, wish: LandscapeWish): boolean {
+  const { pieces, settled } = terrainOf(landscape, flat);
+  return pieces.length > 0 && (wish !== 'auto' || settled >= LEAST_SETTLED);
 }
 
 function isInSight({ peak }: Piece, { scale, x, y }: View, width: number, height: number): boolean {

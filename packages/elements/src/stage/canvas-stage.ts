@@ -22,12 +22,12 @@ import {
   type View,
 } from '@netz-map/drawing';
 import type { DrawingWork } from '../drawing-worker/drawing-work.ts';
-import { pictureNow } from '../picture/picture-now.ts';
 import { BaseLayer } from './base-layer.ts';
 import { CanvasLayer, ratioFor } from './canvas-layers.ts';
 import { measureTextIn } from './measure-text.ts';
 import { paintAreas } from './paint-areas.ts';
 import { paintNames } from './paint-names.ts';
+import { RegionFinder } from './region-finder.ts';
 import type { Settled } from './settled-layout.ts';
 
 /** What the drawing is of; the frame's size and the view come beside it. */
@@ -75,6 +75,7 @@ export class CanvasStage {
   #picture: { readonly of: BasePicture; readonly model: MapModel; readonly settled: Settled; readonly only: SceneWish['only'] } | undefined;
   #now: StagePicture | undefined;
   #above: Above | undefined;
+  readonly #regions: RegionFinder;
   #pointed: string | undefined;
   #keepsNames = true;
   #measure: { readonly font: string; readonly text: MeasureText | undefined } | undefined;
@@ -82,6 +83,7 @@ export class CanvasStage {
   /** @param changed what is to be seen is there, or must be painted anew */
   constructor(work: DrawingWork, changed: () => void) {
     this.#base = new BaseLayer(work, changed);
+    this.#regions = new RegionFinder(changed);
     const [base, names, overlay] = [this.#base.canvas, this.#names.canvas, this.#overlay.canvas];
     base.className = 'base-layer';
     for (const canvas of [base, names]) canvas.ariaHidden = 'true';
@@ -169,6 +171,7 @@ export class CanvasStage {
   /** Forgets everything and lets the memory go; what is shown afterwards begins anew. */
   end(): void {
     for (const layer of [this.#base, this.#names, this.#overlay]) layer.clear();
+    this.#regions.end();
     this.#picture = this.#now = this.#above = this.#pointed = undefined;
   }
 
@@ -202,7 +205,7 @@ export class CanvasStage {
   #showAbove(picture: StagePicture, base: BasePicture): void {
     const { wish, settled, view, width, height, look } = picture;
     const { network, ...options } = wish;
-    const findRegions = pictureNow()?.landscapeOnMap;
+    const findRegions = this.#regions.finder(picture);
     const said = JSON.stringify([wish.selection, wish.highlight, wish.language, wish.audience, wish.labels, Boolean(findRegions)]);
     const last = this.#above;
     const same =
