@@ -72,6 +72,9 @@ function ownTrustedTypesPolicy() {
   };
 }
 
+/** Once, in the place of the same lines before each of its modules. */
+const LIT = '/*! Lit, Copyright 2017 to 2020 Google LLC, SPDX-License-Identifier: BSD-3-Clause */';
+
 /** Puts one module in the place of another: the builds for script tags load further files in their own way. */
 const instead = (name, file) => ({
   name: 'instead',
@@ -125,7 +128,7 @@ async function smallCss(css) {
  */
 function scriptTagFiles() {
   const folder = `${E}/dist/cdn`;
-  const bundle = (input, name, plugins = []) => ({
+  const bundle = (input, name, plugins = [], licence = undefined) => ({
     input,
     onwarn,
     plugins: [
@@ -141,7 +144,8 @@ function scriptTagFiles() {
       format: 'es',
       sourcemap: true,
       inlineDynamicImports: true,
-      plugins: [terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /@license|^!/ } })],
+      banner: licence,
+      plugins: [terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: licence ? /^!/ : /@license|^!/ } })],
     },
   });
   /** The same file once more, for pages that cannot have modules. */
@@ -162,16 +166,21 @@ function scriptTagFiles() {
     ['cdn/drawing-entry.ts', 'drawing', 'NetzMapDrawing'],
   ].filter(([file]) => present(`${E}/src/${file}`));
   return [
-    bundle(`${E}/src/cdn/cdn-entry.ts`, 'netz-map', [
-      instead('load-extras.ts', `${E}/src/cdn/load-extras-beside.ts`),
-      instead('load-tools.ts', `${E}/src/cdn/load-tools-beside.ts`),
-      instead('load-picture.ts', `${E}/src/cdn/load-picture-beside.ts`),
-      instead('load-findings.ts', `${E}/src/cdn/load-findings-beside.ts`),
-      instead('load-advice.ts', `${E}/src/cdn/load-advice-beside.ts`),
-      instead('load-reader.ts', `${E}/src/cdn/load-reader-beside.ts`),
-      instead('start-drawing-worker.ts', `${E}/src/cdn/start-drawing-beside.ts`),
-      ownTrustedTypesPolicy(),
-    ]),
+    bundle(
+      `${E}/src/cdn/cdn-entry.ts`,
+      'netz-map',
+      [
+        instead('load-extras.ts', `${E}/src/cdn/load-extras-beside.ts`),
+        instead('load-tools.ts', `${E}/src/cdn/load-tools-beside.ts`),
+        instead('load-picture.ts', `${E}/src/cdn/load-picture-beside.ts`),
+        instead('load-findings.ts', `${E}/src/cdn/load-findings-beside.ts`),
+        instead('load-advice.ts', `${E}/src/cdn/load-advice-beside.ts`),
+        instead('load-reader.ts', `${E}/src/cdn/load-reader-beside.ts`),
+        instead('start-drawing-worker.ts', `${E}/src/cdn/start-drawing-beside.ts`),
+        ownTrustedTypesPolicy(),
+      ],
+      LIT,
+    ),
     classic('netz-map', 'NetzMap'),
     ...further.flatMap(([file, name, global]) => [
       bundle(`${E}/src/${file}`, `netz-map-${name}`, [instead('lit', `${E}/src/cdn/lit-beside.ts`)]),
