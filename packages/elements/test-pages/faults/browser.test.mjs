@@ -98,7 +98,7 @@ const undo = () => {
 };
 for (const [how, patch] of Object.entries(old)) {
   const first = `() => { (${patch})(); globalThis.__undo = ${undo}; if (/AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent)) setTimeout(__undo, 2500); }`;
-  const wait = ({ engine }) => new Promise((done) => setTimeout(done, engine.id === 'webkit' ? 2500 : 0));
+  const wait = ({ engine }) => new Promise((done) => setTimeout(done, engine.id === 'webkit' ? 4000 : 0));
   faultTest(41, `it ${how}; a table is shown`, { first }, async (there) => {
     await wait(there);
     await drawn(there);
@@ -119,8 +119,11 @@ faultTest(
   { ...large, first: ownCopies },
   async ({ page }) => {
     await assertShown(page, { names: ['Verein Nummer 600,'], drawing: false });
-    await new Promise((done) => setTimeout(done, 1500));
-    const frame = await page.evaluate(() => document.querySelector('netz-map').shadowRoot.querySelector('[part~=frame]').innerText);
+    const frame = await page.evaluate(async () => {
+      const part = document.querySelector('netz-map').shadowRoot.querySelector('[part~=frame]');
+      for (let tries = 0; tries < 100 && part.innerText.includes('…'); tries++) await new Promise((done) => setTimeout(done, 50));
+      return part.innerText;
+    });
     assert.match(frame, /nicht zeichnen.*Liste/);
   },
 );
@@ -133,7 +136,6 @@ for (const name of [
   'IntersectionObserver',
   'OffscreenCanvas',
   'createImageBitmap',
-  'MessageChannel',
   'structuredClone',
   'requestIdleCallback',
 ])
