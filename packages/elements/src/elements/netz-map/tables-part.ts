@@ -21,7 +21,7 @@ export interface TablesView {
 /** The two tables, with what is sorted and which page is seen. A table of ties alone would lose those who have none. */
 export class TablesPart {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #coming: Promise<void> | undefined;
+  #asked = false;
   #missing = false;
   readonly #seen: Record<Table, { sorting: Sorting | undefined; page: number }> = {
     partners: { sorting: undefined, page: 0 },
@@ -69,10 +69,12 @@ export class TablesPart {
 
   /** The tables come with the regions, mostly before anybody asks for them. */
   #wait({ texts }: TablesView['words']): TemplateResult {
-    this.#coming ??= fetchPicture().then(() => {
-      this.#missing = !pictureNow();
-      this.#host.requestUpdate();
-    });
+    if (!this.#asked)
+      void fetchPicture().then(() => {
+        this.#missing = !pictureNow();
+        this.#host.requestUpdate();
+      });
+    this.#asked = true;
     return html`<p class="wait" role="status">${this.#missing ? texts.map.tablesMissing : texts.shared.loading}</p>`;
   }
 }
