@@ -59,7 +59,7 @@ export abstract class NetzElement extends LitElement implements StoreHost {
   protected readonly states = new CustomStates(this);
 
   /** Whether a network is there and it still takes a moment until it can be seen. */
-  protected get preparing(): boolean {
+  protected isPreparing(): boolean {
     return false;
   }
 
@@ -104,7 +104,7 @@ export abstract class NetzElement extends LitElement implements StoreHost {
   }
 
   get #status(): Status {
-    return this.stores.waiting || !this.words.ready || this.preparing ? 'loading' : this.stores.state.status;
+    return this.stores.waiting || !this.words.ready || this.isPreparing() ? 'loading' : this.stores.state.status;
   }
 
   #renderStatus(state: NetworkState): TemplateResult | typeof nothing {

@@ -61,7 +61,7 @@ export class NetzFindings extends NetzElement {
   @property({ type: Number }) most = 5;
 
   /** What finds is loaded while the network is on its way. */
-  protected override get preparing(): boolean {
+  protected override isPreparing(): boolean {
     const { network, findings } = this.stores.state;
     return network !== undefined && findings !== 'ready' && findings !== 'failed';
   }
@@ -71,7 +71,7 @@ export class NetzFindings extends NetzElement {
     const audience: Audience = this.audience === 'public' ? 'public' : 'internal';
     const most = Number.isInteger(this.most) && this.most > 0 ? this.most : 5;
     const report = wording && this.stores.store.report(wording, { audience, most });
-    if (!report) return this.preparing ? html`` : html`<p class="message" part="message">${texts.findings.unavailable}</p>`;
+    if (!report) return this.isPreparing() ? html`` : html`<p class="message" part="message">${texts.findings.unavailable}</p>`;
     const show = (id: string | undefined): void => {
       if (id === undefined) this.stores.select(undefined);
       else if (this.stores.select({ type: 'finding', id })) this.stores.bringIntoView('netz-map');
@@ -93,7 +93,7 @@ export class NetzFindings extends NetzElement {
   /** Complete when what finds is there, too, or cannot be had. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    if (!this.preparing) return complete;
+    if (!this.isPreparing()) return complete;
     await fetchFindings();
     return super.getUpdateComplete();
   }

@@ -219,7 +219,7 @@ export class NetzMap extends NetzElement {
     </section>`;
   }
 
-  protected override get preparing(): boolean {
+  protected override isPreparing(): boolean {
     return this.#seen.isPreparing(this.#toSee);
   }
 
