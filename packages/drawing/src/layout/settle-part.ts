@@ -68,15 +68,17 @@ export function* settlePart({ part, neighbours, pivots, bodies, group, hold, fra
     fillFrame(bodies, frame, large ? 1.2 : 1.7);
   }
   const separate = separator(bodies);
+  const clear = size * part.source.length <= CLEAR_TIES_UP_TO;
   for (let round = 0; round < tidying; round++) {
     advance(bodies, [links], 0.05 * (1 - round / tidying));
-    if (size * part.source.length <= CLEAR_TIES_UP_TO) clearTies(bodies, part, 0.25);
+    if (clear) clearTies(bodies, part, 0.25);
     separate(0.5);
     if (frame) clampTo(bodies, frame);
     yield;
   }
   if (frame) fillFrame(bodies, frame, large ? 1 : 1.7);
   for (let round = 0; round < 60 && separate(0.5); round++) {
+    if (clear && round < 30) clearTies(bodies, part, 0.15);
     if (frame) clampTo(bodies, frame);
     yield;
   }
