@@ -32,8 +32,9 @@ export function readSvg(text: string): SvgNode {
   return root.children.find((child): child is SvgNode => typeof child !== 'string' && child.name === 'svg')!;
 }
 
-/** Width and height in the units of the picture. */
-export function sizeOfSvg(svg: string): { readonly width: number; readonly height: number } {
+/** Width and height in the units of the picture, and how many CSS pixels one of them is: more where it is to be printed on large paper. */
+export function sizeOfSvg(svg: string): { readonly width: number; readonly height: number; readonly pixels: number } {
   const [, , width, height] = /viewBox="([^"]*)"/.exec(svg)![1]!.split(' ').map(Number) as [number, number, number, number];
-  return { width, height };
+  const millimetres = /^<svg [^>]*?\bwidth="([\d.]+)mm"/.exec(svg)?.[1];
+  return { width, height, pixels: millimetres === undefined ? 1 : ((Number(millimetres) / 25.4) * 96) / width };
 }

@@ -258,8 +258,8 @@ describe('saving the map', () => {
     const map = await sonnbrueckMap();
     await drawn(map);
     const [once, thrice] = await Promise.all([map.toPNG({ scale: 1 }), map.toPNG({ scale: 3 })]);
-    const [small, large] = await Promise.all([createImageBitmap(once!), createImageBitmap(thrice!)]);
-    expect(large.width).to.equal(small.width * 3);
+    const [small, wide] = await Promise.all([createImageBitmap(once!), createImageBitmap(thrice!)]);
+    expect(wide.width).to.equal(small.width * 3);
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [small.width, small.height];
     const pen = canvas.getContext('2d')!;
@@ -268,7 +268,10 @@ describe('saving the map', () => {
     const colours = new Set<string>();
     for (let i = 0; i < data.length; i += 4) colours.add(`${data[i]},${data[i + 1]},${data[i + 2]}`);
     expect([...colours]).to.include.members(['255,255,255', '68,153,221', '221,119,85']);
-    expect((await map.toPNG({ paper: 'A0', orientation: 'portrait', scale: 4 }))!.size).to.be.greaterThan(10_000);
+    const poster = await createImageBitmap((await map.toPNG({ paper: 'A4', orientation: 'portrait' }))!);
+    expect(poster.width, '192 pixels to an inch').to.be.closeTo((210 / 25.4) * 192, 2);
+    const large = await createImageBitmap((await map.toPNG({ paper: 'A0', orientation: 'portrait', scale: 4 }))!);
+    expect(large.width * large.height, 'as large as every device can').to.be.within(15_000_000, 16_000_000);
   });
 
   it('hands over a file with the name of the network, and says so', async () => {
