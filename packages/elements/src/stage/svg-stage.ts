@@ -24,8 +24,8 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 export function svgStage({ width, height, regions, ties, marks, headings, labels }: Scene, label: string): TemplateResult {
   return html`<svg part="drawing" class="drawing" role="img" aria-label=${label} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
     <defs>
-      <pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <line stroke="currentcolor" stroke-opacity="0.35" stroke-width="2" x1="0" y1="0" x2="0" y2="8"></line>
+      <pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse">
+        <path stroke="currentcolor" stroke-opacity="0.35" d="M-2 2L2-2M0 8L8 0M6 10L10 6"></path>
       </pattern>
     </defs>
     ${regions.map(region)}
@@ -43,7 +43,7 @@ const opacity = (emphasis: Emphasis): number => (emphasis === 'faded' ? FADED : 
 
 function region({ kind, path, emphasis }: RegionShape): SVGTemplateResult {
   if (kind === 'cut-off') return svg`<path class="region cut-off" d=${path}></path>`;
-  return svg`<path fill="currentcolor" fill-opacity=${LANDSCAPE_STRENGTH} opacity=${opacity(emphasis)} d=${path}></path>`;
+  return svg`<path fill="currentcolor" fill-opacity=${kind === 'landscape' ? LANDSCAPE_STRENGTH : 0.045} opacity=${opacity(emphasis)} d=${path}></path>`;
 }
 
 function tie({ path, width, style, must, dash, emphasis, selected, ring, plus }: TieShape): SVGTemplateResult {
