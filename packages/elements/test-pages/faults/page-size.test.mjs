@@ -74,7 +74,7 @@ faultTest(15, 'what is drawn at the end fits', { body }, async ({ page }) => {
   await assertShown(page);
   await page.evaluate(async () => {
     const box = document.querySelector('#box');
-    for (let i = 0; i < 60; i++) {
+    for (let i = 0; i < 30; i++) {
       box.style.width = `${520 + ((i * 137) % 600)}px`;
       await new Promise((done) => requestAnimationFrame(done));
     }
@@ -127,7 +127,7 @@ faultTest(18, 'it settles on what fits', { body }, async ({ page }) => {
   await assertShown(page);
   await page.evaluate(async () => {
     const box = document.querySelector('#box');
-    for (let i = 0; i < 30; i++) {
+    for (let i = 0; i < 12; i++) {
       box.style.width = i % 2 ? '482px' : '478px';
       await new Promise((done) => setTimeout(done, 16));
     }
