@@ -117,6 +117,12 @@ async function walkOurs(size) {
       {},
       size,
     );
-    return { size, all: data.ties.length, ...(await page.evaluate(walk)) };
+    // it may take longer than one question to the browser may
+    await page.evaluate(`void (${walk})().then((met) => (globalThis.met = met))`);
+    for (;;) {
+      const met = await page.evaluate(() => globalThis.met);
+      if (met) return { size, all: data.ties.length, ...met };
+      await new Promise((done) => setTimeout(done, 1000));
+    }
   });
 }

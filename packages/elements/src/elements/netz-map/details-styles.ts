@@ -76,7 +76,8 @@ export const detailsStyles = css`
 
   .keys {
     display: grid;
-    grid-template-columns: fit-content(45%) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    max-inline-size: 52em;
     gap: 0.25em 1.25em;
   }
 

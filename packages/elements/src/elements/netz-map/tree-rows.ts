@@ -19,17 +19,41 @@ export const partnerKey = (id: string): string => JSON.stringify([id]);
 export const kindKey = (id: string, kind: string | undefined): string => JSON.stringify([id, 'kind', kind ?? null]);
 export const tieKey = (id: string, other: string): string => JSON.stringify([id, 'tie', other]);
 
+/** The lines of partners as they are when closed, once per list: what stays the same on the screen stays the same object. */
+const closedLines = new WeakMap<readonly PartnerEntry[], readonly TreeRow[]>();
+
+function closed(partners: readonly PartnerEntry[]): readonly TreeRow[] {
+  let lines = closedLines.get(partners);
+  if (!lines) {
+    lines = partners.map((partner, index) => ({
+      key: partnerKey(partner.id),
+      level: 1,
+      posinset: index + 1,
+      setsize: partners.length,
+      expanded: partner.tieCount === 0 ? undefined : false,
+      parent: undefined,
+      partner,
+    }));
+    closedLines.set(partners, lines);
+  }
+  return lines;
+}
+
 /** The lines of the tree from top to bottom, closed branches left out. Complexity: linear in the number of lines. */
 export function treeRows(partners: readonly PartnerEntry[], expanded: ReadonlySet<string>): readonly TreeRow[] {
+  const lines = closed(partners);
+  if (expanded.size === 0) return lines;
   const rows: TreeRow[] = [];
-  partners.forEach((partner, index) => {
-    const key = partnerKey(partner.id);
-    const open = partner.tieCount === 0 ? undefined : expanded.has(key);
-    rows.push({ key, level: 1, posinset: index + 1, setsize: partners.length, expanded: open, parent: undefined, partner });
-    if (!open) return;
+  for (const line of lines) {
+    const { key, partner } = line;
+    if (line.expanded === undefined || !expanded.has(key)) {
+      rows.push(line);
+      continue;
+    }
+    rows.push({ ...line, expanded: true });
     if (partner.kinds) kindRows(rows, partner, partner.kinds, key, expanded);
     else tieRows(rows, partner, partner.ties, key, 2);
-  });
+  }
   return rows;
 }
 
