@@ -89,8 +89,13 @@ function cellOf(one, reference) {
   return `${whole(one.ms)} ms${times}${first}; ${far}; ${near}`;
 }
 
-const number = (value, digits) => value.toFixed(digits).replace('.', ',');
-const whole = (value) => Math.round(value).toLocaleString('de-DE');
+function number(value, digits) {
+  return value.toFixed(digits).replace('.', ',');
+}
+
+function whole(value) {
+  return Math.round(value).toLocaleString('de-DE');
+}
 
 function write(markdown) {
   const page = readFileSync(PAGE, 'utf8');
