@@ -17,12 +17,17 @@ const workerOfHarness = {
 const startThere = {
   name: 'start-there',
   setup: (context) =>
-    context.onResolve({ filter: /\/start-drawing-worker\.ts$/ }, () => ({ path: path.join(ROOT, 'bench/render/contenders/start-drawing-worker.mjs') })),
+    context.onResolve({ filter: /\/start-drawing-worker\.ts$/ }, () => ({
+      path: path.join(ROOT, 'bench/render/contenders/start-drawing-worker.mjs'),
+    })),
 };
 
 /** @param {string[]} names of the contenders @param {string} folder of the harness for its contenders */
 export async function bundleContenders(names, folder) {
-  writeFileSync(path.join(folder, '_netz-map-worker.js'), readFileSync(path.join(CDN, `${WORKER}.js`), 'utf8').replace(/\n\/\/# sourceMappingURL.*/, ''));
+  writeFileSync(
+    path.join(folder, '_netz-map-worker.js'),
+    readFileSync(path.join(CDN, `${WORKER}.js`), 'utf8').replace(/\n\/\/# sourceMappingURL.*/, ''),
+  );
   // the file for websites as it is, but for the name under which the worker lies beside it here
   const file = readFileSync(path.join(CDN, 'netz-map.js'), 'utf8');
   if (!file.includes(WORKER)) throw new Error(`expected netz-map.js to name ${WORKER}`);
@@ -36,6 +41,8 @@ export async function bundleContenders(names, folder) {
       target: 'es2022',
       conditions: ['@netz-map/source'],
       tsconfig: path.join(ROOT, 'packages/elements/tsconfig.json'),
+      // the benchmarks are no package of the workspace
+      nodePaths: [path.join(ROOT, 'packages/elements/node_modules')],
       external: ['./_netz-map-file.js'],
       plugins: [workerOfHarness, startThere],
       logLevel: 'warning',

@@ -43,10 +43,26 @@ const { folder } = asked;
 install();
 await bundleContenders(OURS, path.join(folder, 'contenders'));
 const results = path.join(folder, 'results/netz-map.jsonl');
-const order = ['bench.mjs', '--contenders', asked.contenders, '--graphs', asked.graphs, '--rounds', asked.rounds, '--quiet', asked.quiet, '--out', results];
+const order = [
+  'bench.mjs',
+  '--contenders',
+  asked.contenders,
+  '--graphs',
+  asked.graphs,
+  '--rounds',
+  asked.rounds,
+  '--quiet',
+  asked.quiet,
+  '--out',
+  results,
+];
 const { status } = spawnSync(process.execPath, order, { cwd: folder, stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
-const lines = (file) => readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+const lines = (file) =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 const sizes = JSON.parse(readFileSync(path.join(folder, 'results/sizes.json'), 'utf8'));
 const browser = execFileSync('/usr/bin/chromium', ['--version'], { encoding: 'utf8' }).trim();
 const tables = renderTables(lines(results), sizes, { ...describeMachine(), browser }, OURS);
@@ -61,7 +77,10 @@ function install() {
     spawnSync('chmod', ['-R', 'u+w', place]);
     if (existsSync(path.join(place, 'node_modules'))) continue;
     console.error('installing the packages to compare with');
-    spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: place, stdio: ['ignore', 'ignore', 'inherit'] });
+    spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: place,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   }
   writeFileSync(path.join(folder, 'README.txt'), 'A working copy made by bench/render/run.mjs; may be deleted.\n');
 }

@@ -35,9 +35,25 @@ const MEASURES = [
     met: (ours) => ours >= 55,
     more: true,
   },
-  { title: 'Zoomen: 95 % der Bilder nach höchstens, ms', goal: 'höchstens 30', read: (run) => run.zoom?.raf?.p95, met: (ours) => ours <= 30 },
-  { title: 'Verschieben: Bilder je Sekunde', goal: 'mindestens 55', read: (run) => run.pan?.raf?.fps, met: (ours) => ours >= 55, more: true },
-  { title: 'Verschieben: 95 % der Bilder nach höchstens, ms', goal: 'höchstens 30', read: (run) => run.pan?.raf?.p95, met: (ours) => ours <= 30 },
+  {
+    title: 'Zoomen: 95 % der Bilder nach höchstens, ms',
+    goal: 'höchstens 30',
+    read: (run) => run.zoom?.raf?.p95,
+    met: (ours) => ours <= 30,
+  },
+  {
+    title: 'Verschieben: Bilder je Sekunde',
+    goal: 'mindestens 55',
+    read: (run) => run.pan?.raf?.fps,
+    met: (ours) => ours >= 55,
+    more: true,
+  },
+  {
+    title: 'Verschieben: 95 % der Bilder nach höchstens, ms',
+    goal: 'höchstens 30',
+    read: (run) => run.pan?.raf?.p95,
+    met: (ours) => ours <= 30,
+  },
   {
     title: 'Zeigen auf einen Partner, ms',
     goal: 'höchstens 20',
@@ -82,7 +98,10 @@ function tableOf(measure, names, graphs, of, ours) {
       const mine = value(name, graph);
       if (mine === undefined) return '–';
       if (!ours.includes(name)) return digits.format(mine);
-      const peers = names.filter((peer) => !ours.includes(peer) && fits(peer)).map((peer) => value(peer, graph)).filter(Number.isFinite);
+      const peers = names
+        .filter((peer) => !ours.includes(peer) && fits(peer))
+        .map((peer) => value(peer, graph))
+        .filter(Number.isFinite);
       const best = peers.length > 0 ? (more ? Math.max(...peers) : Math.min(...peers)) : undefined;
       const text = `${digits.format(mine)}${ratio && best !== undefined ? ` (1 : ${ONE.format(best / mine)})` : ''}`;
       return met(mine, best, Number(graph.split('-')[1])) ? text : `**${text}**`;

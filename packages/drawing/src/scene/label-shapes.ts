@@ -18,8 +18,10 @@ const LEADERS_UP_TO = 130;
 export const REGARD_TIES_UP_TO = 700;
 /** With more marks in view, only the names of those with most partners are tried. */
 const TRY_AT_MOST = 300;
-/** With more marks in view names may cover some: between them there is no room left. */
-const FREE_MARKS_UP_TO = 800;
+/** With more marks in view names may cover some: between them there is no room left, and a map without names helps nobody. */
+const FREE_MARKS_UP_TO = 250;
+/** With more marks in view the block shows no names. */
+const BLOCK_NAMED_UP_TO = 800;
 /** Nobody has so many. */
 const MOST_PARTNERS = 1e9;
 const WIDEST = 150;
@@ -95,7 +97,7 @@ function attempt(
     before,
   );
   const roomInBlock =
-    around.blockNames >= (around.closeBlock ? LEAST_IN_CLOSE_BLOCK : LEAST_IN_BLOCK) && around.marks.length <= FREE_MARKS_UP_TO;
+    around.blockNames >= (around.closeBlock ? LEAST_IN_CLOSE_BLOCK : LEAST_IN_BLOCK) && around.marks.length <= BLOCK_NAMED_UP_TO;
   // the block is a list of its own; a single name in a close grid would only be a riddle
   const inBlock = seen.filter((id) => around.inBlock.has(id) && (roomInBlock || emphasis.organisation(id) === 'strong'));
   const order = [...inBlock.slice(0, TRY_AT_MOST), ...byImportance];

@@ -139,6 +139,11 @@ export class SceneController implements ReactiveController {
     return this.#layout.isOf(wish.network) ? this.#layout.done : this.#layout.of(wish, width / height);
   }
 
+  /** Where everybody stands, by id, in the units of the layout. */
+  get positions(): ReadonlyMap<string, Point> {
+    return this.#shown?.settled.layout.positions ?? new Map();
+  }
+
   /** Where some partners stand, in the units of the layout. */
   pointsOf(ids: readonly string[]): Point[] {
     const { positions } = this.#shown?.settled.layout ?? {};

@@ -84,6 +84,7 @@ import type { PosterSheet } from '../../tools/map-picture.ts';
  * @cssstate loading - The network is on its way.
  * @cssstate ready - A network is there.
  * @cssstate error - The last load failed.
+ * @cssstate drawn - The drawing is to be seen and has come to rest.
  * @cssstate selected - Something is selected.
  */
 export class NetzMap extends NetzElement {
@@ -133,6 +134,19 @@ export class NetzMap extends NetzElement {
   /** Shows all of the drawing. */
   fit(): void {
     this.#map.drawing.eye.fit();
+  }
+
+  /** Where everybody stands, by id, in units of the drawing. Kept in the data as `x` and `y`, everybody stays there. Empty while there is no drawing. */
+  positions(): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
+    return this.#map.drawing.positions;
+  }
+
+  /** Where the sign of an organisation is in the window now; `undefined` while it is not to be seen. */
+  rectOf(id: string): DOMRect | undefined {
+    const [place, frame] = [this.#map.drawing.placeOf(id), this.renderRoot.querySelector('.frame')];
+    if (!place || !frame) return undefined;
+    const { left, top } = frame.getBoundingClientRect();
+    return new DOMRect(left + frame.clientLeft + place.x - place.r, top + frame.clientTop + place.y - place.r, 2 * place.r, 2 * place.r);
   }
 
   /**
@@ -188,6 +202,7 @@ export class NetzMap extends NetzElement {
     super.updated(changed);
     const { state } = this.stores;
     this.states.set('selected', state.selection !== undefined);
+    this.states.set('drawn', this.#map.drawing.stage.around !== undefined);
     this.#map.frame.place();
     this.#seen.tools.dress(this.renderRoot);
     if (state.selection !== this.#selection) this.#list.reveal();

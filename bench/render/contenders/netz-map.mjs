@@ -1,0 +1,64 @@
+// The whole element from the file for websites, with its list, legend and search, as a page has it.
+import './_netz-map-file.js';
+import { networkOf } from './network-of.mjs';
+
+let map;
+let pointer = [0, 0];
+/** What has been done is on the screen with the next frame. */
+const eachFrame = (look) => {
+  const step = () => {
+    if (map?.isConnected && !look()) requestAnimationFrame(step);
+  };
+  requestAnimationFrame(step);
+};
+
+window.__contender = {
+  name: 'netz-map',
+  mount(host, graph, api) {
+    map = document.createElement('netz-map');
+    map.setAttribute('gestures', 'greedy');
+    map.network = networkOf(graph);
+    map.graph = graph;
+    host.append(map);
+    eachFrame(() => {
+      if (!map.matches(':state(drawn)')) return false;
+      api.first();
+      api.settled();
+      return true;
+    });
+    // beside a sign that is pointed at stands its tooltip
+    let told;
+    new MutationObserver(() => {
+      const name = map.shadowRoot.querySelector('[part=tooltip] strong')?.textContent;
+      if (name === told) return;
+      told = name;
+      if (name) api.hovered(nearest());
+    }).observe(map.shadowRoot, { subtree: true, childList: true, characterData: true });
+    host.addEventListener('pointermove', ({ clientX, clientY }) => (pointer = [clientX, clientY]));
+  },
+  getPositions() {
+    const positions = map.positions();
+    return map.graph.nodes.flatMap(({ id }) => [positions.get(id).x, positions.get(id).y]);
+  },
+  screenPos(i) {
+    const mark = map.rectOf(map.graph.nodes[i].id);
+    if (!mark) return null;
+    const { left, top } = map.parentElement.getBoundingClientRect();
+    return [mark.x + mark.width / 2 - left, mark.y + mark.height / 2 - top];
+  },
+  unmount() {
+    map.remove();
+    map = undefined;
+  },
+};
+
+/** Whom the pointer is on: names occur twice in these graphs. */
+function nearest() {
+  let [best, least] = [0, Infinity];
+  map.graph.nodes.forEach(({ id }, i) => {
+    const mark = map.rectOf(id);
+    const away = mark ? Math.hypot(mark.x + mark.width / 2 - pointer[0], mark.y + mark.height / 2 - pointer[1]) : Infinity;
+    if (away < least) [best, least] = [i, away];
+  });
+  return best;
+}
