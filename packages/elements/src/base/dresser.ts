@@ -1,3 +1,6 @@
+/** As the tag of Lit, without Lit: styles as a text, which the build makes as small. */
+export const css = (text: TemplateStringsArray): string => text.join('');
+
 /**
  * For styles that come with code loaded later: puts them into a shadow root, once. Style sheets belong to one document; another one gets its
  * own.

@@ -1,7 +1,7 @@
-import { dresser } from '../base/dresser.ts';
+import { css, dresser } from '../base/dresser.ts';
 
 /** The two tables: they scroll inside their own frame, the heading stays. On paper it is repeated on each page, which buttons would not be. */
-const STYLES = `
+const STYLES = css`
   .tables {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -1,40 +1,7 @@
-import { css } from 'lit';
+import { css } from '../base/dresser.ts';
 
-/** Cards of findings and suggestions: a sentence that can be read aloud, and quietly below it what it rests on. */
-export const card = css`
-  .base {
-    container-type: inline-size;
-  }
-
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  dl,
-  dd {
-    margin: 0;
-  }
-
-  ul {
-    padding: 0;
-    list-style: none;
-  }
-
-  .heading {
-    font-size: 1.5em;
-    line-height: 1.25;
-    text-wrap: balance;
-  }
-
-  .overview {
-    margin-block: 0.25em 1.25em;
-    color: var(--_quiet);
-  }
-
+/** Cards of findings and suggestions: a sentence that can be read aloud, and quietly below it what it rests on. Loaded with them. */
+export const CARD = css`
   .cards {
     display: grid;
     gap: var(--_gap);

@@ -8,8 +8,7 @@ import { problemList } from '../../base/problem-list.ts';
 import { revealCurrent } from '../../base/reveal-current.ts';
 import { fetchFindings, findingsNow } from '../../findings/findings-now.ts';
 import type { NetworkState } from '../../network-store/network-state.ts';
-import { card } from '../../styles/card.ts';
-import { findingsStyles } from './netz-findings-styles.ts';
+import { listOfCards } from '../../styles/list-of-cards.ts';
 
 /**
  * What stands out in a network, in sentences: at most five findings, each with its reason, how sure it is and one next step.
@@ -53,7 +52,7 @@ import { findingsStyles } from './netz-findings-styles.ts';
  */
 export class NetzFindings extends NetzElement {
   /** Styles of the element; tokens and parts are listed in its documentation. */
-  static override styles: CSSResultGroup = [NetzElement.styles, card, findingsStyles];
+  static override styles: CSSResultGroup = [NetzElement.styles, listOfCards];
 
   /** `internal` for the coordination, `public` for a website: only what may be public. */
   @property() audience: Audience = 'internal';
@@ -76,7 +75,9 @@ export class NetzFindings extends NetzElement {
       if (id === undefined) this.stores.select(undefined);
       else if (this.stores.select({ type: 'finding', id })) this.stores.bringIntoView('netz-map');
     };
-    const view = findingsNow()!.findingsView(report, {
+    const { dressFindings, findingsView } = findingsNow()!;
+    if (this.shadowRoot) dressFindings(this.shadowRoot);
+    const view = findingsView(report, {
       network,
       texts,
       wording,

@@ -8,8 +8,7 @@ import { NetzElement } from '../../base/netz-element.ts';
 import { revealCurrent } from '../../base/reveal-current.ts';
 import { NetzDismissEvent } from '../../events/netz-dismiss-event.ts';
 import type { NetworkState } from '../../network-store/network-state.ts';
-import { card } from '../../styles/card.ts';
-import { suggestionsStyles } from './netz-suggestions-styles.ts';
+import { listOfCards } from '../../styles/list-of-cards.ts';
 
 /**
  * Who could get together: a few proposals with the reason for both sides, who can introduce them and what speaks against it.
@@ -54,7 +53,7 @@ import { suggestionsStyles } from './netz-suggestions-styles.ts';
  */
 export class NetzSuggestions extends NetzElement {
   /** Styles of the element; tokens and parts are listed in its documentation. */
-  static override styles: CSSResultGroup = [NetzElement.styles, card, suggestionsStyles];
+  static override styles: CSSResultGroup = [NetzElement.styles, listOfCards];
 
   /** `internal` for the coordination, `public` for a website: only what may be public. */
   @property() audience: Audience = 'internal';
@@ -129,7 +128,9 @@ export class NetzSuggestions extends NetzElement {
       else if (this.stores.select({ type: 'suggestion', id })) this.stores.bringIntoView('netz-map');
     };
     const { texts, language } = this.words;
-    return adviceNow()!.suggestionsView(shown, {
+    const { dressSuggestions, suggestionsView } = adviceNow()!;
+    if (this.shadowRoot) dressSuggestions(this.shadowRoot);
+    return suggestionsView(shown, {
       network,
       texts,
       language,

@@ -1,6 +1,7 @@
-import { css } from 'lit';
+import { css, dresser } from '../base/dresser.ts';
+import { CARD } from '../styles/card.ts';
 
-export const suggestionsStyles = css`
+const STYLES = css`
   .names {
     font-size: 1.1875em;
     line-height: 1.35;
@@ -47,3 +48,6 @@ export const suggestionsStyles = css`
     margin-block-start: var(--_gap);
   }
 `;
+
+/** Puts them into a shadow root. */
+export const dressSuggestions: (root: ShadowRoot) => void = dresser(CARD + STYLES);

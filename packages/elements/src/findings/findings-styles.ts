@@ -1,6 +1,7 @@
-import { css } from 'lit';
+import { css, dresser } from '../base/dresser.ts';
+import { CARD } from '../styles/card.ts';
 
-export const findingsStyles = css`
+const STYLES = css`
   .singles {
     display: grid;
     gap: 0.5em;
@@ -50,3 +51,6 @@ export const findingsStyles = css`
     color: var(--_quiet);
   }
 `;
+
+/** Puts them into a shadow root. */
+export const dressFindings: (root: ShadowRoot) => void = dresser(CARD + STYLES);
