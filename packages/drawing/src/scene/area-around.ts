@@ -7,6 +7,9 @@ const REACH = 13;
 
 type Placed = Pick<MarkShape, 'id' | 'x' | 'y' | 'r'>;
 
+/** What finds areas; a page loads it apart. */
+export type AreaAround = typeof areaAround;
+
 /**
  * The area around some marks, as path data for the fill rule `nonzero`: their hull with round corners, or, where somebody
  * else stands inside the hull, circles around the marks and bands along the ties between them.

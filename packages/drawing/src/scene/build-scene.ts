@@ -1,9 +1,11 @@
 import { expectation, type Network } from '@netz-map/core';
 import type { Layout, Point } from '../layout/layout.ts';
 import { landscapeOnMap } from '../landscape/landscape-on-map.ts';
+import { areaAround } from './area-around.ts';
 import { emphasisOf } from './emphasis.ts';
 import { mapData } from './map-data.ts';
 import { markRadius, markShapes } from './mark-shapes.ts';
+import { phrasesFor } from './phrases/phrases-for.ts';
 import { sceneAround } from './scene-around.ts';
 import type { Scene } from './scene.ts';
 import type { SceneOptions } from './scene-options.ts';
@@ -41,7 +43,10 @@ export function buildScene(network: Network, layout: Layout, options: SceneOptio
     height,
     marks,
     ties,
-    ...sceneAround(network, data, layout, { view, r, marks, ties }, emphasis, options, landscapeOnMap),
+    ...sceneAround(network, data, layout, { view, r, marks, ties }, emphasis, options, phrasesFor(options.language), {
+      findRegions: landscapeOnMap,
+      areaAround,
+    }),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { LandscapeBy } from '../landscape/landscape.ts';
 import type { MapData } from './map-data.ts';
-import type { Phrases } from './phrases.ts';
+import type { PicturePhrases } from './phrases.ts';
 import type { LegendEntry, MarkShape, RegionShape, TieEntry, TieShape } from './scene.ts';
 import { tieDash, TIE_WIDTHS } from '../map-model/tie-look.ts';
 
@@ -19,7 +19,7 @@ export interface OnScreen {
 export function legendOf(
   data: Pick<MapData, 'look' | 'kinds' | 'tieKinds'>,
   { marks, ties, regions, landscape }: OnScreen,
-  phrases: Phrases,
+  phrases: PicturePhrases,
 ): LegendEntry[] {
   const cutOff = regions.some(({ kind }) => kind === 'cut-off');
   return [
@@ -30,7 +30,7 @@ export function legendOf(
   ];
 }
 
-function markEntries(data: Pick<MapData, 'look' | 'kinds'>, marks: OnScreen['marks'], phrases: Phrases): LegendEntry[] {
+function markEntries(data: Pick<MapData, 'look' | 'kinds'>, marks: OnScreen['marks'], phrases: PicturePhrases): LegendEntry[] {
   const entries: LegendEntry[] = [];
   const counts = new Map<string | undefined, number>();
   for (const { id } of marks) counts.set(data.look(id).kind, (counts.get(data.look(id).kind) ?? 0) + 1);
@@ -48,7 +48,7 @@ function markEntries(data: Pick<MapData, 'look' | 'kinds'>, marks: OnScreen['mar
   return entries;
 }
 
-function tieEntries({ tieKinds }: Pick<MapData, 'tieKinds'>, ties: OnScreen['ties'], phrases: Phrases): TieEntry[] {
+function tieEntries({ tieKinds }: Pick<MapData, 'tieKinds'>, ties: OnScreen['ties'], phrases: PicturePhrases): TieEntry[] {
   const said = phrases.ties;
   const entry = (text: string, more: Partial<TieEntry> = {}): TieEntry => {
     const style = more.style ?? 'active';

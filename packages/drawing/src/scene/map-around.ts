@@ -8,7 +8,9 @@ import { emphasisOf, pairId } from './emphasis.ts';
 import type { Evidence } from './evidence.ts';
 import { REGARD_TIES_UP_TO, type NamedMark } from './label-shapes.ts';
 import { mapData } from './map-data.ts';
-import { sceneAround, type Drawn, type FindRegions, type SceneAround } from './scene-around.ts';
+import type { PicturePhrases } from './phrases.ts';
+import { picturePhrasesDe } from './phrases/de.ts';
+import { sceneAround, type Drawn, type AreaMakers, type SceneAround } from './scene-around.ts';
 import type { View } from './scene.ts';
 import type { SceneOptions } from './scene-options.ts';
 import { pointOn } from './curve.ts';
@@ -18,7 +20,8 @@ import { tieCurve } from './trace-tie.ts';
 /**
  * What stands around the marks and ties of a surface: the same as in the scene of that view, without making an object of each tie.
  *
- * @param findRegions `landscapeOnMap`; no regions without it
+ * @param phrases in the language of the picture
+ * @param makers `landscapeOnMap` and `areaAround`; no such areas without them
  * @remarks Complexity: linear in partners and ties, plus the placing of at most 300 names.
  */
 export function mapAround(
@@ -29,13 +32,14 @@ export function mapAround(
   view: View,
   evidence: Evidence | undefined,
   options: SceneOptions,
-  findRegions?: FindRegions,
+  phrases: PicturePhrases = picturePhrasesDe,
+  makers: AreaMakers = {},
 ): SceneAround {
   const data = mapData(network, options.asOf);
   const emphasis = emphasisOf(data, options);
   const marks = marksInSight(model, surface, new Set(evidence?.selected));
   const drawn = { view, r: surface.r, marks, ties: tiesInSight(model, surface, evidence) };
-  return sceneAround(network, data, layout, drawn, emphasis, options, findRegions);
+  return sceneAround(network, data, layout, drawn, emphasis, options, phrases, makers);
 }
 
 function marksInSight({ ids }: MapModel, { picture, xy, r, width, height }: Surface, selected: ReadonlySet<number>): NamedMark[] {

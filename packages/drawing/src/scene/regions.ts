@@ -1,6 +1,6 @@
 import type { Layout, Point } from '../layout/layout.ts';
 import { tenth } from '../svg/tenth.ts';
-import { areaAround } from './area-around.ts';
+import type { AreaAround } from './area-around.ts';
 import type { Highlight } from './highlight.ts';
 import type { HeadingShape, MarkShape, RegionShape, TieShape } from './scene.ts';
 
@@ -13,7 +13,8 @@ export function regionShapes(
   marks: readonly Pick<MarkShape, 'id' | 'x' | 'y' | 'r'>[],
   ties: readonly Pick<TieShape, 'pair'>[],
   heading: HeadingShape | undefined,
-  highlight: Highlight | undefined,
+  cutOff: Highlight['cutOff'] = [],
+  around?: AreaAround,
 ): RegionShape[] {
   const regions: RegionShape[] = [];
   if (block) {
@@ -23,8 +24,8 @@ export function regionShapes(
     const top = heading ? Math.min(start.y, heading.y - heading.size - 5) : start.y;
     regions.push({ id: 'unconnected', kind: 'unconnected', emphasis: 'normal', path: roundedBox({ x: start.x, y: top }, end) });
   }
-  (highlight?.cutOff ?? []).forEach((members, i) => {
-    const path = areaAround(new Set(members), marks, ties);
+  cutOff.forEach((members, i) => {
+    const path = around?.(new Set(members), marks, ties);
     if (path) regions.push({ id: `cut-off-${i}`, kind: 'cut-off', emphasis: 'strong', path });
   });
   return regions;

@@ -3,11 +3,12 @@ import type { Bounds, Layout, Point } from '../layout/layout.ts';
 import { tenth } from '../svg/tenth.ts';
 import type { landscapeOnMap } from '../landscape/landscape-on-map.ts';
 import { textWidth } from '../names/text-width.ts';
+import type { AreaAround } from './area-around.ts';
 import type { EmphasisOf } from './emphasis.ts';
 import { boxAround, headingBox, labelShapes, markBox, type CrossedTie, type NamedMark } from './label-shapes.ts';
 import { legendOf, type OnScreen } from './legend.ts';
 import type { MapData } from './map-data.ts';
-import { phrasesFor, type Phrases } from './phrases.ts';
+import type { PicturePhrases } from './phrases.ts';
 import { regionShapes } from './regions.ts';
 import type { Box, HeadingShape, Scene, View } from './scene.ts';
 import type { SceneOptions } from './scene-options.ts';
@@ -29,8 +30,11 @@ export interface Drawn {
   readonly ties: readonly (CrossedTie & OnScreen['ties'][number])[];
 }
 
-/** What finds regions; a page loads it apart. */
-export type FindRegions = typeof landscapeOnMap;
+/** What a page loads apart; without it there are no such areas. */
+export interface AreaMakers {
+  readonly findRegions?: typeof landscapeOnMap | undefined;
+  readonly areaAround?: AreaAround | undefined;
+}
 
 /** What stands around marks and ties: areas, headings, names, legend, caption. */
 export function sceneAround(
@@ -40,11 +44,11 @@ export function sceneAround(
   { view, r, marks, ties }: Drawn,
   emphasis: EmphasisOf,
   options: SceneOptions,
-  findRegions: FindRegions | undefined,
+  phrases: PicturePhrases,
+  { findRegions, areaAround }: AreaMakers,
 ): SceneAround {
-  const { audience, highlight, language, only } = options;
+  const { audience, highlight, only } = options;
   const tellsUnconnected = audience !== 'public';
-  const phrases = phrasesFor(language);
   const toScreen = ({ x, y }: Point): Point => ({ x: x * view.scale + view.x, y: y * view.scale + view.y });
   const headings: HeadingShape[] = [];
   const isShown = (id: string): boolean => !only || only.has(id);
@@ -65,7 +69,7 @@ export function sceneAround(
   }
   // a small picture without names has no regions either: without their titles they would be riddles
   const landscape = options.labels === 'none' ? undefined : findRegions?.(network, layout, view, options, phrases.around, emphasis.rest);
-  const regions = regionShapes({ block }, toScreen, marks, ties, headings[0], highlight);
+  const regions = regionShapes({ block }, toScreen, marks, ties, headings[0], highlight?.cutOff, areaAround);
   const measure = options.measureText ?? textWidth;
   // between so many marks there is no room left
   const clear = marks.length > TITLES_COVER_MARKS_FROM ? [] : marks.map(markBox);
@@ -118,7 +122,7 @@ function boxOf({ left, top, right, bottom }: Bounds, toScreen: (point: Point) =>
   return { left: start.x, top: Math.min(start.y, heading ? heading.y - heading.size : start.y), right: end.x, bottom: end.y };
 }
 
-function captionOf({ ids, look, pairs }: MapData, shown: readonly string[], asOf: string, phrases: Phrases): string[] {
+function captionOf({ ids, look, pairs }: MapData, shown: readonly string[], asOf: string, phrases: PicturePhrases): string[] {
   const withoutKind = shown.filter((id) => look(id).kind === undefined).length;
   return [
     phrases.asOf(asOf),

@@ -15,6 +15,7 @@ import {
   type Look,
   type MapModel,
   type MeasureText,
+  type PicturePhrases,
   type SceneAround,
   type SceneOptions,
   type Selection,
@@ -22,6 +23,7 @@ import {
   type View,
 } from '@netz-map/drawing';
 import type { DrawingWork } from '../drawing-worker/drawing-work.ts';
+import { pictureNow } from '../picture/picture-now.ts';
 import { BaseLayer } from './base-layer.ts';
 import { CanvasLayer, ratioFor } from './canvas-layers.ts';
 import { measureTextIn } from './measure-text.ts';
@@ -33,6 +35,8 @@ import type { Settled } from './settled-layout.ts';
 /** What the drawing is of; the frame's size and the view come beside it. */
 export type SceneWish = Pick<SceneOptions, 'asOf' | 'language' | 'audience' | 'selection' | 'highlight' | 'labels' | 'only'> & {
   readonly network: Network;
+  /** In the language; German without them. */
+  readonly phrases?: PicturePhrases | undefined;
 };
 
 /** What is to be seen in the frame now. */
@@ -204,9 +208,10 @@ export class CanvasStage {
 
   #showAbove(picture: StagePicture, base: BasePicture): void {
     const { wish, settled, view, width, height, look } = picture;
-    const { network, ...options } = wish;
-    const findRegions = this.#regions.finder(picture);
-    const said = JSON.stringify([wish.selection, wish.highlight, wish.language, wish.audience, wish.labels, Boolean(findRegions)]);
+    const { network, phrases, ...options } = wish;
+    const makers = { findRegions: this.#regions.finder(picture), areaAround: pictureNow()?.areaAround };
+    const there = Object.values(makers).map(Boolean);
+    const said = JSON.stringify([wish.selection, wish.highlight, wish.language, wish.audience, wish.labels, there]);
     const last = this.#above;
     const same =
       this.#keepsNames &&
@@ -240,7 +245,8 @@ export class CanvasStage {
         measureText,
         namesBefore,
       },
-      findRegions,
+      phrases,
+      makers,
     );
     const above = { of: picture, said, surface, evidence, around, namesBefore };
     this.#above = above;

@@ -1,3 +1,4 @@
+import { picturePhrasesDeEinfach } from '@netz-map/drawing';
 import { de, type UiTexts } from './de.ts';
 
 /** Plain German: only what differs from the German texts. */
@@ -29,6 +30,7 @@ export const deEinfach: UiTexts = {
   },
   map: {
     ...de.map,
+    onDrawing: picturePhrasesDeEinfach,
     tools: 'Auswählen und speichern',
     onlyNeighbours: 'Nur die Partner von hier zeigen',
   },

@@ -1,3 +1,4 @@
+import { picturePhrasesDe } from '@netz-map/drawing';
 import { capital, counted, GERMAN, numberWord } from './number-words.ts';
 
 const ties = (n: number): string => counted(n, 'keine Verbindung', 'eine Verbindung', 'Verbindungen', GERMAN);
@@ -14,6 +15,8 @@ type Verb = (from: string, to: string) => string;
 
 /** The German texts of <netz-map>; the master, of which the other languages must have the same. */
 export const mapDe = {
+  /** What stands on the drawing. */
+  onDrawing: picturePhrasesDe,
   heading: 'Das Netzwerk',
   ties,
   /** One sentence that says what the network is like; `dormant` of the ties rest, `alone` partners have none, where that is told. */

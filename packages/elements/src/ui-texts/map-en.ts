@@ -1,3 +1,4 @@
+import { picturePhrasesEn } from '@netz-map/drawing';
 import type { MapTexts } from './map-de.ts';
 import { capital, counted, ENGLISH, numberWord } from './number-words.ts';
 
@@ -8,6 +9,7 @@ const unconnected = (n: number): string =>
 
 /** The English texts of <netz-map>. */
 export const mapEn: MapTexts = {
+  onDrawing: picturePhrasesEn,
   heading: 'The network',
   ties,
   summary: (partners, all, dormant, alone) => {

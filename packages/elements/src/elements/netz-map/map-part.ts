@@ -54,7 +54,14 @@ export class MapPart {
     const subject = isQuiet(view.subject) ? this.#found.of(list, view.filter) : view.subject;
     const { sentence, ...emphasised } = subject;
     this.drawing.greedy = greedy;
-    const wish: SceneWish = { ...view.wish, ...emphasised, network, audience, labels: list.partners.length <= ALL_NAMES ? 'all' : 'auto' };
+    const wish: SceneWish = {
+      ...view.wish,
+      ...emphasised,
+      network,
+      audience,
+      phrases: texts.onDrawing,
+      labels: list.partners.length <= ALL_NAMES ? 'all' : 'auto',
+    };
     const around = this.drawing.show(wish);
     const label = compact ? texts.drawingAbove : texts.drawing;
     const { eye } = this.drawing;
