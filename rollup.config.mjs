@@ -9,6 +9,7 @@ import { transform } from 'esbuild';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import typescript from 'typescript';
+import { flattenedPairs } from './scripts/flatten-pairs.mjs';
 
 const E = 'packages/elements';
 const target = 'es2022';
@@ -33,7 +34,7 @@ function modules(pkg, inputs) {
     input,
     external: bare,
     onwarn,
-    plugins: [ts(pkg)],
+    plugins: [flattenedPairs(), ts(pkg)],
     output: { dir: `${pkg}/dist`, format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: `${pkg}/src` },
   };
 }
@@ -136,6 +137,7 @@ function scriptTagFiles() {
       resolve({ browser: true, mainFields: ['browser', 'module', 'main'], preferBuiltins: false, exportConditions: ['@netz-map/source'] }),
       commonjs(),
       smallTemplates(),
+      flattenedPairs(),
       ts(E),
     ],
     // esbuild minifies faster, terser four per cent smaller: this is what visitors load

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { flattenPairs, isOurs } from '../../scripts/flatten-pairs.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CDN = path.join(ROOT, 'packages/elements/dist/cdn');
@@ -20,6 +21,15 @@ const startThere = {
     context.onResolve({ filter: /\/start-drawing-worker\.ts$/ }, () => ({
       path: path.join(ROOT, 'bench/render/contenders/start-drawing-worker.mjs'),
     })),
+};
+
+/** As in what we publish. */
+const asBuilt = {
+  name: 'as-built',
+  setup: (context) =>
+    context.onLoad({ filter: /\.ts$/ }, ({ path: id }) =>
+      isOurs(id) ? { contents: flattenPairs(readFileSync(id, 'utf8'), id), loader: 'ts' } : undefined,
+    ),
 };
 
 /** @param {string[]} names of the contenders @param {string} folder of the harness for its contenders */
@@ -44,7 +54,7 @@ export async function bundleContenders(names, folder) {
       // the benchmarks are no package of the workspace
       nodePaths: [path.join(ROOT, 'packages/elements/node_modules')],
       external: ['./_netz-map-file.js'],
-      plugins: [workerOfHarness, startThere],
+      plugins: [workerOfHarness, startThere, asBuilt],
       logLevel: 'warning',
     });
   }

@@ -15,29 +15,43 @@ export function clearTies({ count, x, y, pinned }: Bodies, { source, target }: P
   for (let tie = 0; tie < source.length; tie++) {
     const a = source[tie]!;
     const b = target[tie]!;
-    const dx = x[b]! - x[a]!;
-    const dy = y[b]! - y[a]!;
+    // no pairs in brackets where it is hot: until the engine has warmed up, each of them is a list made and thrown away
+    const ax = x[a]!;
+    const ay = y[a]!;
+    const dx = x[b]! - ax;
+    const dy = y[b]! - ay;
     const length = Math.sqrt(dx * dx + dy * dy);
     if (length < CLEARANCE) continue;
+    // most marks are far aside, which is seen without a division
+    const near = CLEARANCE * length;
+    const first = 0.02 * length * length;
+    const last = 0.98 * length * length;
+    let pushedX = 0;
+    let pushedY = 0;
     for (let body = 0; body < count; body++) {
-      if (body === a || body === b) continue;
-      const along = ((x[body]! - x[a]!) * dx + (y[body]! - y[a]!) * dy) / (length * length);
-      if (along <= 0.02 || along >= 0.98) continue;
-      const aside = ((x[body]! - x[a]!) * -dy + (y[body]! - y[a]!) * dx) / length;
-      const missing = CLEARANCE - Math.abs(aside);
-      if (missing <= 0) continue;
-      const push = (aside >= 0 ? 1 : -1) * missing * share;
-      const pushX = (-dy / length) * push;
-      const pushY = (dx / length) * push;
-      move(body, pushX * 0.6, pushY * 0.6);
-      move(a, pushX * -0.2, pushY * -0.2);
-      move(b, pushX * -0.2, pushY * -0.2);
+      const fromX = x[body]! - ax;
+      const fromY = y[body]! - ay;
+      const aside = fromY * dx - fromX * dy;
+      if (aside >= near || aside <= -near || body === a || body === b) continue;
+      const along = fromX * dx + fromY * dy;
+      if (along <= first || along >= last) continue;
+      const missing = (aside >= 0 ? near - aside : -near - aside) / length;
+      const pushX = (-dy / length) * missing * share;
+      const pushY = (dx / length) * missing * share;
+      pushedX += pushX;
+      pushedY += pushY;
+      if (pinned[body]) continue;
+      x[body]! += pushX * 0.6;
+      y[body]! += pushY * 0.6;
     }
-  }
-
-  function move(body: number, byX: number, byY: number): void {
-    if (pinned[body]) return;
-    x[body]! += byX;
-    y[body]! += byY;
+    // the tie gives way a little, too
+    if (!pinned[a]) {
+      x[a]! -= pushedX * 0.2;
+      y[a]! -= pushedY * 0.2;
+    }
+    if (!pinned[b]) {
+      x[b]! -= pushedX * 0.2;
+      y[b]! -= pushedY * 0.2;
+    }
   }
 }

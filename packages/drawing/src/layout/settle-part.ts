@@ -58,7 +58,7 @@ export function* settlePart({ part, neighbours, pivots, bodies, group, hold, fra
     ...(group ? [groupForce(bodies, group, hold)] : []),
   ];
   const rounds = large ? 45 : Math.min(160, 40 + 4 * size);
-  const tidying = large ? 12 : Math.min(120, 40 + 4 * size);
+  const tidying = large ? 12 : Math.min(50, 20 + 2 * size);
   for (let round = 0; round < rounds; round++) {
     advance(bodies, free, 0.7 * (1 - round / rounds) + 0.02);
     yield;
@@ -71,7 +71,7 @@ export function* settlePart({ part, neighbours, pivots, bodies, group, hold, fra
   const clear = size * part.source.length <= CLEAR_TIES_UP_TO;
   for (let round = 0; round < tidying; round++) {
     advance(bodies, [links], 0.05 * (1 - round / tidying));
-    if (clear) clearTies(bodies, part, 0.25);
+    if (clear) clearTies(bodies, part, 0.5);
     separate(0.5);
     if (frame) clampTo(bodies, frame);
     yield;

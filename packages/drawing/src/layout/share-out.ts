@@ -34,7 +34,9 @@ export function shareOut(weights: readonly number[], frame: Bounds): Bounds[] {
     }
     // room for the next, that it does not become a sliver
     const kept = last < weights.length ? Math.min(LEAST * Math.sqrt(weights[last]! * share), long / 2) : 0;
-    const thickness = Math.min((sum * perWeight) / side, long - kept);
+    // and none for itself, where the strip is much longer than its share needs
+    const least = LEAST * Math.sqrt(weights[first]! * share);
+    const thickness = Math.min(Math.max((sum * perWeight) / side, least), long - kept);
     let offset = 0;
     for (; first < last; first++) {
       const length = (weights[first]! / sum) * side;

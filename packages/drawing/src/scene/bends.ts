@@ -44,23 +44,31 @@ export function bendsOn({ xy, unit }: Pick<FlatLayout, 'xy' | 'unit'>, { source,
   if (connected.length > CHOOSE_UP_TO) return bends.fill(BENDS[0]!);
   const near = MARK_RADIUS * 1.6 * unit;
   for (let i = 0; i < bends.length; i++) {
-    const [a, b] = [source[i]!, target[i]!];
-    const [ax, ay] = [xy[2 * a]!, xy[2 * a + 1]!];
-    const [dx, dy] = [xy[2 * b]! - ax, xy[2 * b + 1]! - ay];
+    const a = source[i]!;
+    const b = target[i]!;
+    const ax = xy[2 * a]!;
+    const ay = xy[2 * a + 1]!;
+    const dx = xy[2 * b]! - ax;
+    const dy = xy[2 * b + 1]! - ay;
     const length = Math.sqrt(dx * dx + dy * dy) || 1;
     const flatter = Math.min(1, (FULL_BEND_UP_TO * unit) / length);
     // the others as the tie sees them: how far along it, and how far beside it
     const beside: number[] = [];
     for (const other of connected) {
       if (other === a || other === b) continue;
-      const [ox, oy] = [xy[2 * other]! - ax, xy[2 * other + 1]! - ay];
-      const [along, aside] = [(ox * dx + oy * dy) / length, (oy * dx - ox * dy) / length];
+      const ox = xy[2 * other]! - ax;
+      const oy = xy[2 * other + 1]! - ay;
+      const along = (ox * dx + oy * dy) / length;
+      const aside = (oy * dx - ox * dy) / length;
       if (along > -near && along < length + near && Math.abs(aside) < near + length * WIDEST) beside.push(along, aside);
     }
     let fewest = Infinity;
     for (const usual of BENDS) {
       const met = marksMet(beside, length, usual * flatter, near);
-      if (met < fewest) [bends[i], fewest] = [usual * flatter, met];
+      if (met < fewest) {
+        bends[i] = usual * flatter;
+        fewest = met;
+      }
       if (fewest === 0) break;
     }
   }
@@ -72,7 +80,8 @@ function marksMet(beside: readonly number[], length: number, bend: number, near:
   let met = 0;
   for (let i = 0; i < beside.length; i += 2) {
     const along = Math.min(length, Math.max(0, beside[i]!));
-    const [beyond, away] = [beside[i]! - along, beside[i + 1]! - 4 * bend * along * (1 - along / length)];
+    const beyond = beside[i]! - along;
+    const away = beside[i + 1]! - 4 * bend * along * (1 - along / length);
     const slope = 4 * bend * (1 - (2 * along) / length);
     if (beyond * beyond + (away * away) / (1 + slope * slope) < near * near) met++;
   }
