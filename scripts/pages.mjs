@@ -5,7 +5,7 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import { chosen, runNodeTests } from './node-tests.mjs';
 
-const folders = ['examples', 'packages/elements/test-pages', 'docs', 'bench/core', 'bench/suggestions'];
+const folders = ['examples', 'scripts', 'packages/elements/test-pages', 'docs', 'bench/core', 'bench/suggestions'];
 const files = folders.flatMap((folder) => globSync(`${folder}/**/*.test.mjs`));
 const ok = await runNodeTests(
   'page tests',
