@@ -155,7 +155,15 @@ function scriptTagFiles() {
     input: `${folder}/${name}.js`,
     onwarn,
     plugins: [withSourceMap()],
-    output: { file: `${folder}/${name}.iife.js`, format: 'iife', name: global, sourcemap: true, compact: true },
+    output: {
+      file: `${folder}/${name}.iife.js`,
+      format: 'iife',
+      name: global,
+      sourcemap: true,
+      compact: true,
+      // what the wrapping brings; all else is small already
+      plugins: [terser({ ecma: 2020, compress: false, format: { comments: /@license|^!/ } })],
+    },
   });
   /** What the first file loads when it meets it. */
   const further = [

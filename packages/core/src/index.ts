@@ -199,6 +199,8 @@ export type { AttendeeBasis } from './meeting/attendance.ts';
 export { LANGUAGES } from './wording/languages.ts';
 export { tellProblem } from './wording/tell-problem.ts';
 export { phrasesOf } from './wording/phrases-of.ts';
+export { germanDay } from './wording/de/day.ts';
+export { englishDay } from './wording/en/day.ts';
 export type { Phrases } from './wording/phrases.ts';
 export { suggestionWordingFor } from './wording/suggestion-wording-for.ts';
 export { wordingFor } from './wording/wording-for.ts';

@@ -18,8 +18,7 @@ export interface Phrases {
 export interface PhraseParts {
   readonly locale: 'de' | 'en';
   readonly words: readonly string[];
-  readonly months: readonly string[];
-  day(day: number, month: string, year: string): string;
+  date(day: string): string;
   readonly and: string;
   more(n: string): string;
   wanted(wanted: Wanted): string;
@@ -29,8 +28,8 @@ export interface PhraseParts {
 const MOST_NAMES = 6;
 
 /**
- * Builds the {@link Phrases} of a language. Months and "and" are written out here, not taken from `Intl`: its texts change with
- * the version of the engine, and the same data must give the same sentence everywhere.
+ * Builds the {@link Phrases} of a language. "And" is written out, not taken from `Intl`: its texts change with the version of the
+ * engine, and the same data must give the same sentence everywhere.
  */
 export function phrases(parts: PhraseParts): Phrases {
   const figure = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, parts.locale === 'de' ? '.' : ',');
@@ -39,12 +38,7 @@ export function phrases(parts: PhraseParts): Phrases {
     figure,
     number,
     Number: (n) => capital(number(n)),
-    date(day) {
-      const [year, month, dayOfMonth] = day.split('-') as [string, string?, string?];
-      const name = parts.months[Number(month) - 1];
-      if (name === undefined) return year;
-      return dayOfMonth === undefined ? `${name} ${year}` : parts.day(Number(dayOfMonth), name, year);
-    },
+    date: parts.date,
     list(names, most = MOST_NAMES) {
       // never "and 1 more": that one has its place, too
       const shown = names.length > most + 1 ? [...names.slice(0, most), parts.more(number(names.length - most))] : names;

@@ -1,4 +1,4 @@
-import { phrasesOf } from '@netz-map/core';
+import { germanDay } from '@netz-map/core';
 import type { FindingWording, Language } from '@netz-map/core';
 import { loadExtras } from '../extras/load-extras.ts';
 import { de, type UiTexts } from './de.ts';
@@ -14,7 +14,7 @@ export interface Speech {
   readonly findings?: FindingWording | undefined;
 }
 
-const GERMAN: Speech = { texts: de, wording: { language: 'de', locale: 'de', date: phrasesOf('de').date } };
+const GERMAN: Speech = { texts: de, wording: { language: 'de', locale: 'de', date: germanDay } };
 const known = new Map<Language, Speech>([['de', GERMAN]]);
 let loading: Promise<void> | undefined;
 

@@ -1,11 +1,11 @@
 import { phrases } from '../phrases.ts';
+import { germanDay } from './day.ts';
 
 /** German numbers, dates and lists. */
 export const de = phrases({
   locale: 'de',
   words: ['0', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
-  months: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
-  day: (day, month, year) => `${day}. ${month} ${year}`,
+  date: germanDay,
   and: 'und',
   more: (n) => `${n} weitere`,
   wanted: ({ topic, targetGroup, place }) => `${topic}${targetGroup ? ` für ${targetGroup}` : ''}${place ? ` in ${place}` : ''}`,

@@ -1,11 +1,11 @@
 import { phrases } from '../phrases.ts';
+import { englishDay } from './day.ts';
 
 /** English numbers, dates and lists. */
 export const en = phrases({
   locale: 'en',
   words: ['0', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  day: (day, month, year) => `${day} ${month} ${year}`,
+  date: englishDay,
   and: 'and',
   more: (n) => `${n} more`,
   wanted: ({ topic, targetGroup, place }) => `${topic}${targetGroup ? ` for ${targetGroup}` : ''}${place ? ` in ${place}` : ''}`,

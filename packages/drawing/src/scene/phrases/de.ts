@@ -1,3 +1,4 @@
+import { germanDay } from '@netz-map/core';
 import type { PicturePhrases } from '../phrases.ts';
 
 /** In German. */
@@ -35,10 +36,3 @@ export const picturePhrasesDe: PicturePhrases = {
   withoutKind: (some, all) => `${some} von ${all} Partnern ohne Angabe zur Art`,
   shown: (some, all) => `${some} von ${all} Partnern zu sehen`,
 };
-
-const GERMAN_MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
-
-function germanDay(day: string): string {
-  const [year, month, date] = day.split('-');
-  return `${date ? `${Number(date)}. ` : ''}${GERMAN_MONTHS[Number(month) - 1] ?? ''} ${year}`;
-}

@@ -1,3 +1,4 @@
+import { englishDay } from '@netz-map/core';
 import type { PicturePhrases } from '../phrases.ts';
 
 /** In English. */
@@ -35,10 +36,3 @@ export const picturePhrasesEn: PicturePhrases = {
   withoutKind: (some, all) => `${some} of ${all} partners without a kind`,
   shown: (some, all) => `${some} of ${all} partners shown`,
 };
-
-const ENGLISH_MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-function englishDay(day: string): string {
-  const [year, month, date] = day.split('-');
-  return `${date ? `${Number(date)} ` : ''}${ENGLISH_MONTHS[Number(month) - 1] ?? ''} ${year}`;
-}
