@@ -23,6 +23,7 @@ import {
   type View,
 } from '@netz-map/drawing';
 import type { DrawingWork } from '../drawing-worker/drawing-work.ts';
+import { nextTurn } from '../drawing-worker/next-turn.ts';
 import { pictureNow } from '../picture/picture-now.ts';
 import { BaseLayer } from './base-layer.ts';
 import { CanvasLayer, ratioFor } from './canvas-layers.ts';
@@ -73,12 +74,15 @@ export class CanvasStage {
   readonly element: HTMLElement = document.createElement('div');
   /** The network that could not be drawn. */
   broken: Network | undefined;
+  readonly #changed: () => void;
   readonly #base: BaseLayer;
   readonly #names = new CanvasLayer();
   readonly #overlay = new CanvasLayer();
   #picture: { readonly of: BasePicture; readonly model: MapModel; readonly settled: Settled; readonly only: SceneWish['only'] } | undefined;
   #now: StagePicture | undefined;
   #above: Above | undefined;
+  /** The lower layer of a network whose names are to come. */
+  #begun: BasePicture | undefined;
   readonly #regions: RegionFinder;
   #pointed: string | undefined;
   #keepsNames = true;
@@ -86,6 +90,7 @@ export class CanvasStage {
 
   /** @param changed what is to be seen is there, or must be painted anew */
   constructor(work: DrawingWork, changed: () => void) {
+    this.#changed = changed;
     this.#base = new BaseLayer(work, changed);
     this.#regions = new RegionFinder(changed);
     const [base, names, overlay] = [this.#base.canvas, this.#names.canvas, this.#overlay.canvas];
@@ -126,6 +131,12 @@ export class CanvasStage {
     const base = this.#pictureOf(picture);
     this.#base.show({ picture: base, view, width, height, look });
     if (!this.#base.shows(base)) return false;
+    if (!this.#above && this.#begun !== base) {
+      // names have a turn of their own: the page answers in between, and mostly nobody sees a frame without them
+      this.#begun = base;
+      void nextTurn().then(() => this.#begun === base && this.#changed());
+      return false;
+    }
     this.#showAbove(picture, base);
     return true;
   }
@@ -176,7 +187,7 @@ export class CanvasStage {
   end(): void {
     for (const layer of [this.#base, this.#names, this.#overlay]) layer.clear();
     this.#regions.end();
-    this.#picture = this.#now = this.#above = this.#pointed = undefined;
+    this.#picture = this.#now = this.#above = this.#begun = this.#pointed = undefined;
   }
 
   /** Names are placed without regard to those before: everything is shown from the beginning. */

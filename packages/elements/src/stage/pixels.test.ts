@@ -210,7 +210,7 @@ const pictures: Readonly<Record<string, readonly [NetworkData, Shown]>> = {
   'with some filtered away': [ring(), { wish: { only: new Set(['R00', 'R01', 'R02', 'R05']) } }],
   'on a phone': [sixty, { width: 360, height: 640 }],
   'on a poster': [sixty, { width: 1400, height: 1000 }],
-  'from close by': [ring(), { eye: closer }],
+  'from close by': [sixty, { eye: closer }],
   'moved aside': [sixty, { eye: ({ scale, x, y }) => ({ scale, x: x + 120, y: y - 90 }) }],
   'of partners without ties': [{ organisations: sixty.organisations, ties: [] }, {}],
   'of five hundred': [generatedNetwork(500), { width: 900, height: 600 }],

@@ -1,21 +1,14 @@
 import { pairsOf, type IsoDay, type Network } from '@netz-map/core';
-import {
-  fromFlatLayout,
-  layoutGraphOf,
-  mapModel,
-  mapNames,
-  startGraphLayout,
-  type FlatLayout,
-  type Layout,
-  type MapModel,
-} from '@netz-map/drawing';
+import { fromFlatLayout, layoutGraphOf, mapModel, mapNames, type FlatLayout, type Layout, type MapModel } from '@netz-map/drawing';
 import type { DrawingWork } from '../drawing-worker/drawing-work.ts';
 import { nextTurn } from '../drawing-worker/next-turn.ts';
+import { runInSlices } from '../drawing-worker/run-in-slices.ts';
+import { settling } from '../drawing-worker/settling.ts';
 
 /** Frames of nearly the same shape share a layout, so that the picture stays the same while a window is dragged wider. */
 const ASPECTS = [0.75, 1, 4 / 3, 16 / 9];
 /** Up to so many partners and ties, no worker is as quick as the page itself. */
-const AT_ONCE = 700;
+const ON_PAGE = 700;
 
 /** Where everybody stands, as flat numbers and by id. */
 export interface Settled {
@@ -23,7 +16,7 @@ export interface Settled {
   readonly layout: Layout;
 }
 
-/** The layout of one network for frames of one shape: small ones at once, others in the worker; says when it has settled. */
+/** The layout of one network for frames of one shape: small ones in slices on the page, others in the worker; says when it has settled. */
 export class SettledLayout {
   readonly #work: DrawingWork;
   readonly #onSettled: () => void;
@@ -62,14 +55,10 @@ export class SettledLayout {
     last?.abort.abort();
     const current: NonNullable<typeof last> = { network, aspect, done: undefined, abort: new AbortController() };
     this.#current = current;
-    if (network.organisations.length + network.ties.length <= AT_ONCE) {
-      const model = mapModel(network, asOf);
-      const run = startGraphLayout(layoutGraphOf(network, model), { aspect });
-      while (!run.step(1000));
-      return (current.done = settledOf(model, run.layout()));
-    }
     const { signal } = current.abort;
-    this.#settle(network, asOf, aspect, signal).then(
+    const small = network.organisations.length + network.ties.length <= ON_PAGE;
+    const settling = small ? settleOnPage(network, asOf, aspect, signal) : this.#settle(network, asOf, aspect, signal);
+    settling.then(
       (done) => {
         if (signal.aborted) return;
         current.done = done;
@@ -105,6 +94,15 @@ export class SettledLayout {
     this.#current?.abort.abort();
     this.#current = undefined;
   }
+}
+
+/** No piece of it is noticed, and it is done before a worker had begun. */
+async function settleOnPage(network: Network, asOf: IsoDay, aspect: number, signal: AbortSignal): Promise<Settled> {
+  await nextTurn();
+  signal.throwIfAborted();
+  const model = mapModel(network, asOf);
+  const graph = layoutGraphOf(network, model);
+  return settledOf(model, await runInSlices(settling(graph, { aspect }), () => signal.throwIfAborted()));
 }
 
 function settledOf({ ids }: MapModel, flat: FlatLayout): Settled {
