@@ -64,6 +64,19 @@ const importersRooms = rooms('packages/importers/src', {
   running: ['read-files', 'require-files', ...asked],
 });
 
+/** In drawing the arrows are those of what is called; types are known in both directions. */
+const drawingRooms = rooms('packages/drawing/src', {
+  plane: [],
+  names: [],
+  palette: ['plane'],
+  'map-model': ['names', 'palette'],
+  layout: ['names', 'map-model'],
+  landscape: ['plane', 'names', 'map-model', 'layout'],
+  scene: ['plane', 'names', 'palette', 'map-model', 'layout', 'landscape'],
+  paint: ['palette', 'map-model', 'scene'],
+  svg: ['plane', 'names', 'palette', 'map-model', 'layout', 'scene'],
+}).map((rule) => ({ ...rule, name: `drawing-${rule.name}`, to: { ...rule.to, dependencyTypesNot: ['type-only'] } }));
+
 /** In elements the arrow points at layers; a room on the ground layer stands for itself. */
 const E = '^packages/elements/src';
 const layer = (name, comment, from, to) => ({ name, comment, severity: 'error', from: { path: from, pathNot: TEST }, to });
@@ -134,6 +147,7 @@ module.exports = {
       from: { path: '^packages/core/src/wording/', pathNot: TEST },
       to: { path: '^packages/core/src/(format|findings|suggestions|questions|meeting)/', dependencyTypesNot: ['type-only'] },
     },
+    ...drawingRooms,
     ...elementsRooms,
     {
       name: 'lit-only-in-elements',

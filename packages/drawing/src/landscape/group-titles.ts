@@ -1,9 +1,9 @@
 import type { MapModel } from '../map-model/map-model.ts';
 import { textWidth } from '../names/text-width.ts';
-import { BoxIndex } from '../scene/box-index.ts';
+import { BoxIndex } from '../plane/box-index.ts';
 import type { Box, View } from '../scene/scene.ts';
 import type { MeasureText } from '../scene/scene-options.ts';
-import { tenth } from '../svg/tenth.ts';
+import { tenth } from '../plane/tenth.ts';
 import type { Landscape, LandscapeGroup } from './landscape.ts';
 import { insideRing } from './contours.ts';
 import type { Piece } from './terrain.ts';

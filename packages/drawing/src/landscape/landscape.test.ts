@@ -6,7 +6,7 @@ import { toFlatLayout } from '../layout/flat-layout.ts';
 import { layoutNetwork } from '../layout/layout-network.ts';
 import { mapModel } from '../map-model/map-model.ts';
 import { DAY, organisation, randomNetwork, smallTown, tie } from '../sample-networks.test.ts';
-import { overlap } from '../scene/box-index.ts';
+import { overlap } from '../plane/box-index.ts';
 import { fitView, zoomView, viewLimits } from '../scene/view.ts';
 import { insideRing } from './contours.ts';
 import { groupTitles, type GroupTitleOptions } from './group-titles.ts';

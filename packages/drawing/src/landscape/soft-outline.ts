@@ -1,4 +1,4 @@
-import { tenth } from '../svg/tenth.ts';
+import { tenth } from '../plane/tenth.ts';
 import type { View } from '../scene/scene.ts';
 
 /** How often the corners of the squares are smoothed away, and which share of the points is kept after that. */

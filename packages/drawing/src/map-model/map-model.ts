@@ -1,6 +1,6 @@
 import type { Network, Pair } from '@netz-map/core';
 import { kindsOnMap, type KindOnMap } from '../palette/kinds-on-map.ts';
-import { mapData } from '../scene/map-data.ts';
+import { mapData } from './map-data.ts';
 import { byDay } from './by-day.ts';
 import { flagsOf } from './tie-flags.ts';
 import { kindOfPair, type TieKindOnMap } from './tie-kinds-on-map.ts';

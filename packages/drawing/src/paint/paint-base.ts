@@ -3,8 +3,8 @@ import type { BasePicture, PaintFrame } from './base-picture.ts';
 import { paintMarks } from './paint-marks.ts';
 import { paintTies } from './paint-ties.ts';
 import type { Look, Pen } from './pen.ts';
-import { surfaceOf } from './surface.ts';
-import { tieGroups } from './tie-groups.ts';
+import { surfaceOf } from '../scene/surface.ts';
+import { tieGroups } from '../scene/tie-groups.ts';
 
 /**
  * Paints the lower layer: all ties, then all marks, as the scene has them. A generator, so that a page can stop after any step.

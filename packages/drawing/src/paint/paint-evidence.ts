@@ -7,8 +7,8 @@ import { tieCurve, traceTie } from '../scene/trace-tie.ts';
 import { paintMarks } from './paint-marks.ts';
 import { paintTies } from './paint-ties.ts';
 import type { Look, Pen } from './pen.ts';
-import type { Surface } from './surface.ts';
-import { groupsOf } from './tie-groups.ts';
+import type { Surface } from '../scene/surface.ts';
+import { groupsOf } from '../scene/tie-groups.ts';
 
 /** Paints what the picture speaks about above the rest, which is faded: ties, proposed ties with their plus, marks, what is selected. */
 export function paintEvidence(pen: Pen, surface: Surface, look: Look, evidence: Evidence): void {

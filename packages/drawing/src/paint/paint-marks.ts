@@ -1,6 +1,6 @@
 import { rimWidth } from '../scene/sign-sizes.ts';
 import type { Look, Pen } from './pen.ts';
-import type { Surface } from './surface.ts';
+import type { Surface } from '../scene/surface.ts';
 import { traceShape } from './trace-shape.ts';
 
 /** Up to this many marks each has its own rim; more are painted kind by kind, which is cheaper. */

@@ -3,8 +3,8 @@ import { MUST } from '../map-model/tie-flags.ts';
 import { FULL_TURN } from '../scene/sign-sizes.ts';
 import { RING_WIDTH, ringOf, tieCurve, traceTie } from '../scene/trace-tie.ts';
 import type { Look, Pen } from './pen.ts';
-import { PLAIN_FROM, touches, type Surface } from './surface.ts';
-import type { TieGroup } from './tie-groups.ts';
+import { PLAIN_FROM, touches, type Surface } from '../scene/surface.ts';
+import type { TieGroup } from '../scene/tie-groups.ts';
 
 /** Up to this many lines in sight each is painted by itself, as SVG does, so that crossings look the same. */
 const ONE_BY_ONE = 1500;

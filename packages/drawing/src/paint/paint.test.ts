@@ -15,7 +15,7 @@ import { paintBase } from './paint-base.ts';
 import { paintEvidence } from './paint-evidence.ts';
 import type { Look, Pen } from './pen.ts';
 import { markAt, tieAt } from './pick.ts';
-import { surfaceOf } from './surface.ts';
+import { surfaceOf } from '../scene/surface.ts';
 
 const FRAME = { width: 960, height: 640 };
 const LOOK: Look = {

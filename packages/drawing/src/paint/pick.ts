@@ -2,7 +2,7 @@ import { TIE_STATES } from '../map-model/map-model.ts';
 import { pointsOn } from '../scene/curve.ts';
 import { tieCurve } from '../scene/trace-tie.ts';
 import { MarkGrid } from './mark-grid.ts';
-import { touches, type Surface } from './surface.ts';
+import { touches, type Surface } from '../scene/surface.ts';
 
 /** How near to a tie one has to point, in CSS pixels to each side. */
 export const TIE_REACH = 7;

@@ -1,5 +1,5 @@
 import type { Shape } from '../scene/scene.ts';
-import { tenth } from '../svg/tenth.ts';
+import { tenth } from '../plane/tenth.ts';
 
 /** Corners of each shape around 0, 0, so that all shapes look equally large beside a circle of radius 1. */
 export const CORNERS: Readonly<Record<Exclude<Shape, 'circle' | 'ring'>, readonly (readonly [number, number])[]>> = {

@@ -1,5 +1,5 @@
 import type { Point } from '../layout/layout.ts';
-import { tenth } from '../svg/tenth.ts';
+import { tenth } from '../plane/tenth.ts';
 import type { MarkShape, TieShape } from './scene.ts';
 
 /** How far an area reaches beyond the marks in it. */

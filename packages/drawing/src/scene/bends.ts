@@ -2,7 +2,7 @@ import type { FlatLayout } from '../layout/flat-layout.ts';
 import { toFlatLayout } from '../layout/flat-layout.ts';
 import { MARK_RADIUS } from '../layout/mark-size.ts';
 import type { Layout } from '../layout/layout.ts';
-import type { MapData } from './map-data.ts';
+import type { MapData } from '../map-model/map-data.ts';
 
 /** How much ties are bent: slightly, else more, so that they pass beside the marks of others. */
 const BENDS = [0.05, -0.05, 0.12, -0.12, 0.2, -0.2];

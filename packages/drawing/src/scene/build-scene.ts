@@ -3,7 +3,7 @@ import type { Layout, Point } from '../layout/layout.ts';
 import { landscapeOnMap } from '../landscape/landscape-on-map.ts';
 import { areaAround } from './area-around.ts';
 import { emphasisOf } from './emphasis.ts';
-import { mapData } from './map-data.ts';
+import { mapData } from '../map-model/map-data.ts';
 import { markRadius, markShapes } from './mark-shapes.ts';
 import { phrasesFor } from './phrases/phrases-for.ts';
 import { sceneAround } from './scene-around.ts';

@@ -1,6 +1,6 @@
 import type { Emphasis } from './scene.ts';
 import type { SceneOptions } from './scene-options.ts';
-import type { MapData } from './map-data.ts';
+import type { MapData } from '../map-model/map-data.ts';
 
 /** What is drawn strongly and what steps back. */
 export interface EmphasisOf {

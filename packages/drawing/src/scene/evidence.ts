@@ -1,7 +1,7 @@
 import type { Network } from '@netz-map/core';
 import type { MapModel } from '../map-model/map-model.ts';
 import { emphasisOf } from './emphasis.ts';
-import { mapData } from './map-data.ts';
+import { mapData } from '../map-model/map-data.ts';
 import type { SceneOptions } from './scene-options.ts';
 
 /** What a picture speaks about, as places in a {@link MapModel}: all that is painted again above the faded rest. */

@@ -1,11 +1,11 @@
 import type { Point } from '../layout/layout.ts';
 import { textWidth } from '../names/text-width.ts';
 import { wrapName } from '../names/wrap-name.ts';
-import { tenth } from '../svg/tenth.ts';
+import { tenth } from '../plane/tenth.ts';
 import { pointsOn } from './curve.ts';
 import type { EmphasisOf } from './emphasis.ts';
 import type { Candidate, Wrapped } from './label-candidates.ts';
-import type { MapData } from './map-data.ts';
+import type { MapData } from '../map-model/map-data.ts';
 import { placeLabels } from './place-labels.ts';
 import type { Box, HeadingShape, LabelShape, MarkShape, TieShape } from './scene.ts';
 import type { MeasureText, SceneOptions } from './scene-options.ts';

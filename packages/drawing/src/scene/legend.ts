@@ -1,5 +1,5 @@
 import type { LandscapeBy } from '../landscape/landscape.ts';
-import type { MapData } from './map-data.ts';
+import type { MapData } from '../map-model/map-data.ts';
 import type { PicturePhrases } from './phrases.ts';
 import type { LegendEntry, MarkShape, RegionShape, TieEntry, TieShape } from './scene.ts';
 import { tieDash, TIE_WIDTHS } from '../map-model/tie-look.ts';

@@ -1,8 +1,8 @@
 import type { Point } from '../layout/layout.ts';
 import { shapePath } from '../palette/shape-path.ts';
-import { tenth } from '../svg/tenth.ts';
+import { tenth } from '../plane/tenth.ts';
 import type { EmphasisOf } from './emphasis.ts';
-import type { MapData } from './map-data.ts';
+import type { MapData } from '../map-model/map-data.ts';
 import type { Emphasis, MarkShape } from './scene.ts';
 
 const USUAL = 11;

@@ -1,4 +1,4 @@
-import { tenth } from '../svg/tenth.ts';
+import { tenth } from '../plane/tenth.ts';
 import type { LineTracer } from './trace-tie.ts';
 
 /** Traces lines as SVG path data, rounded to a tenth of a pixel. */

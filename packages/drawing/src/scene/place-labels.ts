@@ -1,5 +1,5 @@
 import type { Point } from '../layout/layout.ts';
-import { BoxIndex, overlap } from './box-index.ts';
+import { BoxIndex, overlap } from '../plane/box-index.ts';
 import { candidatesAround, candidatesFurther, type Candidate, type Wrapped } from './label-candidates.ts';
 import type { Box } from './scene.ts';
 

@@ -1,5 +1,5 @@
 import type { Layout, Point } from '../layout/layout.ts';
-import { tenth } from '../svg/tenth.ts';
+import { tenth } from '../plane/tenth.ts';
 import type { AreaAround } from './area-around.ts';
 import type { Highlight } from './highlight.ts';
 import type { HeadingShape, MarkShape, RegionShape, TieShape } from './scene.ts';

@@ -1,13 +1,13 @@
 import type { Network } from '@netz-map/core';
 import type { Bounds, Layout, Point } from '../layout/layout.ts';
-import { tenth } from '../svg/tenth.ts';
+import { tenth } from '../plane/tenth.ts';
 import type { landscapeOnMap } from '../landscape/landscape-on-map.ts';
 import { textWidth } from '../names/text-width.ts';
 import type { AreaAround } from './area-around.ts';
 import type { EmphasisOf } from './emphasis.ts';
 import { boxAround, headingBox, labelShapes, markBox, type CrossedTie, type NamedMark } from './label-shapes.ts';
 import { legendOf, type OnScreen } from './legend.ts';
-import type { MapData } from './map-data.ts';
+import type { MapData } from '../map-model/map-data.ts';
 import type { PicturePhrases } from './phrases.ts';
 import { regionShapes } from './regions.ts';
 import type { Box, HeadingShape, Scene, View } from './scene.ts';

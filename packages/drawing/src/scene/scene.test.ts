@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { layoutNetwork } from '../layout/layout-network.ts';
 import { mapNames } from '../names/map-names.ts';
 import { DAY, organisation, randomNetwork, smallTown, sonnbrueck, tie } from '../sample-networks.test.ts';
-import { overlap } from './box-index.ts';
+import { overlap } from '../plane/box-index.ts';
 import { buildScene } from './build-scene.ts';
 import { markBox } from './label-shapes.ts';
 import type { Scene } from './scene.ts';

@@ -7,7 +7,7 @@ import { tieSample } from '../scene/tie-sample.ts';
 import { RING_WIDTH } from '../scene/trace-tie.ts';
 import { HATCH } from './paint-scene.ts';
 import { escapeXml, tag } from './tag.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from '../plane/tenth.ts';
 
 const SIZE = 12;
 const ROW = 20;

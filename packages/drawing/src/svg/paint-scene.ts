@@ -5,7 +5,7 @@ import { HEADING, LANDSCAPE_STRENGTH, PLUS, rimWidth, SELECTED_RING } from '../s
 import { RING_WIDTH } from '../scene/trace-tie.ts';
 import { textWidth } from '../names/text-width.ts';
 import { escapeXml, tag } from './tag.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from '../plane/tenth.ts';
 
 /** Id of the hatching; the only reference in the text, to a part of itself. */
 export const HATCH = 'netz-map-hatch';

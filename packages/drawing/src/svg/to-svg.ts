@@ -6,7 +6,7 @@ import { legendStrip } from './legend-strip.ts';
 import { hatching, paintScene } from './paint-scene.ts';
 import { PAPER, type PaperSize } from './paper.ts';
 import { escapeXml, tag } from './tag.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from '../plane/tenth.ts';
 
 export interface SvgOptions {
   /** A title to write above the map. Without one the picture starts with the map. */

@@ -1,8 +1,8 @@
 import { TIE_STATES } from '../map-model/map-model.ts';
 import { tieDash } from '../map-model/tie-look.ts';
 import type { Dash } from '../map-model/tie-kinds-on-map.ts';
-import type { TieStyle } from '../scene/scene.ts';
-import type { BasePicture } from './base-picture.ts';
+import type { TieStyle } from './scene.ts';
+import type { BasePicture } from '../paint/base-picture.ts';
 
 /** Ties that look alike: a canvas changes its pen once for all of them. */
 export interface TieGroup {

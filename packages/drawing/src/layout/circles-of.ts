@@ -1,5 +1,5 @@
-import { neighboursOf } from '../layout/neighbours.ts';
-import type { WeighedNeighbours } from './neighbours.ts';
+import { neighboursOf } from './neighbours.ts';
+import type { WeighedNeighbours } from '../landscape/neighbours.ts';
 
 /** In how many rounds everybody looks for a better circle, and how often circles are joined to larger ones, at most. */
 const ROUNDS = 12;

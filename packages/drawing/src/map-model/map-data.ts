@@ -1,6 +1,6 @@
 import { compareText, pairsOf, type Network, type Pair } from '@netz-map/core';
-import { byDay } from '../map-model/by-day.ts';
-import { tieKindsOnMap, type TieKindOnMap } from '../map-model/tie-kinds-on-map.ts';
+import { byDay } from './by-day.ts';
+import { tieKindsOnMap, type TieKindOnMap } from './tie-kinds-on-map.ts';
 import { mapNames } from '../names/map-names.ts';
 import { kindsOnMap, type KindOnMap } from '../palette/kinds-on-map.ts';
 

@@ -1,7 +1,7 @@
 import { tieShare } from '../map-model/tie-look.ts';
-import { markRadius } from '../scene/mark-shapes.ts';
-import type { View } from '../scene/scene.ts';
-import type { BasePicture } from './base-picture.ts';
+import { markRadius } from './mark-shapes.ts';
+import type { View } from './scene.ts';
+import type { BasePicture } from '../paint/base-picture.ts';
 
 /** With more ties in sight nobody sees their bends and dashes, and lines that end under the marks look the same. */
 export const PLAIN_FROM = 5000;
