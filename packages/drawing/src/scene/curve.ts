@@ -7,13 +7,6 @@ export interface Curve {
   readonly to: Point;
 }
 
-/** A curve between two points that bulges by `bend` times its length to one side (negative: to the other). */
-export function bentCurve(from: Point, to: Point, bend: number): Curve {
-  // the curve reaches half of the way to its control point
-  const control = { x: (from.x + to.x) / 2 - (to.y - from.y) * bend * 2, y: (from.y + to.y) / 2 + (to.x - from.x) * bend * 2 };
-  return { from, control, to };
-}
-
 /** The point of a curve at `t` from 0 to 1. */
 export function pointOn({ from, control, to }: Curve, t: number): Point {
   const [a, b, c] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];

@@ -13,6 +13,8 @@ export function templatesAreRefused(): boolean {
  * The policy by which Lit puts its templates into the page: in the files for script tags, Lit calls this instead of making its own
  * (`rollup.config.mjs`). A page whose header `trusted-types` does not name `netz-lit` refuses it. Lit alone would end the whole program with
  * an error; so the elements can say what is missing.
+ *
+ * @public to the build, which calls it
  */
 export function templatePolicy(types: TrustedTypes, rules: object): unknown {
   try {

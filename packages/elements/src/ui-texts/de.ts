@@ -68,7 +68,8 @@ export const de = {
     loading: 'Das Netzwerk wird geladen …',
     empty: 'Hier sind noch keine Daten.',
     emptyTodo: 'Bitte geben Sie eine Datei an (src), oder setzen Sie eine Tabelle zwischen die Tags.',
-    templatesRefused: 'Diese Seite lässt das Programm hier nicht zu: In ihrer Content Security Policy fehlt bei „trusted-types“ der Name „netz-lit“.',
+    templatesRefused:
+      'Diese Seite lässt das Programm hier nicht zu: In ihrer Content Security Policy fehlt bei „trusted-types“ der Name „netz-lit“.',
     noTarget: (id: string) => `Auf dieser Seite gibt es kein Element „${id}“, dem dieses hier folgen kann.`,
     retry: 'Erneut versuchen',
     stale: 'Gezeigt wird der vorige Stand.',

@@ -49,7 +49,8 @@ export const en: UiTexts = {
     loading: 'Loading the network …',
     empty: 'There are no data here yet.',
     emptyTodo: 'Please name a file (src), or put a table between the tags.',
-    templatesRefused: 'This page does not allow the program here: in its Content Security Policy, “trusted-types” lacks the name “netz-lit”.',
+    templatesRefused:
+      'This page does not allow the program here: in its Content Security Policy, “trusted-types” lacks the name “netz-lit”.',
     noTarget: (id) => `There is no element “${id}” on this page that this one could follow.`,
     retry: 'Try again',
     stale: 'What you see is the previous state.',
