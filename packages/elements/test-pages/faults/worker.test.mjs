@@ -73,7 +73,8 @@ async function openAll() {
   const findings = document.querySelector('netz-findings')?.shadowRoot;
   const suggestions = document.querySelector('netz-suggestions')?.shadowRoot;
   const all = () => [root, findings, suggestions].map((each) => (each?.textContent ?? '').replace(/\s+/g, ' ')).join(' | ');
-  for (let tries = 0; tries < 60 && !(all().includes('netz-map-findings.js') && all().includes('netz-map-advice.js')); tries++)
+  const awaited = ['netz-map-findings.js', 'netz-map-advice.js', 'netz-map-extra.js', 'kann gerade nicht geladen werden'];
+  for (let tries = 0; tries < 100 && !awaited.every((sentence) => all().includes(sentence)); tries++)
     await new Promise((done) => setTimeout(done, 50));
   return all();
 }
