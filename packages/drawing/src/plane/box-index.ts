@@ -13,50 +13,58 @@ export class BoxIndex<Item> {
 
   add(box: Box, item: Item): void {
     const entry = { box, item };
-    this.#some(box, (cell, key) => {
+    for (const key of keysOf(box)) {
+      const cell = this.#cells.get(key);
       if (cell) cell.push(entry);
       else this.#cells.set(key, [entry]);
-      return false;
-    });
+    }
   }
 
   remove(box: Box, item: Item): void {
-    this.#some(box, (cell) => {
+    for (const key of keysOf(box)) {
+      const cell = this.#cells.get(key);
       const place = cell?.findIndex((entry) => entry.item === item) ?? -1;
       if (place >= 0) cell!.splice(place, 1);
-      return false;
-    });
+    }
   }
 
   /** Everything that overlaps the box; an item may come several times. */
-  *overlapping(box: Box): Generator<Item> {
+  overlapping(box: Box): Item[] {
     const found: Item[] = [];
     this.covers(box, (item) => {
       found.push(item);
       return false;
     });
-    yield* found;
+    return found;
   }
 
   /** Whether anything that counts overlaps the box; everything counts where nothing else is said. */
   covers(box: Box, counts?: (item: Item) => boolean): boolean {
-    return this.#some(box, (cell) => {
-      if (cell) for (const entry of cell) if (overlap(entry.box, box) && (!counts || counts(entry.item))) return true;
-      return false;
-    });
-  }
-
-  /** Asks each square that a box touches, until one says yes. */
-  #some({ left, top, right, bottom }: Box, ask: (cell: Entry<Item>[] | undefined, key: number) => boolean): boolean {
-    const [lastX, lastY] = [Math.floor(right / CELL), Math.floor(bottom / CELL)];
-    for (let x = Math.floor(left / CELL); x <= lastX; x++) {
-      for (let y = Math.floor(top / CELL); y <= lastY; y++) {
-        const key = x * 100_003 + y;
-        if (ask(this.#cells.get(key), key)) return true;
+    // asked thousands of times for one picture: plain loops, nothing made on the way
+    const lastX = Math.floor(box.right / CELL);
+    const lastY = Math.floor(box.bottom / CELL);
+    for (let x = Math.floor(box.left / CELL); x <= lastX; x++) {
+      for (let y = Math.floor(box.top / CELL); y <= lastY; y++) {
+        const cell = this.#cells.get(keyOf(x, y));
+        if (!cell) continue;
+        for (let i = 0; i < cell.length; i++) {
+          const entry = cell[i]!;
+          if (overlap(entry.box, box) && (!counts || counts(entry.item))) return true;
+        }
       }
     }
     return false;
   }
+}
+
+const keyOf = (x: number, y: number): number => x * 100_003 + y;
+
+/** The squares that a box touches. */
+function keysOf({ left, top, right, bottom }: Box): number[] {
+  const keys: number[] = [];
+  for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++)
+    for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) keys.push(keyOf(x, y));
+  return keys;
 }
 
 /** Whether two boxes share any area. */
