@@ -19,6 +19,7 @@ interface BaseWish {
   readonly width: number;
   readonly height: number;
   readonly look: Look;
+  readonly ratio?: number | undefined;
 }
 
 /** The lower layer: all marks and ties. Painted at once where they are few, else by the worker while the last picture moves along. */
@@ -126,10 +127,10 @@ export class BaseLayer extends CanvasLayer {
 type Piece = Painted & { readonly margin: { readonly x: number; readonly y: number } };
 
 /** What is painted: the frame and a margin around it. */
-function pieceOf({ view, width, height }: BaseWish): Piece {
+function pieceOf({ view, width, height, ratio }: BaseWish): Piece {
   const margin = { x: Math.min(WIDEST_MARGIN, Math.round(width * MARGIN)), y: Math.min(WIDEST_MARGIN, Math.round(height * MARGIN)) };
   const [across, down] = [width + 2 * margin.x, height + 2 * margin.y];
-  return { view, width: across, height: down, margin, ratio: ratioFor(across, down) };
+  return { view, width: across, height: down, margin, ratio: ratioFor(across, down, ratio) };
 }
 
 function inPiece({ view: { scale, x, y }, margin }: Piece): View {

@@ -15,9 +15,8 @@ export interface Painted {
 const MOST_PIXELS = 16_000_000;
 const LONGEST_SIDE = 8192;
 
-/** How finely a piece of this size is painted: as the screen is, less where the canvas would become too large. */
-export function ratioFor(width: number, height: number): number {
-  const ratio = globalThis.devicePixelRatio || 1;
+/** How finely a piece of this size is painted: as the screen is (`ratio` device pixels for one CSS pixel), less where the canvas would become too large. */
+export function ratioFor(width: number, height: number, ratio: number = globalThis.devicePixelRatio || 1): number {
   return Math.min(ratio, LONGEST_SIDE / Math.max(width, height), Math.sqrt(MOST_PIXELS / (width * height)));
 }
 

@@ -49,6 +49,8 @@ export interface StagePicture {
   readonly width: number;
   readonly height: number;
   readonly look: Look;
+  /** Device pixels for one CSS pixel; those of the screen where it is missing. */
+  readonly ratio?: number | undefined;
 }
 
 /** All of what is painted above the base, for one view. */
@@ -129,7 +131,7 @@ export class CanvasStage {
     const { view, width, height, look } = picture;
     this.#now = picture;
     const base = this.#pictureOf(picture);
-    this.#base.show({ picture: base, view, width, height, look });
+    this.#base.show({ picture: base, view, width, height, look, ratio: picture.ratio });
     if (!this.#base.shows(base)) return false;
     if (!this.#above && this.#begun !== base) {
       // names have a turn of their own: the page answers in between, and mostly nobody sees a frame without them
@@ -234,7 +236,7 @@ export class CanvasStage {
       last.of.view.scale === view.scale &&
       last.of.view.x === view.x &&
       last.of.view.y === view.y &&
-      this.#names.painted?.ratio === ratioFor(width, height);
+      this.#names.painted?.ratio === ratioFor(width, height, picture.ratio);
     if (same) return;
     const { model } = this.#picture!;
     const surface = surfaceOf(base, view, width, height);
@@ -296,8 +298,8 @@ export class CanvasStage {
     return { marks: few ? marks : [place], strongTies: few ? strongTies : [], usualTies: [], proposed: [], selected: [] };
   }
 
-  #paintedFor({ view, width, height }: StagePicture): Parameters<CanvasLayer['begin']>[0] {
-    return { view, width, height, margin: { x: 0, y: 0 }, ratio: ratioFor(width, height) };
+  #paintedFor({ view, width, height, ratio }: StagePicture): Parameters<CanvasLayer['begin']>[0] {
+    return { view, width, height, margin: { x: 0, y: 0 }, ratio: ratioFor(width, height, ratio) };
   }
 
   /** Widths of texts in the font of the page, as long as that is the same. */
