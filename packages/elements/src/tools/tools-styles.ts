@@ -1,5 +1,7 @@
+import { css, dresser } from '../base/dresser.ts';
+
 /** How the tools look. They come into the page with their code, so that no other page carries them. */
-export const toolsStyles = `
+const toolsStyles = css`
 .tools { display: grid; gap: 0.75em 1.5em; padding: 0.75em 1em; border: 1px solid var(--_line); border-radius: var(--_radius); margin-block: 0.5em; }
 @container (min-width: 52em) {
   .tools { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); align-items: start; }
@@ -33,17 +35,4 @@ export const toolsStyles = `
 @media print { .tools { display: none; } }
 `;
 
-const sheets = new WeakMap<Document, CSSStyleSheet>();
-
-/** Puts the styles into a shadow root, once; another document needs another sheet. */
-export function dress(root: ShadowRoot): void {
-  const { ownerDocument } = root.host;
-  const page = ownerDocument.defaultView;
-  if (!page) return;
-  let sheet = sheets.get(ownerDocument);
-  if (!sheet) {
-    sheets.set(ownerDocument, (sheet = new page.CSSStyleSheet()));
-    sheet.replaceSync(toolsStyles);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}
+export const dress: (root: ShadowRoot) => void = dresser(toolsStyles);

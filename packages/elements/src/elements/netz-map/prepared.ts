@@ -1,6 +1,7 @@
 import { namesOf, pairsOf, publicNetwork, type Audience, type IsoDay, type NameOf, type Network } from '@netz-map/core';
 import { kindsOnMap, mapModel, type KindOnMap } from '@netz-map/drawing';
 import type { LocalizeController } from '../../controllers/localize-controller.ts';
+import { nextTurn } from '../../drawing-worker/next-turn.ts';
 import { listPartners, type PartnerList } from './partner-list.ts';
 
 /** Everything that follows from one network on one day in one language for one audience. */
@@ -56,7 +57,8 @@ interface InPreparation {
 export class Preparation {
   readonly #onReady: () => void;
   #current: InPreparation | undefined;
-  #channel: MessageChannel | undefined;
+  /** The going on that counts; another one ends the one before. */
+  #going: object | undefined;
 
   /** @param onReady what was not ready at once is ready now */
   constructor(onReady: () => void) {
@@ -67,7 +69,7 @@ export class Preparation {
   of(what: ToPrepare): Prepared | undefined {
     const current = this.#for(what);
     if (!current.done && what.data.organisations.length <= AT_ONCE) return this.now(what);
-    if (!current.done) this.#goOn();
+    if (!current.done) void this.#goOn();
     return current.done;
   }
 
@@ -86,8 +88,7 @@ export class Preparation {
 
   /** Stops; what is ready stays. */
   end(): void {
-    this.#channel?.port1.close();
-    this.#channel = undefined;
+    this.#going = undefined;
   }
 
   #for(what: ToPrepare): InPreparation {
@@ -105,16 +106,15 @@ export class Preparation {
     return current.done;
   }
 
-  /** Step by step by messages to itself: a page in the background gets its turn too, where timers wait a second. */
-  #goOn(): void {
-    if (this.#channel) return;
-    const channel = (this.#channel = new MessageChannel());
-    channel.port1.onmessage = () => {
-      const current = this.#current!;
-      if (!this.#step(current)) return channel.port2.postMessage(undefined);
-      this.end();
-      this.#onReady();
-    };
-    channel.port2.postMessage(undefined);
+  /** Step by step, with a turn for everybody else between them. What is asked for meanwhile is gone on with. */
+  async #goOn(): Promise<void> {
+    if (this.#going) return;
+    const going = (this.#going = {});
+    do {
+      await nextTurn();
+      if (this.#going !== going) return;
+    } while (!this.#step(this.#current!));
+    this.end();
+    this.#onReady();
   }
 }
