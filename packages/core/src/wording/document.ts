@@ -37,6 +37,8 @@ export interface TextItem {
   /** A word or two before the sentence that say what it is about: "Brücke". */
   readonly kind?: string | undefined;
   readonly text: string;
+  /** Id of the organisation it is about, where it is about one: a page can lead to it. */
+  readonly about?: string | undefined;
   readonly details?: readonly (string | TextPair)[] | undefined;
 }
 

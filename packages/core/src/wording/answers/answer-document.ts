@@ -16,6 +16,8 @@ export interface AnswerOptions {
   readonly language: Language;
   /** Whether the reader coordinates the network or looks for help. @default 'internal' */
   readonly audience?: Audience | undefined;
+  /** Whether long lists are told to their end: for a page, which can fold them. On paper and in a terminal they end where nobody reads on. @default false */
+  readonly whole?: boolean | undefined;
   /** @default the names of the network, with a mark where several bear the same */
   readonly name?: NameOf | undefined;
 }

@@ -116,7 +116,7 @@ test('who looks for help reads who can, over whom to get there, and who is full 
   assert.match(text, /\nC\nMit beiden in Kontakt: B\.\nFür Frauen, in Hafen\./);
   assert.match(
     text,
-    /\nE\nEin Weg über bestehende Verbindungen ist nicht bekannt\. Die Koordination kann bekannt machen\.\nIn Nordend\.\nInternet: https:\/\/e\.example/,
+    /\nE\nEin Weg über bestehende Verbindungen ist nicht bekannt\. Die Koordination kann bekannt machen\.\nIn Nordend\.\nInternet:\nhttps:\/\/e\.example/,
   );
   assert.match(text, /\nPasst, ist aber zurzeit voll oder in einer Pause\nD\n/);
 });
@@ -374,7 +374,7 @@ test('who could be won is told with what each could do, who could ask, and what 
   assert.match(text, /Zwei Einträge im Verzeichnis könnten Lücken schließen\./);
   assert.match(
     text,
-    /\nMieterverein\nKönnte decken: Recht, gesucht von A\.\nAm meisten gemeinsam, und damit gut zum Fragen: B\.\nInternet: https:\/\/m\.example\n/,
+    /\nMieterverein\nKönnte decken: Recht, gesucht von A\.\nAm meisten gemeinsam, und damit gut zum Fragen: B\.\nInternet:\nhttps:\/\/m\.example\n/,
   );
   assert.match(text, /\nTeestube\nBisher nicht im Netz vertreten: Selbstorganisationen\.\nIm Netz arbeitet niemand/);
   assert.match(text, /Was auch das Verzeichnis nicht schließt\nSport, gesucht von A\n/);
@@ -391,6 +391,13 @@ test('of thousands only so many are told as can be read, and where the others ar
   const help = sections(tellHelp(findHelp(network, { asOf: AS_OF, topic: 'Sprache' }), of(network, 'de')));
   assert.deepEqual([help[0]!.paragraphs![0], help[1]!.items!.length], ['150 Partner können helfen.', 30]);
   assert.deepEqual(help[1]!.notes, ['120 weitere Fälle stehen in der Ausgabe als JSON.']);
+  const whole = sections(tellHelp(findHelp(network, { asOf: AS_OF, topic: 'Sprache' }), { ...of(network, 'de'), whole: true }));
+  assert.deepEqual([whole[1]!.items!.length, whole[1]!.notes], [150, undefined], 'a page folds them itself');
+  assert.deepEqual(
+    whole[1]!.items!.map(({ about }) => about),
+    ids,
+    'and can lead to each',
+  );
   const covered = sections(
     tellCoverage(coverage(network, { asOf: AS_OF }), referrals(network, { asOf: AS_OF }), of(network, 'de-einfach')),
   );

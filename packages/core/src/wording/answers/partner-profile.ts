@@ -1,6 +1,6 @@
 import type { OrganisationView } from '../../questions/organisation-view.ts';
 import type { PartnerTexts } from '../de/answers/partner.ts';
-import type { TextItem } from '../document.ts';
+import type { TextItem, TextPair } from '../document.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { type AnswerOptions, nameOf } from './answer-document.ts';
 import { commonTexts } from './common-texts.ts';
@@ -23,7 +23,9 @@ export function partnerProfile({ organisation, members, roles }: OrganisationVie
     ...(members.length > 0 ? [say.members(list(members.map(name)))] : []),
     ...roles.map(({ name: role, group, deputy }) => say.role(group ? `${role} (${group})` : role, deputy === organisation.id)),
     ...(funding?.share !== undefined || funding?.securedUntil !== undefined ? [say.funding(funding.share, funding.securedUntil)] : []),
-    ...(website === undefined ? [] : [common.website(website)]),
+    ...(website === undefined ? [] : [addressLine(common.website(website))]),
   ];
   return texts.map((text) => ({ text }));
 }
+
+const addressLine = ({ term, text }: TextPair): string => `${term} ${text}`;

@@ -10,6 +10,7 @@ import { change as en } from '../en/answers/change.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { answerDocument, type AnswerOptions, nameOf } from './answer-document.ts';
 import { commonTexts } from './common-texts.ts';
+import { readablePart } from './readable-part.ts';
 
 const TEXTS: Readonly<Record<AnswerOptions['language'], ChangeTexts>> = { de, 'de-einfach': deEinfach, en };
 
@@ -33,10 +34,10 @@ export function tellChange(answer: Change, options: TellChangeOptions): TextDocu
   const say = TEXTS[language];
   const [now, then] = [nameOf(options), options.name ?? namesOf(before)];
   const name = (id: string): string => (network.organisation(id) ? now(id) : then(id));
-  const lines = (all: readonly string[]): string[] => [
-    ...all.slice(0, all.length > MOST_LINES + 1 ? MOST_LINES : all.length),
-    ...(all.length > MOST_LINES + 1 ? [common.moreInJson(all.length - MOST_LINES)] : []),
-  ];
+  const lines = (all: readonly string[]): string[] => {
+    const { told, left } = readablePart(all, MOST_LINES, options);
+    return left > 0 ? [...told, common.moreInJson(left)] : [...told];
+  };
   /** One point for a few things of the same kind; nothing where there are none. */
   const point = (text: (n: number) => string, details: readonly string[]): TextItem[] =>
     details.length === 0 ? [] : [{ text: text(details.length), details: lines(details) }];

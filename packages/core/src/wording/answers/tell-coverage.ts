@@ -52,7 +52,7 @@ export function tellCoverage(answer: Coverage, { deadEnds, grounds }: Referrals,
     ],
   });
   const more = (left: number): string[] => (left > 0 ? [common.moreInJson(left)] : []);
-  const [rows, ends] = [readablePart(cells, MOST_ROWS), readablePart(deadEnds, MOST_ROWS)];
+  const [rows, ends] = [readablePart(cells, MOST_ROWS, options), readablePart(deadEnds, MOST_ROWS, options)];
   return answerDocument(options, say.title, [
     {
       paragraphs:

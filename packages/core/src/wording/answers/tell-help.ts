@@ -1,7 +1,7 @@
 import type { Help } from '../../questions/find-help.ts';
 import { type HelpTexts, help as de } from '../de/answers/help.ts';
 import { help as deEinfach } from '../de-einfach/answers/help.ts';
-import type { TextDocument, TextItem, TextSection } from '../document.ts';
+import type { TextDocument, TextItem, TextPair, TextSection } from '../document.ts';
 import { help as en } from '../en/answers/help.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { answerDocument, type AnswerOptions, nameOf } from './answer-document.ts';
@@ -29,7 +29,7 @@ export function tellHelp(answer: Help, options: TellHelpOptions): TextDocument {
   const [common, name] = [commonTexts(language), nameOf(options)];
   const say = TEXTS[language];
   const { wanted, helpers, blank } = answer;
-  const offerOf = (id: string): string[] => {
+  const offerOf = (id: string): (string | TextPair)[] => {
     const { targetGroups = [], places = [], website } = network.organisation(id) ?? {};
     return [common.offer(targetGroups, places), website === undefined ? undefined : common.website(website)].filter(
       (one) => one !== undefined,
@@ -41,7 +41,7 @@ export function tellHelp(answer: Help, options: TellHelpOptions): TextDocument {
     // where several cities were searched, a name alone does not say where
     return cities.size < 2 || city === undefined || name(id).includes(city) ? name(id) : `${name(id)} (${city})`;
   };
-  const almostItem = (id: string): TextItem => ({ text: who(id), details: offerOf(id) });
+  const almostItem = (id: string): TextItem => ({ about: id, text: who(id), details: offerOf(id) });
   const way = (path: readonly string[]): string => {
     const between = path.slice(1, -1).map(name);
     return path.length === 0 ? say.noWay : between.length === 0 ? say.inContact : say.over(between);
@@ -51,6 +51,7 @@ export function tellHelp(answer: Help, options: TellHelpOptions): TextDocument {
   // said once, where it holds for all of them
   const lost = from !== undefined && helpers.length > 1 && helpers.every(({ path }) => path.length === 0);
   const helperItem = ({ id, path }: Help['helpers'][number]): TextItem => ({
+    about: id,
     text: who(id),
     details: [
       ...(from === undefined || lost ? [] : [way(path)]),
@@ -61,7 +62,7 @@ export function tellHelp(answer: Help, options: TellHelpOptions): TextDocument {
   });
   const nobody = answer.missing === undefined ? [] : [say.nobody[answer.missing](wanted), say.todo[answer.missing](wanted, audience)];
   const listed = <One>(all: readonly One[], item: (one: One) => TextItem): Pick<TextSection, 'items' | 'notes'> => {
-    const { told, left } = readablePart(all, MOST_TOLD);
+    const { told, left } = readablePart(all, MOST_TOLD, options);
     return { items: told.map(item), notes: left > 0 ? [common.moreInJson(left)] : [] };
   };
   return answerDocument(options, say.title(wanted), [

@@ -23,7 +23,7 @@ export function tellMultipliers(answer: Multipliers | null, options: AnswerOptio
   if (answer === null) return answerDocument(options, say.title, [{ paragraphs: [common.noTies, say.callAll] }]);
   const { call, chains, exact, atLeast, reached, notReached, grounds } = answer;
   const more = (left: number): string[] => (left > 0 ? [common.moreInJson(left)] : []);
-  const [calls, besides] = [readablePart(chains, MOST_ROWS), readablePart(notReached, MOST_ROWS)];
+  const [calls, besides] = [readablePart(chains, MOST_ROWS, options), readablePart(notReached, MOST_ROWS, options)];
   return answerDocument(options, say.title, [
     { paragraphs: call.length === 0 ? [say.nobodyTied] : [say.lead(call.length, reached), exact ? say.fewest : say.perhapsFewer(atLeast)] },
     {

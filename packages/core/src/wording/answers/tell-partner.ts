@@ -33,7 +33,7 @@ export function tellPartner({ view, peers, replacements }: PartnerAnswer, option
   const { language } = options;
   const [common, name, say] = [commonTexts(language), nameOf(options), TEXTS[language]];
   const { wanted } = phrasesOf(language);
-  const first = view.suggestions.filter(({ priority }) => priority === 'first');
+  const first = view.suggestions.filter(({ priority }) => priority === 'first' || options.whole === true);
   const more = view.suggestions.length - first.length;
   const wording = wordingFor(language);
   return answerDocument(options, say.title(name(view.organisation.id)), [

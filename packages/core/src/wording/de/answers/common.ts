@@ -1,5 +1,6 @@
 import type { Grounds } from '../../../findings/finding.ts';
 import { EVERYBODY, EVERYWHERE } from '../../../model/organisation.ts';
+import type { TextPair } from '../../document.ts';
 import { capital } from '../../phrases.ts';
 import { basicGrounds } from '../findings.ts';
 import { de } from '../phrases.ts';
@@ -22,7 +23,7 @@ export const commonTexts = {
     const parts = [people, where].filter((part) => part !== undefined);
     return parts.length > 0 ? `${capital(parts.join(', '))}.` : undefined;
   },
-  website: (address: string): string => `Internet: ${address}`,
+  website: (address: string): TextPair => ({ term: 'Internet:', text: address, link: address }),
 };
 
 /** What the other languages must offer, too. */

@@ -25,5 +25,5 @@ export const commonTexts: CommonTexts = {
     const parts = [people, where].filter((part) => part !== undefined);
     return parts.length > 0 ? `${capital(parts.join(', '))}.` : undefined;
   },
-  website: (address) => `Website: ${address}`,
+  website: (address) => ({ term: 'Website:', text: address, link: address }),
 };
