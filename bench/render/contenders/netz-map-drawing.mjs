@@ -40,8 +40,11 @@ class Drawing extends HTMLElement {
   }
 
   update() {
-    if (!this.wish || !this.controller.show(this.wish)) return;
-    this.shown?.();
+    if (!this.wish) return;
+    const around = this.controller.show(this.wish);
+    // all partners are to be seen where they stay; their names have a turn of their own
+    if (this.controller.stage.shows) this.first?.();
+    if (around) this.shown?.();
   }
 
   disconnectedCallback() {
@@ -57,11 +60,8 @@ window.__contender = {
     drawing = document.createElement('netz-drawing');
     drawing.graph = graph;
     drawing.wish = { network: createNetwork(networkOf(graph)), asOf: '2026-11-01', language: 'de', labels: 'auto' };
-    // what is shown has settled: nothing is seen before
-    drawing.shown = () => {
-      api.first();
-      api.settled();
-    };
+    drawing.first = () => api.first();
+    drawing.shown = () => api.settled();
     let pointed;
     drawing.frame.addEventListener('pointermove', (event) => {
       if (event.buttons !== 0) return;

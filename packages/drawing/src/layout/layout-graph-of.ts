@@ -17,17 +17,26 @@ export interface LayoutGraphOptions {
 export function layoutGraphOf(network: Network, model: MapModel, { positions, group }: LayoutGraphOptions = {}): LayoutGraph {
   const { ids, names, partners, ties } = model;
   const connected = partners.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
-  const room = roomsFor(new Map(ids.map((id, i) => [id, names[i]!])), connected);
+  const room = roomsFor(connected);
+  const rooms = new Float32Array(3 * ids.length);
+  for (let i = 0; i < ids.length; i++) {
+    const { half, up, down } = room(names[i]!);
+    rooms[3 * i] = half;
+    rooms[3 * i + 1] = up;
+    rooms[3 * i + 2] = down;
+  }
   const kept = storedPositions(network, ids, positions);
   return {
     count: ids.length,
     source: ties.source,
     target: ties.target,
     pull: Float32Array.from(ties.step, (step, i) => ((0.6 + 0.2 * step) * (ties.state[i] === 2 ? 0.4 : 1)) / 1.4),
-    rooms: Float32Array.from(ids.flatMap((id) => [room(id).half, room(id).up, room(id).down])),
+    rooms,
     stored: kept.size > 0 ? Float64Array.from(ids.flatMap((id) => [kept.get(id)?.x ?? NaN, kept.get(id)?.y ?? NaN])) : undefined,
     group,
-    blockOrder: Uint32Array.from(ids.keys()).sort((a, b) => orderInBlock(network, ids[a]!, ids[b]!)),
+    blockOrder: Uint32Array.from(ids.keys())
+      .filter((i) => partners[i] === 0)
+      .sort((a, b) => orderInBlock(network, ids[a]!, ids[b]!)),
     // only names in the block have rooms of their own width
     nameWidth: Float32Array.from(names, (name, i) => (partners[i]! > 0 ? 0 : widestName([name]))),
     area: areaPerPartner(Math.max(2, connected)),

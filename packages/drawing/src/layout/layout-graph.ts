@@ -16,9 +16,9 @@ export interface LayoutGraph {
   readonly stored: Float64Array | undefined;
   /** Group that is to stay together, from 0; −1: none. */
   readonly group: Int32Array | undefined;
-  /** All partners in the order in which those without a tie stand in their block. */
+  /** At least those without a tie, in the order in which they stand in their block. */
   readonly blockOrder: Uint32Array;
-  /** Width of the name of each, broken into two lines, in pixels of a picture of the usual size. */
+  /** Width of the name of each without a tie, broken into two lines, in pixels of a picture of the usual size. */
   readonly nameWidth: Float32Array;
   /** Area that a connected partner takes, in squares of the usual pixel. */
   readonly area: number;

@@ -13,18 +13,17 @@ export interface Room {
 }
 
 /**
- * How much room everybody gets, so that each name has a place below its mark.
+ * How much room somebody of this name gets, so that each name has a place below its mark.
  *
- * @param names by id
  * @param connected how many partners share the map
  */
-export function roomsFor(names: ReadonlyMap<string, string>, connected: number): (id: string) => Room {
+export function roomsFor(connected: number): (name: string) => Room {
   const mark: Room = { half: MARK_REACH, up: MARK_REACH, down: MARK_REACH };
   if (connected > NAMED_UP_TO) return () => mark;
   // the more partners, the closer: names then also stand beside and above
   const share = connected <= 45 ? 1 : connected >= 120 ? 0.72 : 1 - (0.28 * (connected - 45)) / 75;
-  return (id) => {
-    const { lines, width } = wrapped(names.get(id) ?? id);
+  return (name) => {
+    const { lines, width } = wrapped(name);
     return {
       half: Math.max(MARK_REACH, (width * share) / 2 + 4),
       up: MARK_REACH,

@@ -1,4 +1,4 @@
-import { compareText, pairsOf, type Network, type Pair } from '@netz-map/core';
+import { pairsOf, type Network, type Pair } from '@netz-map/core';
 import { byDay } from './by-day.ts';
 import { tieKindsOnMap, type TieKindOnMap } from './tie-kinds-on-map.ts';
 import { mapNames } from '../names/map-names.ts';
@@ -21,18 +21,22 @@ export interface MapData {
 export const mapData: (network: Network, asOf: string) => MapData = byDay(compute);
 
 function compute(network: Network, asOf: string): MapData {
-  const ids = network.organisations.flatMap(({ id, status }) => (status === 'ended' ? [] : [id])).sort(compareText);
+  const names = mapNames(network);
   const pairs = pairsOf(network, asOf);
   const kinds = kindsOnMap(network);
   const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
   const partners = new Map<string, number>();
-  for (const { a, b } of pairs) for (const id of [a, b]) partners.set(id, (partners.get(id) ?? 0) + 1);
+  const counted = (id: string): unknown => partners.set(id, (partners.get(id) ?? 0) + 1);
+  for (const { a, b } of pairs) {
+    counted(a);
+    counted(b);
+  }
   return {
-    ids,
+    ids: [...names.keys()],
     pairs,
     tieKinds: tieKindsOnMap(pairs),
     kinds,
-    names: mapNames(network),
+    names,
     look: (id) => byKind.get(network.organisation(id)!.kind || undefined)!,
     partners: (id) => partners.get(id) ?? 0,
   };

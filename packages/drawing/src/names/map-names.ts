@@ -10,7 +10,6 @@ const LEFT_HANGING = /[\s,–-]+(?:in|im|für|von|der|des|zu|aus|bei|of|for)?$/u
 /** Characters that could reverse or hide what stands around them. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
-const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 const clean = (name: string): string => name.replace(/\s+/gu, ' ').replace(INVISIBLE, '').trim();
 
 /**
@@ -30,10 +29,12 @@ const known = new WeakMap<Network, ReadonlyMap<string, string>>();
 
 function compute(network: Network): ReadonlyMap<string, string> {
   const organisations = network.organisations.filter((each) => each.status !== 'ended').sort((a, b) => compareText(a.id, b.id));
-  const shared = sharedWords(organisations.map(fullName));
-  const short = organisations.map((organisation) => shorten(fullName(organisation), shared));
+  const full = organisations.map(fullName);
+  const bare = bareWords();
+  const shared = sharedWords(full, bare);
+  const short = full.map((name) => shorten(name, shared, bare));
   const uses = count(short);
-  const names = organisations.map((organisation, i) => (uses.get(short[i]!) === 1 ? short[i]! : fullName(organisation)));
+  const names = full.map((name, i) => (uses.get(short[i]!) === 1 ? short[i]! : name));
   const again = count(names);
   return new Map(organisations.map(({ id }, i) => [id, again.get(names[i]!) === 1 ? names[i]! : `${names[i]!} (${clean(id)})`]));
 }
@@ -48,13 +49,25 @@ function count(texts: readonly string[]): Map<string, number> {
   return uses;
 }
 
-function sharedWords(names: readonly string[]): Set<string> {
-  const uses = count(names.flatMap((name) => [...new Set(name.split(' ').map(bare))]));
+/** Words without what stands before and behind them. The same few come again in thousands of names. */
+function bareWords(): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let bare = known.get(word);
+    if (bare === undefined) known.set(word, (bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')));
+    return bare;
+  };
+}
+
+function sharedWords(names: readonly string[], bare: (word: string) => string): Set<string> {
+  const uses = new Map<string, number>();
+  // a word that stands twice in a name counts once
+  for (const name of names) for (const word of new Set(name.split(' ').map(bare))) uses.set(word, (uses.get(word) ?? 0) + 1);
   const enough = Math.max(SHARED_BY_AT_LEAST, names.length * SHARED_BY);
   return new Set([...uses].filter(([word, times]) => times >= enough && /^\p{Lu}\p{L}{2}/u.test(word)).map(([word]) => word));
 }
 
-function shorten(name: string, shared: ReadonlySet<string>): string {
+function shorten(name: string, shared: ReadonlySet<string>, bare: (word: string) => string): string {
   const words = name.replace(LEGAL_FORM, '').split(' ');
   let kept = '';
   for (const word of words) {

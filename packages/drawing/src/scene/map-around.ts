@@ -45,7 +45,8 @@ export function mapAround(
 function marksInSight({ ids }: MapModel, { picture, xy, r, width, height }: Surface, selected: ReadonlySet<number>): NamedMark[] {
   const marks: NamedMark[] = [];
   for (let i = 0; i < picture.count; i++) {
-    const [x, y] = [xy[2 * i]!, xy[2 * i + 1]!];
+    const x = xy[2 * i]!;
+    const y = xy[2 * i + 1]!;
     if ((picture.shown && !picture.shown[i]) || x < -r || y < -r || x > width + r || y > height + r) continue;
     marks.push({ id: ids[i]!, x, y, r, shape: picture.looks[picture.kind[i]!]!.shape, selected: selected.has(i) });
   }
@@ -70,21 +71,26 @@ function tiesInSight({ ids }: MapModel, surface: Surface, evidence: Evidence | u
     const [must, oneSided] = [(flags & MUST) !== 0, (flags & ONE_SIDED) !== 0];
     return { id: pairId(...pair), pair, from, control, to, style, step, dash, must, oneSided, ...plus };
   };
-  const seen = ({ ties }: TieGroup): number[] =>
-    [...ties].filter((i) => {
-      const [a, b] = [picture.source[i]!, picture.target[i]!];
-      if (picture.shown && !(picture.shown[a] && picture.shown[b])) return false;
-      return touches(xy[2 * a]!, xy[2 * a + 1]!, xy[2 * b]!, xy[2 * b + 1]!, 0, 0, width, height);
-    });
+  const seen = ({ ties }: TieGroup, atMost: number): number[] => {
+    const found: number[] = [];
+    for (let at = 0; at < ties.length && found.length < atMost; at++) {
+      const i = ties[at]!;
+      const a = picture.source[i]!;
+      const b = picture.target[i]!;
+      if (picture.shown && !(picture.shown[a] && picture.shown[b])) continue;
+      if (touches(xy[2 * a]!, xy[2 * a + 1]!, xy[2 * b]!, xy[2 * b + 1]!, 0, 0, width, height)) found.push(i);
+    }
+    return found;
+  };
   const ofGroup = (group: TieGroup, ties: readonly number[]): Drawn['ties'] =>
     ties.map((i) => shape(picture.source[i]!, picture.target[i]!, picture.bends[i]!, group));
-  const groups = tieGroups(picture).map((group) => [group, seen(group)] as const);
+  const groups = tieGroups(picture).map((group) => [group, seen(group, REGARD_TIES_UP_TO + 1)] as const);
   const many = groups.reduce((sum, [, ties]) => sum + ties.length, 0) > REGARD_TIES_UP_TO;
   const proposed = { style: 'proposed', step: 2, flags: 0, dash: [] } as const;
   return [
     ...groups.flatMap(([group, ties]) => ofGroup(group, many ? ties.slice(0, 1) : ties)),
     ...(many && evidence
-      ? groupsOf(picture, [...evidence.usualTies, ...evidence.strongTies]).flatMap((group) => ofGroup(group, seen(group)))
+      ? groupsOf(picture, [...evidence.usualTies, ...evidence.strongTies]).flatMap((group) => ofGroup(group, seen(group, Infinity)))
       : []),
     ...(evidence?.proposed ?? []).map(([a, b]) => shape(a, b, PROPOSED_BEND, proposed)),
   ];

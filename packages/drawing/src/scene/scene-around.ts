@@ -96,9 +96,9 @@ export function sceneAround(
   );
   if (landscape && !landscape.first)
     lay([...labels.map(({ box }) => box), ...marks.map(markBox), ...ties.flatMap(({ plus }) => (plus ? [boxAround(plus, 9)] : []))]);
-  const ids = data.ids.filter(isShown);
-  const alone = ids.filter((id) => data.partners(id) === 0).length;
-  const pairs = data.pairs.filter(({ a, b }) => isShown(a) && isShown(b));
+  const ids = only ? data.ids.filter(isShown) : data.ids;
+  const alone = ids.reduce((sum, id) => sum + (data.partners(id) === 0 ? 1 : 0), 0);
+  const pairs = only ? data.pairs.filter(({ a, b }) => isShown(a) && isShown(b)) : data.pairs;
   return {
     view,
     title: phrases.title(network.name),
