@@ -56,6 +56,8 @@ export interface TextTable {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** For each row the id of the organisation it is about, where it is about one: a page can lead to it. */
+  readonly about?: readonly (string | undefined)[] | undefined;
   /** Numbers of the columns that hold numbers, from 0: they stand at the right edge. */
   readonly numeric?: readonly number[] | undefined;
 }

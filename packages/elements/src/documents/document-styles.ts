@@ -130,6 +130,10 @@ export const documentStyles = css`
     font-weight: 600;
   }
 
+  .document .folded > summary + * {
+    margin-block-start: 0.75em;
+  }
+
   .document .details {
     gap: 0.25em;
     color: var(--_quiet);
@@ -209,6 +213,23 @@ export const documentStyles = css`
 
     .document tr {
       break-inside: avoid;
+    }
+
+    .document .said button,
+    .document th button {
+      display: inline;
+      min-block-size: 0;
+      padding: 0;
+      text-decoration: none;
+    }
+
+    .folded > summary {
+      display: none;
+    }
+
+    .folded::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

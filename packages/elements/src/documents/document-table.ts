@@ -1,11 +1,15 @@
 import type { TextTable } from '@netz-map/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DocumentViewOptions } from './document-view-options.ts';
 
 /** More columns may be wider than a phone: the table then scrolls inside its frame, which the keyboard must reach. */
 const MOST_COLUMNS_ON_A_PHONE = 2;
 
 /** A table of an answer: what each row is about stands in its first cell. */
-export function documentTable({ caption, columns, rows, numeric = [] }: TextTable): TemplateResult {
+export function documentTable(
+  { caption, columns, rows, about = [], numeric = [] }: TextTable,
+  { partner }: Pick<DocumentViewOptions, 'partner'>,
+): TemplateResult {
   const wide = columns.length > MOST_COLUMNS_ON_A_PHONE;
   const side = (index: number): string => (numeric.includes(index) ? 'number' : '');
   return html`<div
@@ -26,9 +30,9 @@ export function documentTable({ caption, columns, rows, numeric = [] }: TextTabl
       </thead>
       <tbody>
         ${rows.map(
-          (cells) =>
+          (cells, row) =>
             html`<tr>
-              ${cells.map((cell, index) => (index === 0 ? html`<th scope="row"><bdi dir="auto">${cell}</bdi></th>` : html`<td class=${side(index)}><bdi dir="auto">${cell}</bdi></td>`))}
+              ${cells.map((cell, index) => (index === 0 ? html`<th scope="row">${about[row] !== undefined && partner ? partner(about[row], cell) : html`<bdi dir="auto">${cell}</bdi>`}</th>` : html`<td class=${side(index)}><bdi dir="auto">${cell}</bdi></td>`))}
             </tr>`,
         )}
       </tbody>

@@ -2,18 +2,14 @@ import type { TextDocument, TextItem, TextPair, TextSection } from '@netz-map/co
 import { html, nothing, type TemplateResult } from 'lit';
 import { elementHeading } from '../base/element-heading.ts';
 import { documentTable } from './document-table.ts';
-
-export interface DocumentViewOptions {
-  /** Level of the headings of the first sections, 1 to 6; those inside stand one deeper. */
-  readonly level: number;
-}
+import type { DocumentViewOptions } from './document-view-options.ts';
 
 /**
  * An answer of the core in sentences, for the eye: what stands on its front, then its sections. Its title is the heading of the element and
  * stands there: `elementHeading(level, document.title, { id: 'heading', part: 'heading' })`. Needs `documentStyles` in the shadow root.
- * Parts: `subtitle`, `facts`, `section`, `card`, `subheading`, `items`, `item`, `kind`, `details`, `table`, `notes`.
+ * Parts: `subtitle`, `facts`, `section`, `card`, `subheading`, `items`, `item`, `kind`, `details`, `more`, `table`, `notes`.
  */
-export function documentView({ subtitle, facts = [], sections }: TextDocument, { level }: DocumentViewOptions): TemplateResult {
+export function documentView({ subtitle, facts = [], sections }: TextDocument, options: DocumentViewOptions): TemplateResult {
   return html`<div class="document">
     ${subtitle === undefined ? nothing : html`<p class="subtitle" part="subtitle">${subtitle}</p>`}
     ${
@@ -23,34 +19,51 @@ export function documentView({ subtitle, facts = [], sections }: TextDocument, {
             ${facts.map(({ term, text }) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}
           </dl>`
     }
-    ${sections.map((section) => sectionView(section, level))}
+    ${sections.map((section) => sectionView(section, options))}
   </div>`;
 }
 
 /** One section by itself, where an element puts something of its own between two of them. */
-export function sectionView(section: TextSection, level: number): TemplateResult {
+export function sectionView(section: TextSection, options: DocumentViewOptions): TemplateResult {
+  const { level } = options;
   const { heading, card = false, paragraphs = [], table, notes = [], sections = [] } = section;
   return html`<div class=${card ? 'part cut' : 'part'} part=${card ? 'section card' : 'section'}>
     ${heading === undefined ? nothing : elementHeading(level, heading, { part: 'subheading' })}
-    ${paragraphs.map((text) => html`<p>${text}</p>`)} ${itemsView(section)} ${table ? documentTable(table) : nothing}
+    ${paragraphs.map((text) => html`<p>${text}</p>`)} ${itemsView(section, options)} ${table ? documentTable(table, options) : nothing}
     ${notes.map((text) => html`<p class="note" part="notes">${text}</p>`)}
-    ${sections.map((inner) => sectionView(inner, heading === undefined ? level : level + 1))}
+    ${sections.map((inner) => sectionView(inner, { ...options, level: heading === undefined ? level : level + 1 }))}
   </div>`;
 }
 
-function itemsView({ items = [], numbered = false, boxes = false }: TextSection): TemplateResult | typeof nothing {
-  if (items.length === 0) return nothing;
+function itemsView(section: TextSection, options: DocumentViewOptions): TemplateResult | typeof nothing {
+  const { items = [] } = section;
+  const { most, more } = options.fold ?? { most: Infinity, more: String };
+  // never a single one: its line would tell as much as the words that open it
+  if (items.length <= most + 1) return items.length > 0 ? listView(items, section, options) : nothing;
+  return html`${listView(items.slice(0, most), section, options)}
+    <details class="folded" part="more">
+      <summary>${more(items.length - most)}</summary>
+      ${listView(items.slice(most), section, options, most + 1)}
+    </details>`;
+}
+
+function listView(
+  items: readonly TextItem[],
+  { numbered = false, boxes = false }: TextSection,
+  { partner }: DocumentViewOptions,
+  first = 1,
+): TemplateResult {
   // a list of bare sentences stands closer than one of points with details
   const points = items.some(({ details = [] }) => details.length > 0);
-  const all = items.map(itemView);
+  const all = items.map((item) => itemView(item, partner));
   // "list" again, since Safari drops the role of lists without bullets
-  if (numbered) return html`<ol class=${points ? 'points' : ''} part="items">${all}</ol>`;
+  if (numbered) return html`<ol start=${first} class=${points ? 'points' : ''} part="items">${all}</ol>`;
   return html`<ul role="list" class=${`${points ? 'points' : ''} ${boxes ? 'boxes' : ''}`} part="items">${all}</ul>`;
 }
 
-function itemView({ kind, text, details = [] }: TextItem): TemplateResult {
+function itemView({ kind, text, about, details = [] }: TextItem, partner: DocumentViewOptions['partner']): TemplateResult {
   return html`<li part="item">
-    ${kind === undefined ? nothing : html`<span class="kind" part="kind">${kind}</span>`} <span class="said">${text}</span>
+    ${kind === undefined ? nothing : html`<span class="kind" part="kind">${kind}</span>`} <span class="said">${about !== undefined && partner ? partner(about, text) : html`<bdi dir="auto">${text}</bdi>`}</span>
     ${
       details.length === 0
         ? nothing
@@ -64,5 +77,5 @@ function itemView({ kind, text, details = [] }: TextItem): TemplateResult {
 /** An address of another kind than of the web leads nowhere: `javascript:` would be one. */
 function pairView({ term, text, link }: TextPair): TemplateResult {
   const leads = link !== undefined && /^https?:\/\//i.test(link);
-  return html`<b>${term}</b> ${leads ? html`<a href=${link} rel="noreferrer">${text}</a>` : text}`;
+  return html`<b>${term}</b> ${leads ? html`<a href=${link} rel="noopener noreferrer" referrerpolicy="no-referrer">${text}</a>` : text}`;
 }

@@ -81,6 +81,7 @@ function tiesOf({ ties, planned }: OrganisationView, options: AnswerOptions, say
     paragraphs: options.network.ties.length > 0 && ties.length === 0 ? [say.noTie] : [],
     table: {
       caption: say.tiesCaption(ties.length),
+      about: ties.map(({ partner }) => partner),
       columns: [say.columns.partner, say.columns.state, say.columns.last, ...(noted ? [say.columns.remark] : [])],
       rows: ties.map((tie) => [
         name(tie.partner),
@@ -143,6 +144,7 @@ function alike({ here, elsewhere }: Peers, options: AnswerOptions, say: PartnerT
   return {
     heading: say.peers,
     items: [...here, ...elsewhere].map(({ id, city, common: { topics }, tie }) => ({
+      about: id,
       text: elsewhere.some((one) => one.id === id) && city !== undefined ? say.inCity(name(id), city) : name(id),
       // without any tie in the data nobody knows who is in contact
       details: [say.commonTopics(list(topics)), ...(tie === 'none' && options.network.ties.length === 0 ? [] : [say.tied[tie]])],

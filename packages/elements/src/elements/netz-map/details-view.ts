@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { elementHeading } from '../../base/element-heading.ts';
+import { webAddress } from '../../base/web-address.ts';
 import type { MapTexts } from '../../ui-texts/map-de.ts';
 import type { PartnerEntry } from './partner-list.ts';
 
@@ -44,11 +45,4 @@ export function detailsView({ partner, level, tellsUnconnected, texts, near, onN
     </dl>
     ${ties.length > 0 ? html`<p class="term">${texts.tiesHeading}</p><ul>${ties.map(({ otherName, summary }) => html`<li><bdi dir="auto">${otherName}</bdi>${summary ? html`<span class="visually-hidden">: </span><span class="about">${summary}</span>` : nothing}</li>`)}</ul>` : tellsUnconnected ? html`<p>${texts.noTies}</p>` : nothing}
   </section>`;
-}
-
-/** Only http and https, whatever the data say. */
-function webAddress(address: string | undefined): URL | undefined {
-  if (!address || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  return /^https?:$/.test(url.protocol) ? url : undefined;
 }
