@@ -23,6 +23,15 @@ const startThere = {
     })),
 };
 
+/** Regions and shapes for paper are a file of their own for websites; the drawing alone does without, and must not carry them. */
+const withoutPicture = {
+  name: 'without-picture',
+  setup: (context) => {
+    context.onResolve({ filter: /\/load-picture\.ts$/ }, () => ({ path: 'no-picture', namespace: 'without' }));
+    context.onLoad({ filter: /.*/, namespace: 'without' }, () => ({ contents: 'export const loadPicture = () => new Promise(() => {});' }));
+  },
+};
+
 /** As in what we publish. */
 const asBuilt = {
   name: 'as-built',
@@ -54,7 +63,7 @@ export async function bundleContenders(names, folder) {
       // the benchmarks are no package of the workspace
       nodePaths: [path.join(ROOT, 'packages/elements/node_modules')],
       external: ['./_netz-map-file.js'],
-      plugins: [workerOfHarness, startThere, asBuilt],
+      plugins: [workerOfHarness, startThere, withoutPicture, asBuilt],
       logLevel: 'warning',
     });
   }
