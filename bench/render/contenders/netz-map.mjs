@@ -21,6 +21,8 @@ window.__contender = {
     map.graph = graph;
     host.append(map);
     eachFrame(() => {
+      // all partners are to be seen where they stay; their names have a turn of their own
+      if (map.shadowRoot?.querySelector('.base-layer')?.style.width) api.first();
       if (!map.matches(':state(drawn)')) return false;
       api.first();
       api.settled();
