@@ -11,6 +11,7 @@ export { NetzFindings } from './elements/netz-findings/netz-findings-element.ts'
 export { NetzMap } from './elements/netz-map/netz-map-element.ts';
 export type { MapGestures } from './elements/netz-map/map-part.ts';
 export type { MapView } from './elements/netz-map/toolbar-view.ts';
+export { NetzMeeting } from './elements/netz-meeting/netz-meeting-element.ts';
 export { NetzSuggestions } from './elements/netz-suggestions/netz-suggestions-element.ts';
 
 // events
