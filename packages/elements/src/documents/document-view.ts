@@ -50,28 +50,37 @@ function itemsView(section: TextSection, options: DocumentViewOptions): Template
 function listView(
   items: readonly TextItem[],
   { numbered = false, boxes = false }: TextSection,
-  { partner }: DocumentViewOptions,
+  options: DocumentViewOptions,
   first = 1,
 ): TemplateResult {
   // a list of bare sentences stands closer than one of points with details
   const points = items.some(({ details = [] }) => details.length > 0);
-  const all = items.map((item) => itemView(item, partner));
+  const all = items.map((item) => itemView(item, options));
   // "list" again, since Safari drops the role of lists without bullets
   if (numbered) return html`<ol start=${first} class=${points ? 'points' : ''} part="items">${all}</ol>`;
   return html`<ul role="list" class=${`${points ? 'points' : ''} ${boxes ? 'boxes' : ''}`} part="items">${all}</ul>`;
 }
 
-function itemView({ kind, text, about, details = [] }: TextItem, partner: DocumentViewOptions['partner']): TemplateResult {
+function itemView({ kind, text, about, details = [] }: TextItem, { partner, fold }: DocumentViewOptions): TemplateResult {
+  const most = fold && details.length > fold.most + 1 ? fold.most : details.length;
   return html`<li part="item">
     ${kind === undefined ? nothing : html`<span class="kind" part="kind">${kind}</span>`} <span class="said">${about !== undefined && partner ? partner(about, text) : html`<bdi dir="auto">${text}</bdi>`}</span>
+    ${details.length === 0 ? nothing : detailsView(details.slice(0, most))}
     ${
-      details.length === 0
+      most === details.length
         ? nothing
-        : html`<ul role="list" class="details" part="details">
-            ${details.map((detail) => html`<li>${typeof detail === 'string' ? detail : pairView(detail)}</li>`)}
-          </ul>`
+        : html`<details class="folded" part="more">
+            <summary>${fold?.more(details.length - most)}</summary>
+            ${detailsView(details.slice(most))}
+          </details>`
     }
   </li>`;
+}
+
+function detailsView(details: NonNullable<TextItem['details']>): TemplateResult {
+  return html`<ul role="list" class="details" part="details">
+    ${details.map((detail) => html`<li>${typeof detail === 'string' ? detail : pairView(detail)}</li>`)}
+  </ul>`;
 }
 
 /** An address of another kind than of the web leads nowhere: `javascript:` would be one. */
