@@ -1,7 +1,9 @@
 import type { Point } from './layout.ts';
 
-/** Up to this many names stand beside their marks in the block; above, the marks stand close and names come with zoom. */
+/** Up to this many names stand beside their marks in the block; above, the marks stand close and names come with zoom … */
 export const NAMED_IN_BLOCK = 120;
+/** … as they do beside more connected partners, whose map is drawn so small that no name has room in its block. */
+const NAMED_BESIDE = 800;
 const NAMED_HEIGHT = 40;
 const CLOSE = 30;
 /** Space for the heading. */
@@ -19,6 +21,8 @@ export interface Cell {
   /** Names stand at the right of the marks, so the marks stand at the left of their cells. */
   readonly markAt: number;
   readonly heading: number;
+  /** Marks stand close, with names below them that come with zoom only. */
+  readonly close: boolean;
 }
 
 /** An orderly grid for those without any tie. Positions count from its upper left corner. */
@@ -37,22 +41,25 @@ const FEW = 12;
 const MOST_SHARE = { few: 5, many: 1.6 };
 
 /**
+ * @param count how many stand in the block
+ * @param connected how many share the map with it
  * @param nameWidth of the widest name, broken into two lines, in pixels of the usual size
  * @param smaller how much smaller than the usual size the whole map will probably be drawn, from 1; names and heading are
  * not drawn smaller, so they need a larger share of it
  */
-export function cellFor(count: number, nameWidth: number, smaller: number): Cell {
+export function cellFor(count: number, connected: number, nameWidth: number, smaller: number): Cell {
   const heading = HEADING * smaller;
-  if (count > NAMED_IN_BLOCK) return { width: CLOSE, height: CLOSE, markAt: CLOSE / 2, heading };
+  const close = count > NAMED_IN_BLOCK || connected > NAMED_BESIDE;
+  if (close) return { width: CLOSE, height: CLOSE, markAt: CLOSE / 2, heading, close };
   const share = Math.min(smaller, count <= FEW ? MOST_SHARE.few : MOST_SHARE.many);
-  return { width: (nameWidth + MARK_AT * 2 + 28) * share, height: NAMED_HEIGHT * share, markAt: MARK_AT * share, heading };
+  return { width: (nameWidth + MARK_AT * 2 + 28) * share, height: NAMED_HEIGHT * share, markAt: MARK_AT * share, heading, close };
 }
 
 /** A block as wide as `width` in which the cells stand in rows. */
 export function blockOf(count: number, cell: Cell, width: number): Block {
   const columns = Math.max(1, Math.min(count, Math.floor((width - 2 * PADDING) / cell.width)));
   const rows = Math.ceil(count / columns);
-  const named = count <= NAMED_IN_BLOCK;
+  const named = !cell.close;
   const cellWidth = named ? Math.max(cell.width, Math.min(cell.width * WIDER, (width - 2 * PADDING) / columns)) : cell.width;
   const places = Array.from({ length: count }, (_, i) => ({
     x: PADDING + (i % columns) * cellWidth + cell.markAt,

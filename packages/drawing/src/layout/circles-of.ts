@@ -36,15 +36,17 @@ export function circlesOf(neighbours: WeighedNeighbours): Int32Array {
   }
 }
 
-/** Fewer than so many partners are not kept together. */
+/** Fewer than so many partners, or than this share of all, are not kept together. */
 const LARGE = 25;
+const LARGE_SHARE = 0.02;
 
-/** Circles large enough to be kept together in a layout of thousands, in steps. @returns −1 for who is in none */
+/** Circles large enough to be kept together in a layout of hundreds and thousands, in steps. @returns −1 for who is in none */
 export function* largeCircles(count: number, source: Uint32Array, target: Uint32Array): Generator<void, Int32Array> {
   const circle = yield* circlesInSteps({ ...neighboursOf(count, source, target), weight: new Float64Array(2 * source.length).fill(1) });
   const sizes = new Uint32Array(count);
   for (const each of circle) sizes[each]!++;
-  return circle.map((each) => (sizes[each]! < LARGE ? -1 : each));
+  const least = Math.min(LARGE, count * LARGE_SHARE);
+  return circle.map((each) => (sizes[each]! < least ? -1 : each));
 }
 
 interface Level extends WeighedNeighbours {

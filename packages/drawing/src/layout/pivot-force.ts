@@ -2,11 +2,11 @@ import type { Bodies, Force } from './bodies.ts';
 import type { Pivots } from './pivots.ts';
 
 /** How far everybody moves at most towards where the pivots want them. */
-const STRENGTH = 1.5;
+const STRENGTH = 1.9;
 /** Distances to so many pivots are enough. */
 const MANY = 32;
 /** Below this `alpha` it does hardly anything. */
-const LEAST = 0.25;
+const LEAST = 0.15;
 
 /**
  * Everybody is drawn to where the distances to a few pivots fit the steps that lie between, near pivots more than far ones: a round of

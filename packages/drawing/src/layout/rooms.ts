@@ -44,7 +44,7 @@ function wrapped(name: string): { readonly lines: number; readonly width: number
 
 /** Area of the map per connected partner, in squares of the usual pixel. */
 export function areaPerPartner(connected: number): number {
-  if (connected > NAMED_UP_TO) return 2600;
+  if (connected > NAMED_UP_TO) return 5200;
   if (connected <= 45) return Math.min(40_000, 520_000 / connected);
   return 11_500;
 }

@@ -7,7 +7,7 @@ const ENOUGH = 0.05;
 const MEETS = 64;
 
 /**
- * Pushes rooms apart that overlap, each along the way that is shorter.
+ * Pushes rooms apart that overlap: squares along the way that is shorter, discs straight away from each other.
  *
  * @param share how much of the overlap is removed at once, 0 to 1; both sides share it, pinned bodies stay
  * @returns whether any two overlapped
@@ -16,17 +16,19 @@ export type Separator = (share: number) => boolean;
 
 /**
  * @param reach where it is given, everybody has a square room that reaches so far from the middle, not their own
+ * @param round rooms are discs, of half their width: thousands of squares would line up in rows and columns
  * @remarks Complexity of a push: linear, plus pairs that share a cell of the size of the largest room.
  */
-export function separator({ count, x, y, half, up, down, pinned }: Bodies, reach?: number): Separator {
+export function separator({ count, x, y, half, up, down, pinned }: Bodies, reach?: number, round: boolean = false): Separator {
   const side = reach === undefined ? half : new Float64Array(count).fill(reach);
   const above = reach === undefined ? up : side;
   const below = reach === undefined ? down : side;
   const most = (list: Float64Array): number => list.reduce((a, b) => Math.max(a, b), 1);
   const grid = gridOver(x, y, pinned, 2 * most(side), most(above) + most(below));
   let touched = false;
+  const push = round ? pushDiscs : pushBoxes;
 
-  function push(a: number, b: number, share: number): void {
+  function pushBoxes(a: number, b: number, share: number): void {
     const overY = Math.min(y[a]! + below[a]! - (y[b]! - above[b]!), y[b]! + below[b]! - (y[a]! - above[a]!));
     if (overY <= ENOUGH) return;
     const overX = Math.min(x[a]! + side[a]! - (x[b]! - side[b]!), x[b]! + side[b]! - (x[a]! - side[a]!));
@@ -41,6 +43,26 @@ export function separator({ count, x, y, half, up, down, pinned }: Bodies, reach
     const along = alongY ? y : x;
     along[a]! -= direction * ofA;
     along[b]! += direction * ofB;
+  }
+
+  function pushDiscs(a: number, b: number, share: number): void {
+    let dx = x[b]! - x[a]!;
+    const dy = y[b]! - y[a]!;
+    const square = dx * dx + dy * dy;
+    const enough = side[a]! + side[b]! - ENOUGH;
+    if (square >= enough * enough) return;
+    touched = true;
+    let long = Math.sqrt(square);
+    const over = (enough + ENOUGH - long) * share + ENOUGH;
+    if (long === 0) long = dx = b > a ? 1 : -1;
+    const each = over / long / (pinned[a] || pinned[b] ? 1 : 2);
+    if (!pinned[a]) {
+      x[a]! -= dx * each;
+      y[a]! -= dy * each;
+    }
+    if (pinned[b]) return;
+    x[b]! += dx * each;
+    y[b]! += dy * each;
   }
 
   return (share) => {

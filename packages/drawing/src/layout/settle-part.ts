@@ -67,7 +67,7 @@ export function* settlePart({ part, neighbours, pivots, bodies, group, hold, fra
     if (!large) evenOut(bodies);
     fillFrame(bodies, frame, large ? 1.2 : 1.7);
   }
-  const separate = separator(bodies);
+  const separate = separator(bodies, undefined, large);
   const clear = size * part.source.length <= CLEAR_TIES_UP_TO;
   for (let round = 0; round < tidying; round++) {
     advance(bodies, [links], 0.05 * (1 - round / tidying));
@@ -83,6 +83,6 @@ export function* settlePart({ part, neighbours, pivots, bodies, group, hold, fra
     yield;
   }
   // where the frame is too small for all rooms, at least the marks stand apart
-  const separateMarks = separator(bodies, MARK_REACH);
+  const separateMarks = separator(bodies, MARK_REACH, large);
   for (let round = 0; round < 60 && separateMarks(1); round++) yield;
 }

@@ -26,9 +26,11 @@ const FOLDED_FROM = 200;
 /** Small parts give back control after so many moves of bodies. */
 const MOVES = 500;
 /** With more partners circles of those who work together are kept together: nearer to who is near, and places for titles. */
-const GROUPED_FROM = 2000;
+const GROUPED_FROM = 300;
+/** With more, titles stand for names, and need places. */
+const TITLED_FROM = 2000;
 /** How strongly groups hold together: those that are asked for, and circles that were found; more would cost too much truth of distances. */
-const HOLD = { asked: 0.12, found: 0.04 };
+const HOLD = { asked: 0.12, found: 0.015, titled: 0.04 };
 /** Usual widths, in CSS pixels. */
 const TELEPHONE = 360;
 const SCREEN = 960;
@@ -65,6 +67,7 @@ export function startGraphLayout(graph: LayoutGraph, options: GraphLayoutOptions
   const freshCount = fresh.reduce((sum, { members }) => sum + members.length, 0);
   const cell = cellFor(
     inBlock.length,
+    freshCount,
     inBlock.reduce((widest, i) => Math.max(widest, graph.nameWidth[i]!), 0),
     smallerThanUsual(freshCount * area, aspect, options.width),
   );
@@ -94,7 +97,7 @@ export function startGraphLayout(graph: LayoutGraph, options: GraphLayoutOptions
   const running = work();
   let settled = false;
   let groups = graph.group;
-  const hold = groups ? HOLD.asked : HOLD.found;
+  const hold = groups ? HOLD.asked : count > TITLED_FROM ? HOLD.titled : HOLD.found;
   return { step, layout };
 
   function* work(): Generator<void, void> {
