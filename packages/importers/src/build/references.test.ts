@@ -143,6 +143,17 @@ test('above dates, “Stand” is the last contact; without another name, “Tr�
   );
 });
 
+test('“State”, “Bundesland” and “County” are places where nothing says it more exactly, and a state that is “active” is none', () => {
+  const placesOf = (headings: string, ...rows: string[]): unknown =>
+    read(table('liste', headings, ...rows)).network!.organisations.map(({ places, status }) => [places, status]);
+  for (const heading of ['State', 'Bundesland', 'County']) assert.deepEqual(placesOf(`Name|${heading}`, 'Amt|OH'), [[['OH'], 'active']]);
+  assert.deepEqual(placesOf('Name|State|District', 'Amt|OH|North'), [[['North'], 'active']]);
+  assert.deepEqual(placesOf('Name|State', 'Amt|active', 'Chor|paused'), [
+    [[], 'active'],
+    [[], 'paused'],
+  ]);
+});
+
 test('of a tie whose last contact is before its first one the last one counts', () => {
   const { network, problems } = read(
     table('akteure', 'Name', 'Amt', 'Chor', 'Dach'),

@@ -49,7 +49,7 @@ export const ORGANISATION_WORDS: readonly FieldWords[] = [
     words: words(
       'stadtteile stadtteil districts district bezirke bezirk ortsteile ortsteil einzugsgebiet quartier quartiere sozialraum viertel places place wo',
     ),
-    weak: words('ort orte location locations area gebiet region'),
+    weak: words('ort orte location locations area gebiet region county kreis bundesland state'),
   },
   {
     field: 'needs',

@@ -1,4 +1,4 @@
-import { DIRECTION, parseChoice } from '../cells/choices.ts';
+import { DIRECTION, parseChoice, STATUS } from '../cells/choices.ts';
 import { parseDate } from '../cells/date.ts';
 import type { TableRole } from '../read-options.ts';
 import { headingKey, meaningOf, type HeadingMeaning } from './heading-words.ts';
@@ -11,7 +11,8 @@ const DIRECTIONS = new Set(['type', 'typ', 'direction', 'richtung', 'directed', 
 
 /**
  * What a heading means where its usual meaning does not fit the table: "Stand" above dates is the last contact, not the stage of a tie;
- * "Träger" is the name where nothing else is; "Type" above "Directed" and "Undirected" is a direction, not a kind of tie.
+ * "Träger" is the name where nothing else is; "State" above "active" is no place; "Type" above "Directed" and "Undirected" is a direction, not
+ * a kind of tie.
  *
  * @returns `undefined`: it means what it usually does; `nothing`: another column says it more exactly
  */
@@ -23,10 +24,11 @@ export function otherMeaning(
 ): HeadingMeaning | 'nothing' | undefined {
   const key = headingKey(heading);
   if (role === 'ties' && key === 'stand' && mostAreDates(cells())) return meaningOf('Datum', 'ties');
-  if (role === 'ties' && DIRECTIONS.has(key) && areDirections(cells()))
+  if (role === 'ties' && DIRECTIONS.has(key) && areWordsOf(DIRECTION, cells()))
     return headings.some((other) => other !== undefined && headingKey(other) === 'gegenseitig')
       ? 'nothing'
       : meaningOf('Gegenseitig', 'ties');
+  if (role === 'organisations' && key === 'state' && areWordsOf(STATUS, cells())) return meaningOf('Status', 'organisations');
   if (role === 'organisations' && key === 'traeger' && !headings.some(isName)) return meaningOf('Verein', 'organisations');
   return undefined;
 }
@@ -35,11 +37,11 @@ const isName = (heading: string | undefined): boolean =>
   heading !== undefined && meaningOf(heading, 'organisations')?.field.field === 'name';
 
 /** Whether there are any, and nothing else. */
-function areDirections(cells: Iterable<string>): boolean {
+function areWordsOf(words: Parameters<typeof parseChoice>[1], cells: Iterable<string>): boolean {
   let some = false;
   for (const cell of cells) {
     if (cell === '') continue;
-    if (parseChoice(cell, DIRECTION) === undefined) return false;
+    if (parseChoice(cell, words) === undefined) return false;
     some = true;
   }
   return some;
