@@ -37,8 +37,12 @@ export interface GroupTitleOptions {
 /** How far letters of a title stand apart, as a share of their size. */
 export const TITLE_SPACING = 0.14;
 const SIZE = 13;
+/** Above so many partners single names say little, and titles are what one reads first. */
+const WIDE_ABOVE = 600;
+const WIDE_SIZE = 16;
 /** Titles that stand for everybody are larger, the largest group's most. */
 const LARGEST = 18;
+const NARROW = 480;
 const SMALLEST = 11.5;
 const AIR = 3;
 /** Letters of a name after which a circle is called, at most. */
@@ -61,6 +65,7 @@ export function groupTitles(
   options: GroupTitleOptions,
 ): GroupTitle[] {
   const { counts = false, around, measureText = textWidth } = options;
+  const usual = model.ids.length > WIDE_ABOVE && options.width >= NARROW ? WIDE_SIZE : SIZE;
   const taken = new BoxIndex<number>();
   for (const box of options.taken ?? []) taken.add(box, -1);
   const titles: GroupTitle[] = [];
@@ -70,7 +75,7 @@ export function groupTitles(
     const group = landscape.groups[piece.group]!;
     if (group.size === 0) continue;
     const text = counts ? `${titleOf(group, model, around)} · ${group.size}` : titleOf(group, model, around);
-    for (const size of counts ? [tenth(SIZE + (LARGEST - SIZE) * Math.sqrt(group.size / largest)), SMALLEST] : [SIZE, SMALLEST]) {
+    for (const size of counts ? [tenth(SIZE + (LARGEST - SIZE) * Math.sqrt(group.size / largest)), SMALLEST] : [usual, SMALLEST]) {
       const letters = [...text].length;
       const half = (measureText(text, size) + letters * size * TITLE_SPACING) / 2 + AIR;
       const box = boxesIn(piece, view, options, half, size / 2 + AIR).find((each) => !taken.covers(each));

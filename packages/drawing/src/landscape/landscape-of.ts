@@ -12,6 +12,9 @@ export type LandscapeWish = 'auto' | 'none' | SharedValue;
 /** On a very small map everybody is to be seen at a glance. */
 const FEWEST_PARTNERS = 25;
 const MOST_GROUPS = 7;
+/** Above so many partners a map is that of a country: seven regions would leave most of it without a name. */
+const WIDE_ABOVE = 600;
+const MOST_WIDE = 16;
 /** Above so many partners the regions stand for those whose names have no room. */
 const FAR_ABOVE = 2000;
 const MOST_FAR_ABOVE = 24;
@@ -66,7 +69,7 @@ function compute(
 ): readonly Landscape[] {
   const neighbours = weighedNeighbours(model);
   const large = model.ids.length > LARGE_FROM;
-  const most = model.ids.length > FAR_ABOVE ? MOST_FAR_ABOVE : MOST_GROUPS;
+  const most = model.ids.length > FAR_ABOVE ? MOST_FAR_ABOVE : model.ids.length > WIDE_ABOVE ? MOST_WIDE : MOST_GROUPS;
   const byValue = (by: SharedValue): Landscape => {
     const { titles, group } = groupsByValue(valuesOf(network, model.ids, by), neighbours, most);
     return gathered(by, model, neighbours, group, (number) => titles[number]!, most);

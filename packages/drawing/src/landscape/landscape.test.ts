@@ -96,8 +96,10 @@ test('who wants no regions gets none, and who wants them by kind gets kinds', ()
   assert.equal(landscapeOf(network, model, 'topic'), undefined);
 });
 
-test('there are never more than seven regions, or twenty-four above two thousand partners', () => {
+test('there are never more than seven regions, sixteen above six hundred partners, twenty-four above two thousand', () => {
   assert.equal(shown(byPlace(9, 12)).landscape.groups.length, 7);
+  const country = quarters(20, 35, (quarter) => ({ places: [`Ort ${quarter}`] }));
+  assert.equal(landscapeOf(country, mapModel(country, DAY))!.groups.length, 16);
   const network = quarters(30, 70, (quarter) => ({ places: [`Ort ${quarter}`] }));
   assert.equal(landscapeOf(network, mapModel(network, DAY))!.groups.length, 24);
 });

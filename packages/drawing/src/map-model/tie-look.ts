@@ -20,16 +20,25 @@ export const FADED = 0.25;
 const DORMANT_DASH: Dash = [0.1, 4];
 const PROPOSED_DASH: Dash = [6, 5];
 
-/** Where more ties than this are to be seen, all become thinner, or they would cover everything. */
+/** Where more ties than this are to be seen, and would cover more of the frame than this share, all become thinner, or they would hide everything. */
 const THINNER_FROM = 350;
+const MOST_INK = 0.09;
 /** Far away they become thinner too, but not below this share. */
 const THINNEST_FAR_AWAY = 0.6;
 const THINNEST = 0.2;
 const LEAST_WIDTH = 0.2;
 
-/** What share of their width is left to ties where `count` of them are in sight. @param zoom how large a usual pixel is on the screen */
-export function tieShare(count: number, zoom: number): number {
-  return Math.max(THINNEST, Math.min(1, Math.sqrt(THINNER_FROM / Math.max(1, count)), Math.max(THINNEST_FAR_AWAY, Math.sqrt(zoom))));
+/**
+ * What share of their width is left to ties, so that many long ones do not cover everything, and many short ones can still be seen.
+ *
+ * @param count how many are in sight
+ * @param length how long they are together, in CSS pixels
+ * @param area of the frame, in square CSS pixels
+ * @param zoom how large a usual pixel is on the screen
+ */
+export function tieShare(count: number, length: number, area: number, zoom: number): number {
+  const much = Math.min(count / THINNER_FROM, (length * TIE_WIDTHS[1]!) / area / MOST_INK);
+  return Math.max(THINNEST, Math.min(1, 1 / Math.sqrt(Math.max(1, much)), Math.max(THINNEST_FAR_AWAY, Math.sqrt(zoom))));
 }
 
 /** Width of a tie before it is emphasised; each of the two lines of a required tie has it. @param share see {@link tieShare} */

@@ -13,7 +13,7 @@ export interface KindOnMap {
 
 /**
  * The kinds in a network and how they look: the six most frequent have a colour and a shape of their own, all others and
- * those without a kind are grey rings.
+ * those without a kind are grey rings. Where nobody has a kind, all look like the most frequent one: a ring would say that others differ.
  *
  * @returns most frequent first, equal ones by name; the unknown kind last
  */
@@ -28,5 +28,7 @@ export function kindsOnMap(network: Network): readonly KindOnMap[] {
     const shape = SHAPES[i];
     return { kind, count, colour: shape ? (i as ColourIndex) : 'other', shape: shape ?? 'ring' };
   });
-  return unknown ? [...known, { kind: undefined, count: unknown, colour: 'other', shape: 'ring' }] : known;
+  if (!unknown) return known;
+  const look = known.length > 0 ? ({ colour: 'other', shape: 'ring' } as const) : ({ colour: 0, shape: SHAPES[0]! } as const);
+  return [...known, { kind: undefined, count: unknown, ...look }];
 }

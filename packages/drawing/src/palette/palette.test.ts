@@ -54,6 +54,11 @@ test('the six most frequent kinds have their own look, all others and the unknow
   assert.ok(found.slice(6).every(({ shape }) => shape === 'ring'));
 });
 
+test('where nobody has a kind, all look alike, and nobody like an exception', () => {
+  const [only, ...others] = kindsOnMap(createNetwork({ organisations: ['A', 'B'].map((id) => organisation(id)) }));
+  assert.deepEqual([only, others], [{ kind: undefined, count: 2, colour: 0, shape: 'circle' }, []]);
+});
+
 test('who has left is not counted', () => {
   const organisations = [organisation('A', { kind: 'Amt' }), organisation('B', { kind: 'Amt', status: 'ended' })];
   assert.deepEqual(

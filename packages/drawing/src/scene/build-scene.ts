@@ -37,7 +37,7 @@ export function buildScene(network: Network, layout: Layout, options: SceneOptio
   const inFrame = (a: Point, b: Point): boolean =>
     Math.max(a.x, b.x) >= 0 && Math.min(a.x, b.x) <= width && Math.max(a.y, b.y) >= 0 && Math.min(a.y, b.y) <= height;
   const marks = markShapes(data, at, r, emphasis, options);
-  const ties = tieShapes(data, layout, { at, r, zoom, inFrame }, emphasis, highlight);
+  const ties = tieShapes(data, layout, { at, r, zoom, width, height, inFrame }, emphasis, highlight);
   return deepFreeze({
     width,
     height,

@@ -20,6 +20,9 @@ export const REGARD_TIES_UP_TO = 700;
 const TRY_AT_MOST = 300;
 /** With more marks in view names may cover some: between them there is no room left, and a map without names helps nobody. */
 const FREE_MARKS_UP_TO = 250;
+/** Between so many, those with most partners have a name as on a map of a country: few, and a little larger. In square CSS pixels for each name that is tried. */
+const ROOM_FOR_HEADLINE = 12_000;
+const HEADLINE_SIZE = 13.5;
 /** With more marks in view the block shows no names. */
 const BLOCK_NAMED_UP_TO = 800;
 /** Nobody has so many. */
@@ -58,7 +61,8 @@ export function labelShapes(data: MapData, around: Around, emphasis: EmphasisOf,
   if (mode === 'none' || around.marks.length === 0) return [];
   const measure = options.measureText ?? textWidth;
   const every = mode === 'all' || data.ids.length <= ALL_NAMES_UP_TO;
-  const usual = around.zoom >= 1.5 ? 14 : options.width < 480 ? 11.5 : 12.5;
+  const crowded = around.marks.length - around.marks.filter(({ id }) => around.inBlock.has(id)).length > FREE_MARKS_UP_TO;
+  const usual = around.zoom >= 1.5 ? 14 : options.width < 480 ? 11.5 : crowded ? HEADLINE_SIZE : 12.5;
   // shrink the writing a little before a name is left out, where all are to be seen
   const sizes =
     mode === 'all'
@@ -70,7 +74,16 @@ export function labelShapes(data: MapData, around: Around, emphasis: EmphasisOf,
           : [usual];
   let best: LabelShape[] = [];
   for (const size of sizes) {
-    const shapes = attempt(data, around, emphasis, options, measure, size, every ? 140 : data.ids.length <= LEADERS_UP_TO ? 32 : 0);
+    const shapes = attempt(
+      data,
+      around,
+      emphasis,
+      options,
+      measure,
+      size,
+      crowded,
+      every ? 140 : data.ids.length <= LEADERS_UP_TO ? 32 : 0,
+    );
     if (shapes.length > best.length) best = shapes;
     if (best.length === around.marks.length) break;
   }
@@ -84,6 +97,7 @@ function attempt(
   options: SceneOptions,
   measure: MeasureText,
   size: number,
+  crowded: boolean,
   furthest: number,
 ): LabelShape[] {
   const r = around.marks[0]!.r;
@@ -95,13 +109,13 @@ function attempt(
     data,
     emphasis,
     before,
+    crowded ? Math.min(TRY_AT_MOST, Math.ceil((options.width * options.height) / ROOM_FOR_HEADLINE)) : TRY_AT_MOST,
   );
   const roomInBlock =
     around.blockNames >= (around.closeBlock ? LEAST_IN_CLOSE_BLOCK : LEAST_IN_BLOCK) && around.marks.length <= BLOCK_NAMED_UP_TO;
   // the block is a list of its own; a single name in a close grid would only be a riddle
   const inBlock = seen.filter((id) => around.inBlock.has(id) && (roomInBlock || emphasis.organisation(id) === 'strong'));
   const order = [...inBlock.slice(0, TRY_AT_MOST), ...byImportance];
-  const crowded = seen.filter((id) => !around.inBlock.has(id)).length > FREE_MARKS_UP_TO;
   const placed = placeLabels(
     order.map((id) => {
       const ofBlock = around.inBlock.has(id);
@@ -135,7 +149,13 @@ function attempt(
 }
 
 /** What the picture speaks about first, then who had a name before, then by number of partners; equal ones in their order. */
-function mostImportant(ids: readonly string[], data: MapData, emphasis: EmphasisOf, before: ReadonlyMap<string, number>): string[] {
+function mostImportant(
+  ids: readonly string[],
+  data: MapData,
+  emphasis: EmphasisOf,
+  before: ReadonlyMap<string, number>,
+  most: number,
+): string[] {
   const rank = { strong: 0, normal: 2, faded: 4 };
   // by buckets: of thousands only the first few hundred are wanted
   const buckets = new Map<number, string[]>();
@@ -147,8 +167,8 @@ function mostImportant(ids: readonly string[], data: MapData, emphasis: Emphasis
   }
   const order: string[] = [];
   for (const key of [...buckets.keys()].sort((one, other) => one - other)) {
-    if (order.length >= TRY_AT_MOST) break;
-    order.push(...buckets.get(key)!.slice(0, TRY_AT_MOST - order.length));
+    if (order.length >= most) break;
+    order.push(...buckets.get(key)!.slice(0, most - order.length));
   }
   return order;
 }

@@ -36,7 +36,8 @@ function markEntries(data: Pick<MapData, 'look' | 'kinds'>, marks: OnScreen['mar
   for (const { id } of marks) counts.set(data.look(id).kind, (counts.get(data.look(id).kind) ?? 0) + 1);
   const rings = data.kinds.filter(({ kind, colour }) => colour === 'other' && counts.has(kind));
   for (const { kind, colour, shape } of data.kinds) {
-    if (colour !== 'other' && counts.has(kind)) entries.push({ kind: 'mark', text: kind!, shape, colour, count: counts.get(kind)! });
+    if (kind !== undefined && colour !== 'other' && counts.has(kind))
+      entries.push({ kind: 'mark', text: kind, shape, colour, count: counts.get(kind)! });
   }
   // a map where no kind is known needs no legend of kinds
   if (rings.length > 0 && (entries.length > 0 || rings.some(({ kind }) => kind !== undefined))) {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { layoutNetwork } from '../layout/layout-network.ts';
 import { mapNames } from '../names/map-names.ts';
 import { DAY, organisation, randomNetwork, smallTown, sonnbrueck, tie } from '../sample-networks.test.ts';
+import { tieShare } from '../map-model/tie-look.ts';
 import { overlap } from '../plane/box-index.ts';
 import { buildScene } from './build-scene.ts';
 import { markBox } from './label-shapes.ts';
@@ -160,6 +161,18 @@ test('a tie of which nobody knows whether it is alive ends before the marks', ()
     return Math.hypot(shape.from.x - x, shape.from.y - y) - r;
   };
   assert.ok(gap('P3|P4') > gap('P1|P2') + 4);
+});
+
+test('where marks are very small, such a tie reaches them: of many short ones nothing would be left', () => {
+  const scene = sceneOf(smallTown(), { width: 150, height: 100 });
+  const unknown = scene.ties.find((each) => each.id === 'P3|P4')!;
+  const { x, y, r } = scene.marks.find(({ id }) => id === unknown.pair[0])!;
+  assert.ok(r < 4 && Math.hypot(unknown.from.x - x, unknown.from.y - y) < r + 1.5);
+});
+
+test('ties become thin where they would cover the map, and many short ones less than many long ones', () => {
+  const [few, short, long] = [tieShare(300, 90_000, 600_000, 1), tieShare(3000, 90_000, 600_000, 1), tieShare(3000, 600_000, 600_000, 1)];
+  assert.ok(few === 1 && short < few && long < short && long > 0.2);
 });
 
 test('the legend explains only what is on the screen', () => {

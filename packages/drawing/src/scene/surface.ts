@@ -40,26 +40,41 @@ export function surfaceOf(
     xy[2 * i + 1] = picture.xy[2 * i + 1]! * view.scale + view.y;
   }
   const zoom = view.scale * picture.unit;
-  const seen = countTies(picture, xy, inner.x, inner.y, width - inner.x, height - inner.y);
-  return { picture, xy, r: markRadius(zoom), width, height, share: tieShare(seen, zoom), ties: seen, plain: seen > PLAIN_FROM };
+  const { ties, length } = tiesInSight(picture, xy, inner.x, inner.y, width - inner.x, height - inner.y);
+  const share = tieShare(ties, length, (width - 2 * inner.x) * (height - 2 * inner.y), zoom);
+  return { picture, xy, r: markRadius(zoom), width, height, share, ties, plain: ties > PLAIN_FROM };
 }
 const NO_MARGIN = { x: 0, y: 0 };
 
-function countTies(
+/** How many there are, and how long they are together. */
+function tiesInSight(
   { source, target, shown }: BasePicture,
   xy: Float32Array,
   left: number,
   top: number,
   right: number,
   bottom: number,
-): number {
-  let seen = 0;
+): { readonly ties: number; readonly length: number } {
+  let [ties, length] = [0, 0];
   for (let i = 0; i < source.length; i++) {
     const [a, b] = [source[i]!, target[i]!];
     if (shown && !(shown[a] && shown[b])) continue;
-    if (touches(xy[2 * a]!, xy[2 * a + 1]!, xy[2 * b]!, xy[2 * b + 1]!, left, top, right, bottom)) seen++;
+    const ax = xy[2 * a]!;
+    const ay = xy[2 * a + 1]!;
+    const bx = xy[2 * b]!;
+    const by = xy[2 * b + 1]!;
+    if (!touches(ax, ay, bx, by, left, top, right, bottom)) continue;
+    ties++;
+    length += lengthInSight(ax - bx, ay - by, right - left, bottom - top);
   }
-  return seen;
+  return { ties, length };
+}
+
+/** How much of a line can be seen at most, by how far it reaches across and down a frame. */
+export function lengthInSight(across: number, down: number, width: number, height: number): number {
+  const x = Math.min(Math.abs(across), width);
+  const y = Math.min(Math.abs(down), height);
+  return Math.sqrt(x * x + y * y);
 }
 
 /** Whether a line between two points may be seen in a frame. */

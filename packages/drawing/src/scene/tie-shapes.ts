@@ -11,6 +11,7 @@ import type { MapData } from '../map-model/map-data.ts';
 import { PathText } from './path-text.ts';
 import type { Emphasis, TieShape, TieStyle } from './scene.ts';
 import { PROPOSED_BEND } from './sign-sizes.ts';
+import { lengthInSight } from './surface.ts';
 import { ringOf, tieCurve, traceTie } from './trace-tie.ts';
 
 const ORDER: Readonly<Record<Emphasis, number>> = { faded: 0, normal: 1, strong: 2 };
@@ -20,6 +21,9 @@ interface Place {
   readonly r: number;
   /** How large a usual pixel is on the screen. */
   readonly zoom: number;
+  /** Of the frame, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
   /** Whether something with these ends can be seen. */
   inFrame(a: Point, b: Point): boolean;
 }
@@ -43,7 +47,9 @@ export function tieShapes(data: MapData, layout: Layout, place: Place, emphasis:
     const [from, to] = [place.at(line.pair[0]), place.at(line.pair[1])];
     return from && to && place.inFrame(from, to) ? [{ line, from, to }] : [];
   });
-  const share = tieShare(seen.length, place.zoom);
+  const { width: across, height: down } = place;
+  const length = seen.reduce((sum, { from, to }) => sum + lengthInSight(to.x - from.x, to.y - from.y, across, down), 0);
+  const share = tieShare(seen.length, length, across * down, place.zoom);
   const curve = new Float64Array(6);
   const round = (i: number): Point => Object.freeze({ x: tenth(curve[i]!), y: tenth(curve[i + 1]!) });
   return seen

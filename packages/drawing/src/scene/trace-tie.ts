@@ -20,8 +20,8 @@ const HALO = 1;
 /** A tie of which nobody knows whether it is alive ends this much before the marks, in radii of a mark. */
 const LOOSE_END = 0.75;
 const RING_RADIUS = 0.3;
-/** Around smaller marks nobody sees a ring. */
-const RING_FROM = 4;
+/** Around smaller marks nobody sees a ring or a gap, and between them hardly anything would be left of a tie. */
+const SIGNS_FROM = 4;
 
 /**
  * The curve of a tie between two marks: how far it is bent, where it ends. Writes `from`, `control` and `to` as six numbers.
@@ -45,8 +45,8 @@ export function tieCurve(
   // the curve reaches half of the way to its control point
   const cx = (ax + bx) / 2 - (by - ay) * bend * 2;
   const cy = (ay + by) / 2 + (bx - ax) * bend * 2;
-  const end = r + HALO + (loose ? LOOSE_END * r : 0);
-  const silent = flags & ONE_SIDED && r >= RING_FROM ? HALO + 2 * RING_RADIUS * r : 0;
+  const end = r + HALO + (loose && r >= SIGNS_FROM ? LOOSE_END * r : 0);
+  const silent = flags & ONE_SIDED && r >= SIGNS_FROM ? HALO + 2 * RING_RADIUS * r : 0;
   const fromTarget = (flags & FROM_TARGET) !== 0;
   out[2] = cx;
   out[3] = cy;
@@ -73,7 +73,7 @@ export function traceTie(path: LineTracer, curve: ArrayLike<number>, width: numb
 
 /** Where the ring of a one-sided tie stands: at the end of its line, before the side that did not name it. `undefined`: none is drawn. */
 export function ringOf(curve: ArrayLike<number>, r: number, flags: number): RingPlace | undefined {
-  if (!(flags & ONE_SIDED) || r < RING_FROM) return undefined;
+  if (!(flags & ONE_SIDED) || r < SIGNS_FROM) return undefined;
   const [x, y, cx, cy] = flags & FROM_TARGET ? [curve[0]!, curve[1]!, curve[2]!, curve[3]!] : [curve[4]!, curve[5]!, curve[2]!, curve[3]!];
   const radius = RING_RADIUS * r;
   const length = Math.sqrt((cx - x) * (cx - x) + (cy - y) * (cy - y)) || 1;
