@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fstatSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { nodeReader } from './node-reader.ts';
+import { compareText } from '@netz-map/core';
 import type { World } from './world.ts';
 
 /** Enough for the importers to see that a file is too large; a device that never ends does end here. */
@@ -17,6 +18,9 @@ export function nodeWorld(): World {
     readFile: (path) => readAll(createReadStream(path)),
     writeFile: (path, content) => writeFile(path, content, 'utf8'),
     makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
+    listFolder: async (path) => (await readdir(path)).sort(compareText),
+    rename,
+    remove: (path) => rm(path, { recursive: true, force: true }),
     isSameFile,
     reader: nodeReader(),
     today: () => {

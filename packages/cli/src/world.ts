@@ -19,6 +19,12 @@ export interface World {
   writeFile(path: string, content: string | Uint8Array): Promise<void>;
   /** Makes a folder, and those it lies in, where they are not there yet. As {@link World.readFile}. */
   makeFolder(path: string): Promise<void>;
+  /** Names of what lies in a folder, in the order of their letters. As {@link World.readFile}. */
+  listFolder(path: string): Promise<readonly string[]>;
+  /** Gives a file or folder another name, in place of a file that has it. As {@link World.readFile}. */
+  rename(from: string, to: string): Promise<void>;
+  /** Removes a file, or a folder with all that is in it; what is not there is no error. As {@link World.readFile}. */
+  remove(path: string): Promise<void>;
   /** Whether both paths lead to one file that is there, perhaps by a link. */
   isSameFile?(one: string, other: string): boolean;
   /** Reads networks where no file can hang the program; without it they are read in slices on the spot. */

@@ -244,6 +244,9 @@ export type {
 
 // report
 export { publicFindings, publicNetwork } from './report/audience.ts';
+export { publication } from './report/publication.ts';
+export type { Publication } from './report/publication.ts';
+export type { KeptBack, KeptField, WhyFieldStays, WhyNeedStays, WhyPartnerStays, WhyTieStays } from './report/kept-back.ts';
 export { publicBasis } from './report/public-basis.ts';
 export { tooLittleKnown } from './report/too-little-known.ts';
 export { basicImportance } from './report/importance.ts';

@@ -5,7 +5,8 @@ import type { Limits } from './limits.ts';
 import type { ProblemList } from './problems/problem-list.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { ColumnGuess, ReadResult } from './read-result.ts';
-import { readAbout, type About } from './table/about-table.ts';
+import { saysPerson } from './cells/says-person.ts';
+import { ABOUT_WORDS, readAbout, type About } from './table/about-table.ts';
 import { nameList } from './table/name-list.ts';
 import { prepareSheet } from './table/prepare-sheet.ts';
 import type { RawTable } from './table/raw-table.ts';
@@ -35,7 +36,9 @@ export function* finish(
     yield;
     try {
       const told = readAbout(table);
-      about = { ...told, ...about };
+      const named = told?.name !== undefined && options.name === undefined && saysPerson(told.name) !== undefined;
+      if (named) problems.add({ code: 'personal-cell', severity: 'warning', file: table.file, column: ABOUT_WORDS.name, hint: 'name' });
+      about = { ...(named ? withoutName(told) : told), ...about };
       const sheet = told
         ? undefined
         : yield* prepareSheet(
@@ -64,6 +67,8 @@ export function* finish(
     return { network: undefined, problems: problems.list(), columns, merges: [] };
   }
 }
+
+const withoutName = ({ asOf }: About): About => (asOf === undefined ? {} : { asOf });
 
 /** Beside other sheets of a workbook a list is one of remarks or of words to choose from. */
 function isAlone({ file, sheet }: RawTable, tables: readonly RawTable[]): boolean {

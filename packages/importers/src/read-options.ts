@@ -51,6 +51,12 @@ export interface ReadOptions {
    * `['Beschreibung']` where it names the number of the office.
    */
   readonly personal?: readonly string[] | undefined;
+  /**
+   * Whether the network is read to be published: then what a table marks as "Netz" is kept back as `internal` is, while a row that says
+   * nothing stays `network`. A file in our own format cannot tell the two apart.
+   * @default false
+   */
+  readonly toPublish?: boolean | undefined;
 }
 
 /** Options of `readFiles`: how it may be stopped, what it tells meanwhile, how it gives way to others. */

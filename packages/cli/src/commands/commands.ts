@@ -14,6 +14,7 @@ import { groups } from './groups.ts';
 import { invite } from './invite.ts';
 import { pairs } from './pairs.ts';
 import { partner } from './partner.ts';
+import { publish } from './publish.ts';
 import { report } from './report.ts';
 import { talks } from './talks.ts';
 import { whatIf } from './what-if.ts';
@@ -34,6 +35,7 @@ export type CommandName =
   | 'invite'
   | 'pairs'
   | 'partner'
+  | 'publish'
   | 'report'
   | 'talks'
   | 'what-if';
@@ -54,6 +56,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   invite,
   pairs,
   partner,
+  publish,
   report,
   talks,
   'what-if': whatIf,

@@ -64,6 +64,10 @@ export function memoryWorld({ files = {}, piped, terminal = false, env = {} }: M
       folders.push(path);
       return Promise.resolve();
     },
+    // folders are published into in a world with a file system: see `folder-world.ts`
+    listFolder: () => Promise.reject(new Error('memory has no folders')),
+    rename: () => Promise.reject(new Error('memory has no folders')),
+    remove: () => Promise.reject(new Error('memory has no folders')),
     today: () => '2026-11-22',
     env,
   };

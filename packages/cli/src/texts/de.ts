@@ -1,4 +1,5 @@
 import { helpDe } from './help-de.ts';
+import { publishDe } from './publish-de.ts';
 
 const meant = (word: string | undefined): string => (word === undefined ? '' : ` Meinten Sie „${word}“?`);
 const count = (number: number, one: string, many: string): string => (number === 1 ? `1 ${one}` : `${number} ${many}`);
@@ -6,6 +7,7 @@ const count = (number: number, one: string, many: string): string => (number ===
 /** German, the master. */
 export const de = {
   help: helpDe,
+  publish: publishDe,
 
   // wrong calls
   seeHelp: 'Hilfe: netz-map help',

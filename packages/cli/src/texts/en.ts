@@ -1,5 +1,6 @@
 import { helpEn } from './help-en.ts';
 import type { CliTexts } from './cli-texts.ts';
+import { publishEn } from './publish-en.ts';
 
 const meant = (word: string | undefined): string => (word === undefined ? '' : ` Did you mean "${word}"?`);
 const count = (number: number, one: string, many: string): string => (number === 1 ? `1 ${one}` : `${number} ${many}`);
@@ -7,6 +8,7 @@ const count = (number: number, one: string, many: string): string => (number ===
 /** English. */
 export const en: CliTexts = {
   help: helpEn,
+  publish: publishEn,
   seeHelp: 'Help: netz-map help --lang en',
   unknownCommand: (word, nearest) => `There is no command "${word}".${meant(nearest)}`,
   commandForgotten: (file) => `The command is missing before the file. Did you mean: netz-map analyse ${file}`,

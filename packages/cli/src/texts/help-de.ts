@@ -1,5 +1,6 @@
 import { helpConvertDe } from './help-convert-de.ts';
 import { helpMeetingDe, meetingDe } from './help-meeting-de.ts';
+import { helpPublishDe } from './help-publish-de.ts';
 import { helpQuestionsDe, questionsDe } from './help-questions-de.ts';
 
 /** Help in German, one text per command. Lines of at most 80 characters. */
@@ -10,6 +11,7 @@ export const helpDe = {
   netz-map check <Dateien…>     was in den Dateien nicht stimmt
   netz-map convert <Dateien…>   in ein anderes Format, zum Beispiel für Excel
   netz-map draw <Dateien…>      die Karte als SVG-Bild
+  netz-map publish <Dateien…>   was alle sehen dürfen, für Ihre Website
   netz-map report <Dateien…>    die Potenzialanalyse zum Drucken
   netz-map help <Befehl>        Hilfe zu einem Befehl
   netz-map --version            die Version
@@ -49,6 +51,7 @@ Exit-Code 1: die Daten enthalten Fehler; das Ergebnis steht trotzdem da.
 `,
   ...helpConvertDe,
   ...helpMeetingDe,
+  ...helpPublishDe,
   ...helpQuestionsDe,
   check: `netz-map check <Dateien…> [Optionen]
 

@@ -1,6 +1,7 @@
 import type { helpDe } from './help-de.ts';
 import { helpConvertEn } from './help-convert-en.ts';
 import { helpMeetingEn, meetingEn } from './help-meeting-en.ts';
+import { helpPublishEn } from './help-publish-en.ts';
 import { helpQuestionsEn, questionsEn } from './help-questions-en.ts';
 
 /** Help in English, one text per command. Lines of at most 80 characters. */
@@ -11,6 +12,7 @@ export const helpEn: typeof helpDe = {
   netz-map check <files…>     what is wrong in the files
   netz-map convert <files…>   into another format, for example for Excel
   netz-map draw <files…>      the map as an SVG picture
+  netz-map publish <files…>   what everybody may see, for your website
   netz-map report <files…>    the potential analysis to print
   netz-map help <command>     help for one command
   netz-map --version          the version
@@ -49,6 +51,7 @@ Exit code 1: the data contain errors; the result is there all the same.
 `,
   ...helpConvertEn,
   ...helpMeetingEn,
+  ...helpPublishEn,
   ...helpQuestionsEn,
   check: `netz-map check <files…> [options]
 

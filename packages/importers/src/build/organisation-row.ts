@@ -79,9 +79,10 @@ export function readOrganisationRow(reading: Reading, row: SourceRow): Organisat
   return { row, sheet, idCell, name, otherNames, needs: sheet.cell(row, 'needs'), fields };
 }
 
-/** An unknown word for the visibility hides the record rather than showing it. */
+/** An unknown word for the visibility hides the record rather than showing it; so does one for the network, in what is published. */
 export function readVisibility(reading: Reading, row: SourceRow): Visibility | undefined {
   const answer = readChoice(reading, row, 'visibility', VISIBILITY, 'öffentlich, Netz, intern');
+  if (answer === 'network' && reading.sheet.toPublish) return 'internal';
   return answer ?? (reading.sheet.cell(row, 'visibility') === '' ? undefined : 'internal');
 }
 

@@ -1,4 +1,5 @@
 import { createNetwork, type Need, type Network, type Organisation, type Tie } from '@netz-map/core';
+import { hasContactData } from '../cells/contact-data.ts';
 import { saysPerson, withoutPersons } from '../cells/says-person.ts';
 import type { ColumnField } from '../columns/column-field.ts';
 import { headingOf } from '../columns/guess-columns.ts';
@@ -7,7 +8,7 @@ import type { ProblemList } from '../problems/problem-list.ts';
 import type { TableRole } from '../read-options.ts';
 import { known } from './known.ts';
 
-const TEXTS = ['shortName', 'kind', 'network', 'description'] as const satisfies readonly (ColumnField & keyof Organisation)[];
+const TEXTS = ['shortName', 'kind', 'network', 'description', 'website'] as const satisfies readonly (ColumnField & keyof Organisation)[];
 const LISTS = ['topics', 'targetGroups', 'places', 'groups'] as const satisfies readonly (ColumnField & keyof Organisation)[];
 
 type Changes = { -readonly [K in (typeof TEXTS)[number] | (typeof LISTS)[number] | 'visibility']?: Organisation[K] };
@@ -24,7 +25,9 @@ export function withholdPersons(network: Network, file: string, allowed: readonl
   /** Reports what the text says about a person, if anything. */
   const says = (text: string | undefined, role: TableRole, field: ColumnField, path: string): 'contact' | 'name' | undefined => {
     const column = headingOf(field, role);
-    const said = text === undefined || open.has(headingKey(column)) ? undefined : saysPerson(text);
+    const told = text !== undefined && !open.has(headingKey(column));
+    // an address of a website is full of words that look like names
+    const said = !told ? undefined : field === 'website' ? (hasContactData(text) ? 'contact' : undefined) : saysPerson(text);
     if (said)
       problems.add({ code: 'personal-cell', severity: 'warning', file, path, column, ...(said === 'name' ? { hint: 'name' } : {}) });
     return said;
@@ -67,5 +70,11 @@ export function withholdPersons(network: Network, file: string, allowed: readonl
       ? need
       : known({ ...need, topic, targetGroup, place });
   });
-  return createNetwork({ ...network, organisations, ties, needs });
+  return createNetwork({
+    ...network,
+    name: says(network.name, 'organisations', 'name', '/attributes') ? undefined : network.name,
+    organisations,
+    ties,
+    needs,
+  });
 }

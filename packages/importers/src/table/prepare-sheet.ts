@@ -99,7 +99,7 @@ export function* prepareSheet(given: RawTable, limits: Limits, options: ReadOpti
   const isWanted = table.sheet === undefined || role === 'organisations';
   if (rows.length === 0) problems.add({ code: 'no-rows', severity: isWanted ? 'warning' : 'note', file, ...inBook });
   const kept = yield* keepPersonalCells(rows, columns, { ...place, role, problems }, options.personal ?? []);
-  return new Sheet({ file, role, name: sheet, decimal: table.decimal, columns, rows: kept });
+  return new Sheet({ file, role, name: sheet, decimal: table.decimal, columns, rows: kept, toPublish: options.toPublish });
 }
 
 /** Whether a text without headings is what a server says instead of sending a file. Markup inside a table is text like any other. */

@@ -15,15 +15,20 @@ export class Sheet {
   readonly decimal: ',' | '.';
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SourceRow[];
+  /** See `ReadOptions.toPublish`. */
+  readonly toPublish: boolean;
   readonly #byField: ReadonlyMap<ColumnField, SheetColumn>;
 
-  constructor(table: Pick<Sheet, 'file' | 'role' | 'name' | 'decimal' | 'columns' | 'rows'>) {
+  constructor(
+    table: Pick<Sheet, 'file' | 'role' | 'name' | 'decimal' | 'columns' | 'rows'> & { readonly toPublish?: boolean | undefined },
+  ) {
     this.file = table.file;
     this.role = table.role;
     this.name = table.name;
     this.decimal = table.decimal;
     this.columns = table.columns;
     this.rows = table.rows;
+    this.toPublish = table.toPublish ?? false;
     this.#byField = new Map(table.columns.flatMap((column) => (column.field ? [[column.field, column] as const] : [])));
   }
 
