@@ -1,9 +1,12 @@
 /**
- * Defines all tags: `<netz-map>`, `<netz-findings>`, `<netz-meeting>`, `<netz-suggestions>`.
+ * Defines all tags.
  *
  * @packageDocumentation
  */
+export { NetzDirectory } from './define/netz-directory.ts';
+export { NetzFinder } from './define/netz-finder.ts';
 export { NetzFindings } from './define/netz-findings.ts';
 export { NetzMap } from './define/netz-map.ts';
 export { NetzMeeting } from './define/netz-meeting.ts';
+export { NetzOrganisation } from './define/netz-organisation.ts';
 export { NetzSuggestions } from './define/netz-suggestions.ts';

@@ -7,11 +7,14 @@
 
 // elements
 export { NetzElement } from './base/netz-element.ts';
+export { NetzDirectory } from './elements/netz-directory/netz-directory-element.ts';
+export { NetzFinder } from './elements/netz-finder/netz-finder-element.ts';
 export { NetzFindings } from './elements/netz-findings/netz-findings-element.ts';
 export { NetzMap } from './elements/netz-map/netz-map-element.ts';
 export type { MapGestures } from './elements/netz-map/map-part.ts';
 export type { MapView } from './elements/netz-map/toolbar-view.ts';
 export { NetzMeeting } from './elements/netz-meeting/netz-meeting-element.ts';
+export { NetzOrganisation } from './elements/netz-organisation/netz-organisation-element.ts';
 export { NetzSuggestions } from './elements/netz-suggestions/netz-suggestions-element.ts';
 
 // events

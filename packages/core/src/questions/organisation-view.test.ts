@@ -78,3 +78,9 @@ test('for any network: the suggestions of the view are those of everybody that c
     { numRuns: 10 },
   );
 });
+
+test('what was suggested for the whole network need not be found anew for each partner', () => {
+  const known = suggest(network, { asOf: AS_OF });
+  for (const { id } of network.organisations)
+    assert.deepEqual(organisationView(network, { asOf: AS_OF, id, known }), organisationView(network, { asOf: AS_OF, id }));
+});

@@ -22,6 +22,8 @@ const WHERE = '@netz-map/core/questions/organisation-view';
 export interface OrganisationViewOptions extends SuggestOptions {
   /** Id of an organisation in the network. */
   readonly id: string;
+  /** All suggestions for the same network and options, where they are known already: finding them anew takes longest. */
+  readonly known?: readonly Suggestion[] | undefined;
 }
 
 /** One of its open needs, and who could help. */
@@ -80,11 +82,11 @@ export interface OrganisationView {
  * Not to be read as a file on somebody: it is meant to be looked at together with the partner.
  *
  * @throws TypeError when `asOf` is not a day or `id` not in the network.
- * @remarks Complexity: that of `suggest`.
+ * @remarks Complexity: that of `suggest`; where the suggestions are known, linear in organisations, ties and needs but for the context.
  */
 export function organisationView(network: Network, options: OrganisationViewOptions): OrganisationView {
   const context = contextOf(network, requireAsOf(options?.asOf, WHERE));
-  const { id, ...suggestOptions } = options;
+  const { id, known, ...suggestOptions } = options;
   const organisation = network.organisation(id);
   if (!organisation || organisation.status === 'ended')
     throw expectation(WHERE, 'options.id to be the id of an organisation in the network', id);
@@ -102,7 +104,7 @@ export function organisationView(network: Network, options: OrganisationViewOpti
     planned: plannedTies(context, id),
     hangsOnIt: lossOf(context, [id]),
     substitutes: organisation.topics.length > 0 ? findSubstitutes(context, new Set())(organisation) : undefined,
-    suggestions: suggest(network, suggestOptions).filter(({ parties }) => parties.includes(id)),
+    suggestions: (known ?? suggest(network, suggestOptions)).filter(({ parties }) => parties.includes(id)),
   };
 }
 

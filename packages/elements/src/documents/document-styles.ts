@@ -153,6 +153,19 @@ export const documentStyles = css`
     text-underline-offset: 0.2em;
   }
 
+  .document .to-partner {
+    min-block-size: 24px;
+    padding: 0;
+    font-weight: inherit;
+    overflow-wrap: anywhere;
+  }
+
+  @media (pointer: coarse) {
+    .document .to-partner {
+      min-block-size: 44px;
+    }
+  }
+
   .table-frame.wide {
     max-inline-size: 100%;
     overflow-x: auto;
@@ -215,8 +228,7 @@ export const documentStyles = css`
       break-inside: avoid;
     }
 
-    .document .said button,
-    .document th button {
+    .document .to-partner {
       display: inline;
       min-block-size: 0;
       padding: 0;

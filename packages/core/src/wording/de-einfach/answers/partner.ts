@@ -41,7 +41,7 @@ export const partner: PartnerTexts = {
     notFree: (names) => `Das passt, ist aber gerade voll: ${names}.`,
     nobody: 'Im Netz macht das sonst niemand.',
   },
-  lost: 'Wenn andere fehlen',
+  lost: 'Partner verloren?',
   lostLead: 'Diese Partner fehlen oder könnten fehlen. Das ist möglich:',
   why: {
     ended: (name) => `Nicht mehr dabei: ${name}.`,

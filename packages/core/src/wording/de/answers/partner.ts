@@ -72,7 +72,7 @@ export const partner = {
     notFree: (names: string): string => `Würde passen, ist aber zurzeit nicht frei: ${names}.`,
     nobody: 'Im Netz bietet bisher niemand Ähnliches an.',
   },
-  lost: 'Wenn Partner wegfallen',
+  lost: 'Partner verloren?',
   lostLead: 'Wer nicht mehr dabei ist oder ausfallen könnte, und wer dann einspringen kann:',
   why: WHY,
   peers: 'Wer Ähnliches tut',

@@ -56,7 +56,7 @@ export const partner: PartnerTexts = {
     notFree: (names) => `Would fit, but is not free at present: ${names}.`,
     nobody: 'So far nobody in the network offers anything similar.',
   },
-  lost: 'If partners are missing',
+  lost: 'Lost a partner?',
   lostLead: 'Who has left or might, and who could step in then:',
   why: {
     ended: (name) => `No longer there: ${name}.`,

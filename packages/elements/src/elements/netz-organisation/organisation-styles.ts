@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+/** One partner: its name as a heading that can take the focus, and tables as wide as there is room. */
+export const organisationStyles = css`
+  .heading:focus {
+    outline: none;
+  }
+
+  .heading:focus-visible {
+    outline: 0.1875em solid var(--_focus);
+    outline-offset: 0.125em;
+  }
+
+  .fields {
+    max-inline-size: 30em;
+  }
+
+  .start {
+    color: var(--_quiet);
+  }
+`;
