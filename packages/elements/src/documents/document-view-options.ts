@@ -4,6 +4,11 @@ export interface DocumentViewOptions {
   readonly level: number;
   /** What stands for a partner that a point or a row is about: something that leads to it. Without it, its name alone. */
   readonly partner?: ((id: string, name: string) => unknown) | undefined;
-  /** Of longer lists, of points or of what is told below one, so many are seen first; the others are folded, and printed. */
-  readonly fold?: { readonly most: number; more(left: number): string } | undefined;
+  /** Of longer lists so many points are seen first, and so many lines below a point; the others are folded, and printed. */
+  readonly fold?: {
+    readonly most: number;
+    /** @default most */
+    readonly details?: number;
+    more(left: number): string;
+  };
 }

@@ -62,7 +62,8 @@ function listView(
 }
 
 function itemView({ kind, text, about, details = [] }: TextItem, { partner, fold }: DocumentViewOptions): TemplateResult {
-  const most = fold && details.length > fold.most + 1 ? fold.most : details.length;
+  const seen = fold?.details ?? fold?.most ?? Infinity;
+  const most = details.length > seen + 1 ? seen : details.length;
   return html`<li part="item">
     ${kind === undefined ? nothing : html`<span class="kind" part="kind">${kind}</span>`} <span class="said">${about !== undefined && partner ? partner(about, text) : html`<bdi dir="auto">${text}</bdi>`}</span>
     ${details.length === 0 ? nothing : detailsView(details.slice(0, most))}

@@ -25,6 +25,10 @@ export const changeStyles = css`
     margin-block-start: 1.25em;
   }
 
+  .document.figures .wide :is(th, td) {
+    min-inline-size: 0;
+  }
+
   .lacking {
     margin-block-start: 1.5em;
   }

@@ -107,7 +107,7 @@ export class NetzChange extends NetzElement {
       html`${day}
         <p class="subtitle" part="subtitle">${document.subtitle}</p>
         <div class="document figures">${documentTable(figures, {})}</div>
-        ${documentView({ ...document, subtitle: undefined }, { level: this.headingLevel + 1, fold: { most: SEEN_FIRST, more: texts.findings.seeMore } })}
+        ${documentView({ ...document, subtitle: undefined }, { level: this.headingLevel + 1, fold: { most: Infinity, details: SEEN_FIRST, more: texts.findings.seeMore } })}
         ${older ? nothing : html`<p class="quiet lacking">${say.sameFile}</p>`}
         ${dated ? nothing : html`<div class="message lacking" part="message"><p>${say.addDates}</p></div>`}`,
       document.title,
