@@ -9,7 +9,9 @@ export class LastAnswer<Asked extends readonly unknown[], Answer> {
 
   /** The answer; computed when one of the values is another than the last time. */
   to(...asked: Asked): Answer {
-    if (!this.#last?.asked.every((value, i) => Object.is(value, asked[i]))) this.#last = { asked, answer: this.#ask(...asked) };
-    return this.#last.answer;
+    const last = this.#last?.asked;
+    if (last?.length !== asked.length || !last.every((value, i) => Object.is(value, asked[i])))
+      this.#last = { asked, answer: this.#ask(...asked) };
+    return this.#last!.answer;
   }
 }
