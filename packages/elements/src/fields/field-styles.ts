@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const fieldStyles = css`
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
     gap: 0.75em 1em;
     align-items: start;
     margin-block: 1em;

@@ -78,11 +78,16 @@ export const directoryStyles = css`
       display: block;
       columns: 2 16em;
       column-gap: 2em;
-      font-size: 0.875em;
+      font-size: 0.8125em;
+      line-height: 1.35;
+    }
+
+    .entries :is(.entry, dl) {
+      gap: 0.0625em;
     }
 
     .entries .entry {
-      padding: 0 0 0.75em;
+      padding: 0 0 0.875em;
       border: 0;
       box-shadow: none;
       background: none;
