@@ -3,6 +3,9 @@
  *
  * @packageDocumentation
  */
+export { NetzChange } from './define/netz-change.ts';
+export { NetzCompare } from './define/netz-compare.ts';
+export { NetzCoverage } from './define/netz-coverage.ts';
 export { NetzDirectory } from './define/netz-directory.ts';
 export { NetzFinder } from './define/netz-finder.ts';
 export { NetzFindings } from './define/netz-findings.ts';

@@ -7,6 +7,9 @@
 
 // elements
 export { NetzElement } from './base/netz-element.ts';
+export { NetzChange } from './elements/netz-change/netz-change-element.ts';
+export { NetzCompare } from './elements/netz-compare/netz-compare-element.ts';
+export { NetzCoverage } from './elements/netz-coverage/netz-coverage-element.ts';
 export { NetzDirectory } from './elements/netz-directory/netz-directory-element.ts';
 export { NetzFinder } from './elements/netz-finder/netz-finder-element.ts';
 export { NetzFindings } from './elements/netz-findings/netz-findings-element.ts';
