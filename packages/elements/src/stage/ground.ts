@@ -12,12 +12,29 @@ export interface Ground {
 export function groundOf(element: Element): Ground {
   for (let each: Element | null = element; each; each = parentOf(each)) {
     const colour = getComputedStyle(each).backgroundColor;
-    const [red, green, blue, alpha = 1] = numbers(colour);
-    if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) continue;
-    return { colour, dark: 0.299 * red + 0.587 * green + 0.114 * blue < 110 };
+    const parts = numbers(colour);
+    if (parts.length < 3 || (parts[3] ?? 1) < 0.5) continue;
+    return { colour, dark: isDark(parts) };
   }
-  const dark = matchMedia('(prefers-color-scheme: dark)').matches && getComputedStyle(element).colorScheme.includes('dark');
-  return { colour: 'Canvas', dark };
+  // what shows through is the page's canvas, which follows the root alone, whatever an element in between says
+  const colour = canvasOf(element);
+  return { colour, dark: isDark(numbers(colour)) };
+}
+
+/** The colour that a page has where nothing has a background. */
+function canvasOf(element: Element): string {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  probe.style.setProperty('color-scheme', getComputedStyle(document.documentElement).colorScheme);
+  probe.style.setProperty('color', 'Canvas');
+  (element.shadowRoot ?? element).append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+function isDark([red = 255, green = 255, blue = 255]: readonly number[]): boolean {
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 110;
 }
 
 /** The next element around this one, through slots and shadow roots. */
