@@ -32,6 +32,13 @@ const SIDES: readonly (readonly [number, number, number])[] = [
   [1, -1, 1.5],
   [-1, -1, 1.7],
 ];
+/** Above and below, shifted so that a quarter of the name stands at one side of the middle of its mark. */
+const SHIFTED: readonly (readonly [number, number, number])[] = [
+  [0.5, 1, 1.1],
+  [-0.5, 1, 1.2],
+  [0.5, -1, 1.6],
+  [-0.5, -1, 1.7],
+];
 /** Twelve directions for names that stand further away: cosines and sines of 30° steps. */
 const AROUND: readonly (readonly [number, number])[] = [
   [1, 0],
@@ -53,16 +60,16 @@ const LEADER_COST = 4;
 /** The places around a mark, in one fixed order. `beside`: in the block at the edge a name stands at the right of its mark. */
 export function candidatesAround(mark: Point, r: number, wraps: readonly Wrapped[], beside: boolean): Candidate[] {
   return wraps.flatMap((wrapped, way) =>
-    SIDES.map(([dx, dy, worse], side): Candidate => {
-      const gap = dx === 0 || dy === 0 ? r * 1.15 + 3 : r * 0.75 + 2;
+    SIDES.concat(SHIFTED).map(([dx, dy, worse], side): Candidate => {
+      const gap = dx % 1 !== 0 || dx === 0 || dy === 0 ? r * 1.15 + 3 : r * 0.75 + 2;
       const cost = wrapped.cost + (beside ? (dx === 1 && dy === 0 ? 0 : 2 + worse) : worse);
       return {
         wrapped,
         anchor: anchorFor(dx),
-        box: boxAt({ x: mark.x + dx * gap, y: mark.y + dy * gap }, dx, dy, wrapped),
+        box: boxAt({ x: mark.x + (dx % 1 === 0 ? dx * gap : 0), y: mark.y + dy * gap }, dx, dy, wrapped),
         cost,
         leader: false,
-        place: way * SIDES.length + side,
+        place: way * 12 + side,
       };
     }),
   );
@@ -89,11 +96,11 @@ export function candidatesFurther(mark: Point, r: number, wraps: readonly Wrappe
 }
 
 function anchorFor(side: number): Candidate['anchor'] {
-  return side > 0 ? 'start' : side < 0 ? 'end' : 'middle';
+  return side === 1 ? 'start' : side === -1 ? 'end' : 'middle';
 }
 
 function boxAt({ x, y }: Point, dx: number, dy: number, { width, height }: Wrapped): Box {
-  const left = dx > 0 ? x : dx < 0 ? x - width : x - width / 2;
+  const left = x - (width * (1 - dx)) / 2;
   const top = dy > 0 ? y : dy < 0 ? y - height : y - height / 2;
   return { left, top, right: left + width, bottom: top + height };
 }

@@ -14,6 +14,8 @@ import type { MeasureText, SceneOptions } from './scene-options.ts';
 const ALL_NAMES_UP_TO = 60;
 /** Up to this many, names that find no place beside their mark may stand further away. */
 const LEADERS_UP_TO = 130;
+/** Where each mark in view has less room than so many square CSS pixels, names of the usual size are not even tried. */
+const CLOSE_BELOW = 8000;
 /** With more ties, names are placed without regard to them. */
 export const REGARD_TIES_UP_TO = 700;
 /** With more marks in view, only the names of those with most partners are tried. */
@@ -63,6 +65,8 @@ export function labelShapes(data: MapData, around: Around, emphasis: EmphasisOf,
   const every = mode === 'all' || data.ids.length <= ALL_NAMES_UP_TO;
   const crowded = around.marks.length - around.marks.filter(({ id }) => around.inBlock.has(id)).length > FREE_MARKS_UP_TO;
   const usual = around.zoom >= 1.5 ? 14 : options.width < 480 ? 11.5 : crowded ? HEADLINE_SIZE : 12.5;
+  const close = options.width * options.height < CLOSE_BELOW * around.marks.length;
+  const fewer = options.width < 480 ? [usual] : close ? [11.5, 10.5] : [usual, 11.5];
   // shrink the writing a little before a name is left out, where all are to be seen
   const sizes =
     mode === 'all'
@@ -70,7 +74,7 @@ export function labelShapes(data: MapData, around: Around, emphasis: EmphasisOf,
       : every && options.width >= 600
         ? [usual, 11.5, 10.5, 9.5]
         : data.ids.length <= LEADERS_UP_TO
-          ? [usual, 11.5]
+          ? fewer
           : [usual];
   let best: LabelShape[] = [];
   for (const size of sizes) {
@@ -82,7 +86,7 @@ export function labelShapes(data: MapData, around: Around, emphasis: EmphasisOf,
       measure,
       size,
       crowded,
-      every ? 140 : data.ids.length <= LEADERS_UP_TO ? 32 : 0,
+      every ? 140 : data.ids.length <= LEADERS_UP_TO ? 64 : 0,
     );
     if (shapes.length > best.length) best = shapes;
     if (best.length === around.marks.length) break;
