@@ -55,12 +55,6 @@ export const directoryStyles = css`
     margin-block: 1em;
   }
 
-  @media screen {
-    .beyond {
-      display: none;
-    }
-  }
-
   @media (pointer: coarse) {
     .to-partner {
       min-block-size: 44px;

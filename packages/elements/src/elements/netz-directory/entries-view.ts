@@ -8,7 +8,7 @@ import type { Entry } from './directory-facets.ts';
 export interface EntriesView {
   /** Of the headings, 1 to 6. */
   readonly level: number;
-  /** So many are seen; the others only on paper. */
+  /** So many are seen. */
   readonly atFirst: number;
   /** Id of the partner that is selected on the page; it is seen in any case. */
   readonly selected: string | undefined;
@@ -18,14 +18,16 @@ export interface EntriesView {
   readonly lead: PartnerLeader | undefined;
 }
 
-/** The entries of a directory, each with its name as a heading. All of them are there, so that paper has them, too. */
+/** The entries of a directory, each with its name as a heading. */
 export function entriesView(found: readonly Entry[], { level, atFirst, selected, texts, cities, lead }: EntriesView): TemplateResult {
+  const chosen = found.findIndex(({ organisation }) => organisation.id === selected);
+  const seen = [...found.slice(0, atFirst), ...(chosen >= atFirst ? [found[chosen]!] : [])];
   return html`<ul class="entries" part="entries" role="list">
-    ${found.map(({ organisation, name }, i) => {
+    ${seen.map(({ organisation, name }) => {
       const { id } = organisation;
       const current = id === selected;
       return html`<li
-        class=${i < atFirst || current ? 'entry' : 'entry beyond'}
+        class="entry"
         part="entry"
         aria-current=${current ? 'true' : nothing}
         ?data-current=${current}

@@ -7,6 +7,7 @@ import { LastAnswer } from '../../base/last-answer.ts';
 import { nameOrder } from '../../base/name-order.ts';
 import { NetzElement } from '../../base/netz-element.ts';
 import { revealCurrent } from '../../base/reveal-current.ts';
+import { PaperController } from '../../controllers/paper-controller.ts';
 import { choiceField } from '../../fields/choice-field.ts';
 import { fieldStyles } from '../../fields/field-styles.ts';
 import type { NetworkState } from '../../network-store/network-state.ts';
@@ -85,6 +86,7 @@ export class NetzDirectory extends NetzElement {
 
   @state() private query = '';
   @state() private all = false;
+  readonly #paper = new PaperController(this);
   readonly #prepared = new LastAnswer(prepared);
   /** What takes the focus after the next rendering, since the button that was pressed is gone. */
   #focusNext: string | undefined;
@@ -136,7 +138,7 @@ export class NetzDirectory extends NetzElement {
   }
 
   get #atFirst(): number {
-    if (this.all) return Infinity;
+    if (this.all || this.#paper.printing) return Infinity;
     return Number.isInteger(this.most) && this.most > 0 ? this.most : 50;
   }
 
