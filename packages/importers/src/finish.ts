@@ -59,7 +59,7 @@ export function* finish(
   reportUselessWorkbooks(tables, used, problems);
   if (sheets.length === 0) return { network: undefined, problems: whyNothing(problems.list(), tables), columns, merges: [] };
   try {
-    const named = { name: options.name ?? about.name, asOf: options.asOf ?? about.asOf, limits };
+    const named = { name: options.name ?? about.name, asOf: options.asOf ?? about.asOf, toPublish: options.toPublish, limits };
     const built = yield* buildNetwork(sheets, named, problems);
     return { network: built.network, problems: problems.list(), columns, merges: built.merges };
   } catch {

@@ -1,4 +1,4 @@
-import { publicNetwork } from '@netz-map/core';
+import { publication } from '@netz-map/core';
 import { writeFiles, writeTemplate } from '@netz-map/importers';
 import { CliError } from '../cli-error.ts';
 import { readOptionsOf } from '../arguments/column-choices.ts';
@@ -33,11 +33,14 @@ export const convert: Command = {
     }
     if (given.has('vocabulary')) throw new CliError(EXIT.usage, (say) => say.onlyWithTemplate('--vocabulary'));
     const format = exportFormatOf(options);
-    const { network, problems, columns } = await readInput('convert', paths, world, texts, readOptionsOf(given));
+    const { network, problems, columns } = await readInput('convert', paths, world, texts, {
+      ...readOptionsOf(given),
+      toPublish: audience === 'public',
+    });
     sayMissingColumns(columns, given, world, texts);
     sayProblems(network, problems, options, world, texts);
     if (network === undefined) return EXIT.dataErrors;
-    const { files, losses } = writeFiles(audience === 'public' ? publicNetwork(network) : network, format);
+    const { files, losses } = writeFiles(audience === 'public' ? publication(network).network : network, format);
     await writeFilesTo(files, { output, paths }, world, texts);
     sayLosses(losses, world, texts);
     return hasErrors(problems) ? EXIT.dataErrors : EXIT.fine;

@@ -74,7 +74,9 @@ async function scriptsFor(
     const scripts = folder ? await scriptsIn(folder.path, [...folder.own, ...folder.foreign].sort(), world) : [];
     return { scripts, copied: [] };
   }
-  const copied = await scriptsIn(from, await listed(from, world), world);
+  // the snippet names the module; whoever needs the other version takes it along
+  const names = (await listed(from, world)).filter((name) => !name.endsWith('.iife.js'));
+  const copied = await scriptsIn(from, names, world);
   if (!copied.some(({ name }) => name === ENTRY)) throw new CliError(EXIT.usage, (say) => say.publish.noScripts(from));
   return { scripts: copied, copied };
 }

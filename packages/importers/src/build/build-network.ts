@@ -25,7 +25,12 @@ import { Vocabulary } from './vocabulary.ts';
 /** Makes one network of all sheets: first the organisations, then whatever names them. Complexity: linear in the cells. */
 export function* buildNetwork(
   sheets: readonly Sheet[],
-  about: { readonly name?: string | undefined; readonly asOf?: string | undefined; readonly limits: Limits },
+  about: {
+    readonly name?: string | undefined;
+    readonly asOf?: string | undefined;
+    readonly toPublish?: boolean | undefined;
+    readonly limits: Limits;
+  },
   problems: ProblemList,
 ): Steps<{ network: Network; merges: Merge[] }> {
   const of = (role: TableRole): Sheet[] => sheets.filter((sheet) => sheet.role === role);
@@ -97,7 +102,7 @@ export function* buildNetwork(
   const roles = nameRoles(told);
   const cities = toldCities.map(({ city }) => city);
   yield;
-  const data = settleWords({ organisations, ties, needs: needs.needs, meetings, roles, cities }, vocabulary, problems);
+  const data = settleWords({ organisations, ties, needs: needs.needs, meetings, roles, cities }, vocabulary, problems, about.toPublish);
   reportOutsiders(data.roles, told, data.organisations, problems);
   const networks = new Set(data.organisations.flatMap(({ network }) => (network === undefined ? [] : [network])));
   reportWithoutPartners(

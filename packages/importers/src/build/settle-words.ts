@@ -11,8 +11,34 @@ interface Data {
   readonly cities: readonly City[];
 }
 
+/** The words that will be published, as `publicNetwork` chooses the records. */
+function preferOpen({ organisations, ties, needs }: Data, vocabulary: Vocabulary): void {
+  const prefer = (list: WordList, words: readonly (string | undefined)[]): void => {
+    for (const word of words) if (word !== undefined) vocabulary.prefer(list, word);
+  };
+  const open = new Map(organisations.filter((one) => one.visibility !== 'internal' && one.status !== 'ended').map((one) => [one.id, one]));
+  for (const { topics, targetGroups, places, groups, kind, network } of open.values()) {
+    prefer('topics', topics);
+    prefer('targetGroups', targetGroups);
+    prefer('places', places);
+    prefer('groups', groups);
+    prefer('kinds', [kind]);
+    prefer('networks', [network]);
+  }
+  for (const { from, to, kind, visibility, strained, stage } of ties)
+    if (open.has(from) && open.has(to) && visibility !== 'internal' && strained !== true && !NOT_YET.has(stage)) prefer('tieKinds', [kind]);
+  for (const { who, topic, targetGroup, place } of needs) {
+    if (open.get(who)?.visibility !== 'public') continue;
+    prefer('topics', [topic]);
+    prefer('targetGroups', [targetGroup]);
+    prefer('places', [place]);
+  }
+}
+
+const NOT_YET: ReadonlySet<Tie['stage']> = new Set(['idea', 'agreed', 'declined'] as const);
+
 /** Gives each word one spelling everywhere. The topics of organisations and all words of needs are in the vocabulary already. */
-export function settleWords(data: Data, vocabulary: Vocabulary, problems: ProblemList): Data {
+export function settleWords(data: Data, vocabulary: Vocabulary, problems: ProblemList, toPublish = false): Data {
   const add = (list: WordList, words: readonly (string | undefined)[]): void => {
     for (const word of words) if (word !== undefined) vocabulary.add(list, word);
   };
@@ -27,6 +53,7 @@ export function settleWords(data: Data, vocabulary: Vocabulary, problems: Proble
   for (const tie of data.ties) add('tieKinds', [tie.kind]);
   for (const role of data.roles) add('groups', [role.group]);
   for (const city of data.cities) add('networks', [city.name]);
+  if (toPublish) preferOpen(data, vocabulary);
   const spell = vocabulary.settle(problems);
   if (!spell) return data;
   const all = (list: WordList, words: readonly string[]): readonly string[] =>

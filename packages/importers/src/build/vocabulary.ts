@@ -19,6 +19,7 @@ const FIXED: Readonly<Partial<Record<WordList, ReadonlyMap<string, string>>>> = 
  */
 export class Vocabulary {
   readonly #lists = new Map<WordList, Map<string, Map<string, number>>>();
+  readonly #preferred = new Map<WordList, Map<string, number>>();
   readonly #folded = new Map<string, string>();
 
   /** Counts a word. */
@@ -31,13 +32,19 @@ export class Vocabulary {
     else spellings.set(word, (spellings.get(word) ?? 0) + 1);
   }
 
+  /** Counts a spelling that goes before all that are only counted: what is kept back must not show in what is published. */
+  prefer(list: WordList, word: string): void {
+    const words = this.#preferred.get(list) ?? new Map<string, number>();
+    this.#preferred.set(list, words.set(word, (words.get(word) ?? 0) + 1));
+  }
+
   /** Whether the word, in some spelling, has been counted. */
   has(list: WordList, word: string): boolean {
     return this.#lists.get(list)?.has(this.key(word)) ?? false;
   }
 
   /**
-   * Chooses the spellings: the commonest, the alphabetically first of equals, whatever the order of the rows.
+   * Chooses the spellings: the most preferred, then the commonest, the alphabetically first of equals, whatever the order of the rows.
    *
    * @returns for each counted word its spelling; `undefined` when all stay as they are
    */
@@ -46,7 +53,8 @@ export class Vocabulary {
     for (const [list, keys] of this.#lists) {
       const spellings = new Map<string, string>();
       for (const [key, counts] of keys) {
-        const [first] = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b));
+        const preferred = (word: string): number => this.#preferred.get(list)?.get(word) ?? 0;
+        const [first] = [...counts].sort(([a, m], [b, n]) => preferred(b) - preferred(a) || n - m || compareText(a, b));
         const spelling = FIXED[list]?.get(key) ?? first![0];
         for (const word of [...counts.keys()].sort(compareText)) {
           if (word === spelling) continue;
