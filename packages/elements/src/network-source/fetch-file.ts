@@ -2,6 +2,8 @@ import type { FailureCode } from '../network-store/network-source.ts';
 
 /** Nobody waits longer for a table of partners. */
 export const TIMEOUT_MS = 10_000;
+/** It passes in so many parts: a page that was asleep for an hour has waited for one of them. */
+const PARTS = 5;
 /** The limit of the importers. */
 export const MOST_BYTES = 10_000_000;
 
@@ -32,7 +34,11 @@ export async function fetchFile(url: URL, signal: AbortSignal, options: FetchFil
   const abort = (): void => own.abort();
   if (signal.aborted) abort();
   signal.addEventListener('abort', abort);
-  const timer = setTimeout(abort, timeout);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (parts: number): void => {
+    timer = setTimeout(() => (parts > 1 ? wait(parts - 1) : abort()), timeout / PARTS);
+  };
+  wait(PARTS);
   try {
     const response = await fetch(url.href, { credentials: 'omit', redirect: 'error', cache: 'no-cache', signal: own.signal });
     if (!response.ok) return { failure: AFTER_STATUS[response.status] ?? 'server' };

@@ -2,6 +2,7 @@ import type { InputFile } from '@netz-map/importers';
 import type { Loaded, NetworkSource } from '../network-store/network-source.ts';
 import { allowedAddress } from './allowed-address.ts';
 import { fetchFile, type FetchFileOptions } from './fetch-file.ts';
+import { loadAwake, type Page } from './load-awake.ts';
 import { readGivenFiles } from './read-outcome.ts';
 
 /** The addresses an element names, as they stand in its attributes. */
@@ -12,7 +13,7 @@ export interface UrlSourceOptions {
   readonly meetings: string | undefined;
   readonly allowOrigins: string | undefined;
   /** The page: relative addresses start from it. */
-  readonly document: Pick<Document, 'baseURI' | 'URL'>;
+  readonly document: Pick<Document, 'baseURI' | 'URL'> & Page;
 }
 
 /** One file of a network and what it holds; JSON and workbooks say it themselves. */
@@ -35,23 +36,22 @@ export function urlSource(options: UrlSourceOptions, world: FetchFileOptions = {
   ] as const;
   const wanted: Wanted[] = [{ address: src, role: several ? 'organisations' : undefined }];
   for (const { address, role } of rest) if (address) wanted.push({ address, role });
-  return {
-    async load(signal): Promise<Loaded> {
-      const fetched = await Promise.all(
-        wanted.map(async ({ address, role }) => {
-          const allowed = allowedAddress(address, { baseURI: document.baseURI, pageUrl: document.URL, allowOrigins });
-          const answer = 'failure' in allowed ? allowed : await fetchFile(allowed.url, signal, world);
-          return { address, role, answer };
-        }),
-      );
-      const files: InputFile[] = [];
-      for (const { address, role, answer } of fetched) {
-        if ('failure' in answer) return { failure: { code: answer.failure, address, problems: [] } };
-        files.push({ name: fileName(address), bytes: answer.bytes, role });
-      }
-      return readGivenFiles(files, signal, src);
-    },
+  const loadOnce = async (signal: AbortSignal): Promise<Loaded> => {
+    const fetched = await Promise.all(
+      wanted.map(async ({ address, role }) => {
+        const allowed = allowedAddress(address, { baseURI: document.baseURI, pageUrl: document.URL, allowOrigins });
+        const answer = 'failure' in allowed ? allowed : await fetchFile(allowed.url, signal, world);
+        return { address, role, answer };
+      }),
+    );
+    const files: InputFile[] = [];
+    for (const { address, role, answer } of fetched) {
+      if ('failure' in answer) return { failure: { code: answer.failure, address, problems: [] } };
+      files.push({ name: fileName(address), bytes: answer.bytes, role });
+    }
+    return readGivenFiles(files, signal, src);
   };
+  return { load: (signal) => loadAwake(loadOnce, document, signal) };
 }
 
 /** The last part of the path, which people know the file by. */

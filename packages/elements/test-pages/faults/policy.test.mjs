@@ -1,7 +1,7 @@
 // What the policy of a page allows. Where it forbids too much, what stands between the tags stays, and nothing else on the page breaks.
 import assert from 'node:assert/strict';
 import { STRICT } from '../../../../scripts/page-test.mjs';
-import { assertSaid, assertShown, faultTest, pageWith, seenIn } from './fault-test.mjs';
+import { assertSaid, assertShown, faultTest, pageWith } from './fault-test.mjs';
 import { madeNetwork } from './made-network.mjs';
 
 /** As the reference measured it: no data can be fetched, and no name of a Trusted Types policy is ruled out. */
@@ -83,7 +83,11 @@ for (const [how, names] of [
       await new Promise((done) => setTimeout(done, 300));
       if (!(await page.evaluate(() => Boolean(globalThis.trustedTypes))))
         return void (await assertShown(page, { names: ['Verein Nummer 1,'] }));
-      assert.match((await seenIn(page)).sentence, /Diese Seite lässt/);
+      // it never gets as far as a state that could be waited for
+      const sentence = await page.evaluate(
+        () => document.querySelector('netz-map').shadowRoot.querySelector('[part~=message]').textContent,
+      );
+      assert.match(sentence, /Diese Seite lässt/);
     },
   );
 }
