@@ -66,6 +66,7 @@ export type { RepresentationEvidence } from './findings/representation-evidence.
 export type { Basis, MissingColumn } from './findings/basis.ts';
 
 // funding and who is represented
+export { analyseRepresentation } from './findings/analyse-representation.ts';
 export { dependingOnFunder } from './findings/depending-on-funder.ts';
 export type { Dependent, DependingOnFunder } from './findings/depending-on-funder.ts';
 export { fundingRisks, RISKY_FUNDING_MONTHS, RISKY_FUNDING_SHARE } from './findings/funding-risks.ts';
@@ -73,6 +74,7 @@ export type { FundingRisk, FundingRisks } from './findings/funding-risks.ts';
 export { groupLinks } from './findings/group-links.ts';
 export type { GroupLink, GroupLinkOptions } from './findings/group-links.ts';
 export { STEERING_GROUP, WORKING_GROUP } from './findings/group-members.ts';
+export { steeringGroupIn } from './findings/steering-group.ts';
 export type { GroupShares, KindShare } from './findings/group-shares.ts';
 export { INWARD_FACTOR, INWARD_FROM_TIES, INWARD_UP_TO_EI, inwardLooking, LARGE_FROM_STAFF } from './findings/inward-looking.ts';
 export type { InwardLooking, InwardLookingResult } from './findings/inward-looking.ts';

@@ -12,4 +12,5 @@ export { NetzFindings } from './define/netz-findings.ts';
 export { NetzMap } from './define/netz-map.ts';
 export { NetzMeeting } from './define/netz-meeting.ts';
 export { NetzOrganisation } from './define/netz-organisation.ts';
+export { NetzRepresentation } from './define/netz-representation.ts';
 export { NetzSuggestions } from './define/netz-suggestions.ts';

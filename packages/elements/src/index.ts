@@ -18,6 +18,7 @@ export type { MapGestures } from './elements/netz-map/map-part.ts';
 export type { MapView } from './elements/netz-map/toolbar-view.ts';
 export { NetzMeeting } from './elements/netz-meeting/netz-meeting-element.ts';
 export { NetzOrganisation } from './elements/netz-organisation/netz-organisation-element.ts';
+export { NetzRepresentation } from './elements/netz-representation/netz-representation-element.ts';
 export { NetzSuggestions } from './elements/netz-suggestions/netz-suggestions-element.ts';
 
 // events

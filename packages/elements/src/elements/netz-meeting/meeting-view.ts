@@ -2,7 +2,7 @@ import type { Language, NameOf, Network, Organisation } from '@netz-map/core';
 import { html, type TemplateResult } from 'lit';
 import type { MeetingAnswers } from './meeting-answers.ts';
 import type { MeetingState, Step } from './meeting-state.ts';
-import type { MeetingTexts } from './texts.ts';
+import type { MeetingTexts } from './texts-de.ts';
 
 /** What every step of the meeting is shown with. */
 export interface MeetingView {

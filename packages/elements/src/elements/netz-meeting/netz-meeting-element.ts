@@ -17,7 +17,8 @@ import { meetingStyles } from './meeting-styles.ts';
 import type { MeetingView } from './meeting-view.ts';
 import { planView } from './plan-view.ts';
 import { printView } from './print-view.ts';
-import { texts as textsByLanguage, type MeetingTexts } from './texts.ts';
+import type { MeetingTexts } from './texts-de.ts';
+import { texts as textsByLanguage } from './texts.ts';
 import { whoView } from './who-view.ts';
 
 /** What is of no use after the page is left. */

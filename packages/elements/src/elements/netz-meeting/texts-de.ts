@@ -106,3 +106,6 @@ export const meetingTextsDe = {
   networkFile: 'Netz nach dem Treffen',
   saved: (file: string): string => `Gespeichert: ${file}`,
 };
+
+/** What the meeting says beside the answers of the core; German is the master. */
+export type MeetingTexts = typeof meetingTextsDe;

@@ -1,4 +1,4 @@
-import type { MeetingTexts } from './texts.ts';
+import type { MeetingTexts } from './texts-de.ts';
 
 const partners = (n: number): string => (n === 1 ? 'One partner' : `${n} partners`);
 
