@@ -72,8 +72,9 @@ export function keptBack(all: Network, guarded: Network, open: Network, discreet
     lost('ties', 'mention', open.ties[i]!, discreet.ties[i]);
   });
   const without = all.needs.map((need) => whyNeedStays(need, leaves, open));
-  const openNeeds = all.needs.filter((_, i) => without[i] === undefined);
+  const openNeeds = guarded.needs.filter((_, i) => without[i] === undefined);
   agree(openNeeds.length, open.needs.length);
+  all.needs.forEach((need, i) => without[i] === undefined && lost('needs', 'protected-place', need, guarded.needs[i]));
   const told = new Set(discreet.needs.map(({ id }) => id));
   openNeeds.forEach((need, i) => lost('needs', 'never', need, open.needs[i]));
   return {

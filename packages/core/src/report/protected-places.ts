@@ -1,3 +1,4 @@
+import type { Need } from '../model/need.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { foldWord } from '../shared/fold.ts';
 
@@ -44,6 +45,14 @@ export function withoutAddress(organisation: Organisation): Organisation {
     groups: open(groups),
     ...(shelter ? { x: undefined, y: undefined } : {}),
   };
+}
+
+/** The need without its place, where that is the address of a house in which people live. */
+export function needWithoutAddress(need: Need): Need {
+  const { topic, place } = need;
+  if (place === undefined || !ADDRESS.test(place)) return need;
+  const told = foldWord(`${topic} ${place}`);
+  return SHELTER.test(told) || ACCOMMODATION.test(told) ? { ...need, place: undefined } : need;
 }
 
 const tellsOfShelter = ({ description = '', topics }: Organisation): boolean =>

@@ -115,6 +115,7 @@ test('a shelter leaves only where it is released itself, and then without a plac
       organisation('D', { name: 'Tierschutzhaus', places: ['Hafen'], description: 'Lindenstraße 12' }),
     ],
     ties: [tie('A', 'B'), tie('B', 'C')],
+    needs: [need('B', 'Möbel', { place: 'Schutzwohnung, Lindenstraße 12' }), need('B', 'Töpfe', { place: 'Hafen' })],
   });
   const { network: leaving, kept } = publication(network);
   assert.deepEqual(
@@ -130,12 +131,17 @@ test('a shelter leaves only where it is released itself, and then without a plac
   assert.deepEqual(
     kept.fields.map(({ field, why, count }) => [field, why, count]),
     [
+      ['place', 'protected-place', 1],
       ['description', 'protected-place', 2],
       ['places', 'protected-place', 1],
       ['x', 'protected-place', 1],
       ['y', 'protected-place', 1],
     ],
   );
+  assert.deepEqual(leaving.needs.map(({ topic, place }) => [topic, place]).sort(), [
+    ['Möbel', undefined],
+    ['Töpfe', 'Hafen'],
+  ]);
 });
 
 test('a tie under strain stays on both sides, and each tie that stays says why', () => {

@@ -6,7 +6,7 @@ import { compareText } from '../shared/compare.ts';
 import { foldName } from '../shared/fold.ts';
 import { publicNetwork } from './audience.ts';
 import { keptBack, type KeptBack } from './kept-back.ts';
-import { isShelter, withoutAddress } from './protected-places.ts';
+import { isShelter, needWithoutAddress, withoutAddress } from './protected-places.ts';
 import { withoutMentions } from './without-mentions.ts';
 
 /** What a network gives to a public file, and what it keeps. */
@@ -35,13 +35,14 @@ export function publication(network: Network): Publication {
     organisations: network.organisations.map((one) =>
       isShelter(one) && one.visibility !== 'public' ? { ...one, visibility: 'internal' as const } : withoutAddress(one),
     ),
+    needs: network.needs.map(needWithoutAddress),
   });
   const open = publicNetwork(guarded);
   const there = new Set(open.organisations.map(({ id }) => id));
   const secret = guarded.organisations.filter(({ id, status }) => !there.has(id) && status !== 'ended');
   const discreet = withoutMentions(
     open,
-    secret.map(({ name }) => name),
+    secret.flatMap(({ name, shortName = name }) => [name, shortName]),
   );
   return { network: withNewIds(discreet), kept: keptBack(network, guarded, open, discreet) };
 }
