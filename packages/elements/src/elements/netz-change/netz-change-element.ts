@@ -70,6 +70,8 @@ export class NetzChange extends NetzElement {
 
   readonly #further = new FurtherNetworks(this);
   readonly #answer = new LastAnswer(changeAnswer);
+  /** Whether somebody has chosen another day, so that what it changes is said. */
+  #chosen = false;
   /** The older state; `undefined` where both come from the same data. */
   #older: NetworkState | undefined;
 
@@ -105,6 +107,7 @@ export class NetzChange extends NetzElement {
     const dated = network.ties.length === 0 || change.grounds.after.known > 0;
     return this.#framed(
       html`${day}
+        <p class="visually-hidden" role="status">${this.#chosen ? document.sections[0]?.paragraphs?.join(' ') : nothing}</p>
         <p class="subtitle" part="subtitle">${document.subtitle}</p>
         <div class="document figures">${documentTable(figures, {})}</div>
         ${documentView({ ...document, subtitle: undefined }, { level: this.headingLevel + 1, fold: { most: Infinity, details: SEEN_FIRST, more: texts.findings.seeMore } })}
@@ -129,7 +132,9 @@ export class NetzChange extends NetzElement {
   #dayField(from: IsoDay, asOf: IsoDay): TemplateResult {
     const choose = ({ target }: Event): void => {
       const { value } = target as HTMLInputElement;
-      if (isIsoDay(value)) this.dayBefore = value;
+      if (!isIsoDay(value)) return;
+      this.#chosen = true;
+      this.dayBefore = value;
     };
     return html`<p class="day" part="day">
       <label for="day">${TEXTS[this.words.language].compareWith}</label>

@@ -66,6 +66,7 @@ describe('<netz-change> between two days of one file', () => {
     await element.updateComplete;
     expect(spoken(element)).to.contain('1. Mai 2024 bis');
     expect(element.dayBefore).to.equal('2024-05-01');
+    expect(inside(element, '[role=status]').textContent).to.match(/^Partner: /);
   });
 
   it('says when the older day is the later one', async () => {

@@ -81,7 +81,7 @@ export const coverageStyles = css`
   .map thead th {
     position: sticky;
     inset-block-start: 0;
-    z-index: 1;
+    z-index: 2;
     min-inline-size: 5.5em;
     border-block-end: 1px solid var(--_edge);
     vertical-align: bottom;
@@ -93,6 +93,7 @@ export const coverageStyles = css`
   .map thead th:first-child {
     position: sticky;
     inset-inline-start: 0;
+    z-index: 1;
     min-inline-size: 12.5em;
     border-inline-end: 1px solid var(--_edge);
     line-height: 1.3;
@@ -100,7 +101,7 @@ export const coverageStyles = css`
   }
 
   .map thead th:first-child {
-    z-index: 2;
+    z-index: 3;
   }
 
   .map tbody tr:first-child > * {
@@ -258,6 +259,10 @@ export const coverageStyles = css`
   }
 
   @media (forced-colors: active) {
+    .base {
+      --_ground: Canvas !important;
+    }
+
     .field[aria-expanded='true'] {
       outline: 2px solid Highlight;
       outline-offset: -4px;
@@ -289,6 +294,7 @@ export const coverageStyles = css`
 
     .map :is(th, td) {
       position: static !important;
+      background: none;
     }
 
     .map thead th {

@@ -8,6 +8,7 @@ import { NetzElement } from '../../base/netz-element.ts';
 import { documentStyles } from '../../documents/document-styles.ts';
 import { documentView } from '../../documents/document-view.ts';
 import type { NetworkState } from '../../network-store/network-state.ts';
+import { groundOf } from '../../stage/ground.ts';
 import { coverageAnswer, type CoverageAnswer } from './coverage-answer.ts';
 import { coverageMap, type CoverageMap, type RowsBy } from './coverage-map.ts';
 import { coverageStyles } from './coverage-styles.ts';
@@ -65,6 +66,8 @@ export class NetzCoverage extends NetzElement {
 
   /** Key of the field whose needs are shown below the table. */
   @state() private opened: string | undefined;
+  /** Whether somebody has turned the table, so that what it became is said. */
+  #switched = false;
   /** Where the focus goes after the next rendering. */
   #focusNext: string | undefined;
   readonly #answer = new LastAnswer(coverageAnswer);
@@ -105,6 +108,7 @@ export class NetzCoverage extends NetzElement {
             html`<label><input type="radio" name="by" .checked=${by === one} @change=${() => this.#switch(one)} />${say.by[one]}</label>`,
         )}
       </fieldset>
+      <p class="visually-hidden" role="status">${this.#switched ? say.rows(say.by[by], map.rows.length) : nothing}</p>
       ${coverageTable({ map, by, say, open: this.opened, onOpen: (key) => this.#open(key) })} ${coverageLegend({ map, say })}
       <p class="quiet press">${say.press}</p>
       ${this.#opened(answer, map, selected)} ${this.#lacking(answer)}`;
@@ -155,12 +159,15 @@ export class NetzCoverage extends NetzElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // the heads of the table stand on it while what scrolls goes under them
+    this.renderRoot.querySelector<HTMLElement>('.base')?.style.setProperty('--_ground', groundOf(this).colour);
     if (this.#focusNext === undefined) return;
     this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
     this.#focusNext = undefined;
   }
 
   #switch(by: RowsBy): void {
+    this.#switched = true;
     this.rowsBy = by;
     this.opened = undefined;
   }

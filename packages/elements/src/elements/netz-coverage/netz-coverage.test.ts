@@ -72,6 +72,18 @@ describe('<netz-coverage> about a large city', () => {
     expect(element.rowsBy).to.equal('target-group');
     expect(inside(element, '.map thead th').textContent).to.equal('Zielgruppe / Ort');
     expect(element.shadowRoot!.activeElement).to.equal(people);
+    expect(inside(element, '[role=status]').textContent).to.match(/^Zielgruppen: \d+ Zeilen$/);
+  });
+
+  it('keeps its heads above what scrolls under them, on the ground of the page', async () => {
+    const element = await shown(`<div style="background: rgb(1, 2, 3); color: white"><netz-coverage ${CITY}></netz-coverage></div>`);
+    const frame = inside(element, '.map');
+    frame.scrollIntoView();
+    frame.scrollTo(frame.scrollWidth, 200);
+    const head = inside(element, '.map tbody tr:nth-child(9) th');
+    const { left, top, height } = head.getBoundingClientRect();
+    expect(getComputedStyle(head).backgroundColor).to.equal('rgb(1, 2, 3)');
+    expect(element.shadowRoot!.elementFromPoint(left + 5, top + height / 2)?.closest('th')?.textContent).to.equal(head.textContent);
   });
 
   it('shows a partner on the map of the same network', async () => {
