@@ -44,19 +44,21 @@ export class MeetingAnswers {
     return mine.network === network && mine.asOf === asOf && mine.language === language;
   }
 
-  invitations({ topic, people, place }: MeetingState): InvitationList {
-    return this.#once('invitations', [topic, people, place], () =>
+  invitations({ topic, people, place, core }: MeetingState): InvitationList {
+    return this.#once('invitations', [topic, people, place, core], () =>
       invitationList(this.options.network, {
         asOf: this.options.asOf,
         topics: topic ? [topic] : [],
         targetGroups: people ? [people] : [],
         places: place ? [place] : [],
+        coreGroup: core || undefined,
       }),
     );
   }
 
   tellInvitations(state: MeetingState): TextDocument {
-    return tellInvitations(this.invitations(state), this.options);
+    const { topic, people, place, core } = state;
+    return this.#once('invitations-told', [topic, people, place, core], () => tellInvitations(this.invitations(state), this.options));
   }
 
   invitationRows(state: MeetingState): InvitationRow[] {
@@ -88,10 +90,17 @@ export class MeetingAnswers {
   /** The plan that is chosen, in sentences. */
   tellPlan(state: MeetingState): TextDocument {
     const { network, asOf } = this.options;
-    if (state.plan === 'pairs') return tellPairs(this.pairing(state), this.options);
-    if (state.plan === 'groups') return tellGroups(this.groups(state), this.options);
     const attendees = comingIds(state);
-    return this.#once('talks', [attendees], () => tellTalks(talkLists(network, { asOf, attendees }), this.options));
+    switch (state.plan) {
+      case 'pairs':
+        return this.#once('pairs-told', [[...state.present].sort(), state.late, state.mixed], () =>
+          tellPairs(this.pairing(state), this.options),
+        );
+      case 'groups':
+        return this.#once('groups-told', [attendees, state.size, state.mixed], () => tellGroups(this.groups(state), this.options));
+      case 'talks':
+        return this.#once('talks', [attendees], () => tellTalks(talkLists(network, { asOf, attendees }), this.options));
+    }
   }
 
   /** The pairs of the plan, of three each two; none where pairs are not the plan. */

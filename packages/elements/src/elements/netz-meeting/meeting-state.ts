@@ -20,6 +20,8 @@ export interface MeetingState {
   readonly topic: string;
   readonly people: string;
   readonly place: string;
+  /** The group whose members are always invited; empty: the one that the core expects. */
+  readonly core: string;
   /** What is searched for in the list of partners. */
   readonly query: string;
   /** Ids of those who come. */
@@ -48,6 +50,7 @@ export function newMeeting(date: IsoDay | ''): MeetingState {
     topic: '',
     people: '',
     place: '',
+    core: '',
     query: '',
     present: new Set(),
     late: [],

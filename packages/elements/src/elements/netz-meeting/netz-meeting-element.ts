@@ -93,7 +93,7 @@ export class NetzMeeting extends NetzElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.ownerDocument.defaultView?.addEventListener('beforeunload', this.#warn);
+    this.#watchLeaving();
   }
 
   override disconnectedCallback(): void {
@@ -199,6 +199,7 @@ export class NetzMeeting extends NetzElement {
         const file = fileName(words, ending);
         saveFile(content, file, type);
         if (kept) this.#unsaved = false;
+        this.#watchLeaving();
         this.said = texts.saved(file);
       },
     };
@@ -229,10 +230,18 @@ export class NetzMeeting extends NetzElement {
     if (Object.keys(news).some((key) => !PASSING.has(key))) this.#unsaved = true;
     this.meeting = { ...this.meeting, ...news };
     this.said = said;
+    this.#watchLeaving();
+  }
+
+  /** Only while something would be lost: a page that listens is not kept for the way back. */
+  #watchLeaving(): void {
+    const page = this.ownerDocument.defaultView;
+    if (this.#unsaved) page?.addEventListener('beforeunload', this.#warn);
+    else page?.removeEventListener('beforeunload', this.#warn);
   }
 
   /** Reloading loses what was entered; browsers ask before they do it. */
   readonly #warn = (event: BeforeUnloadEvent): void => {
-    if (this.#unsaved) event.preventDefault();
+    event.preventDefault();
   };
 }

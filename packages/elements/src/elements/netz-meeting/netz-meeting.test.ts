@@ -118,6 +118,20 @@ describe('<netz-meeting> who comes', () => {
     expect(files[0]!.text).to.not.match(/(^|;)"?=/m);
   });
 
+  it('invites those who are always there, whatever their group is called', async () => {
+    const [first, second, ...others] = NETWORK.organisations;
+    const element = await given({
+      ...NETWORK,
+      organisations: [{ ...first!, groups: ['Kernteam'] }, { ...second!, groups: ['Kernteam'] }, ...others],
+    });
+    expect(spoken(element)).to.contain('noch niemand vorgeschlagen');
+    const [core] = [...element.shadowRoot!.querySelectorAll('select')].filter(({ textContent }) => textContent.includes('Kernteam'));
+    core!.value = 'Kernteam';
+    core!.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(spoken(element)).to.contain('2 Partner vorgeschlagen').and.to.contain('Immer dabei: Kernteam');
+  });
+
   it('takes over who was at an earlier meeting', async () => {
     const element = await shown();
     const meeting = inside<HTMLSelectElement>(element, '.as-at').options[1]!.value;
@@ -181,7 +195,7 @@ describe('<netz-meeting> on paper', () => {
     await go(element, 'print');
     const { sheets } = await outside(() => press(element, '[data-print="pairs"]'));
     expect(sheets[0]!.match(/Sie sprechen mit:/g)!.length).to.be.greaterThan(10);
-    expect(sheets[0]).to.not.match(/Koordination|zusammenbringen|belastet/);
+    expect(sheets[0]).to.not.match(/Nur für die Koordination|zusammenbringen|belastet|dazu kommt/);
     expect(document.querySelector('netz-map-sheet')).to.equal(null);
   });
 

@@ -44,9 +44,8 @@ export const sheetStyles = css`
   }
 
   .name .slip {
-    block-size: 54mm;
+    min-block-size: 54mm;
     justify-content: space-between;
-    overflow: hidden;
   }
 
   .number {

@@ -19,6 +19,8 @@ export const meetingTextsDeEinfach: MeetingTexts = {
   people: 'Für wen',
   place: 'Wo',
   any: 'Noch offen',
+  core: 'Immer dabei ist',
+  coreUnknown: 'Keine Gruppe',
   noTopics:
     'Die Spalte „Themen“ fehlt. Darum können Sie kein Thema wählen. Schreiben Sie Themen in die Tabelle der Partner. Trennen Sie sie mit Kommas.',
   proposed: (n) =>

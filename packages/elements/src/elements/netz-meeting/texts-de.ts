@@ -20,6 +20,8 @@ export const meetingTextsDe = {
   people: 'Für wen',
   place: 'Wo',
   any: 'Nicht festgelegt',
+  core: 'Immer dabei ist',
+  coreUnknown: 'Keine Gruppe',
   noTopics:
     'Themen lassen sich nicht wählen, denn die Spalte „Themen“ fehlt in den Daten. Ergänzen Sie sie in der Tabelle der Partner, getrennt durch Kommas.',
   proposed: (n: number): string =>

@@ -20,6 +20,8 @@ export const meetingTextsEn: MeetingTexts = {
   people: 'For whom',
   place: 'Where',
   any: 'Not decided',
+  core: 'Always there',
+  coreUnknown: 'No group',
   noTopics: 'Topics cannot be chosen, since the column “Themen” is missing. Add it to the table of partners, separated by commas.',
   proposed: (n) => (n === 0 ? 'Nobody is proposed for this yet.' : n === 1 ? 'One partner is proposed.' : `${n} partners are proposed.`),
   tickProposed: 'Tick all who are proposed',

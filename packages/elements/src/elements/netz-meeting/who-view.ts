@@ -37,17 +37,19 @@ export function whoView(view: MeetingView): TemplateResult {
     ${elementHeading(level + 1, texts.whoComes, { part: 'subheading' })} ${boxes(view, new Set(invited))}`;
 }
 
-function theme({ network, texts, state, language, change }: MeetingView): TemplateResult {
+function theme({ network, texts, state, answers, language, change }: MeetingView): TemplateResult {
   const order = nameOrder(language === 'en' ? 'en' : 'de');
   const words = (of: (one: Organisation) => readonly string[], without?: string): string[] =>
     [...new Set(network.organisations.flatMap(of))].filter((word) => word !== without).sort((a, b) => order.compare(a, b));
   const topics = words((one) => one.topics);
   const people = words((one) => one.targetGroups, EVERYBODY);
   const places = words((one) => one.places, EVERYWHERE);
+  const groups = words((one) => one.groups);
   return html`<div class="fields">
       ${topics.length > 0 ? wordSelect(texts.topic, state.topic, topics, texts.any, (topic) => change({ topic })) : nothing}
       ${people.length > 0 ? wordSelect(texts.people, state.people, people, texts.any, (word) => change({ people: word })) : nothing}
       ${places.length > 0 ? wordSelect(texts.place, state.place, places, texts.any, (place) => change({ place })) : nothing}
+      ${groups.length > 0 ? wordSelect(texts.core, state.core || answers.invitations(state).coreGroup, groups, texts.coreUnknown, (core) => change({ core })) : nothing}
     </div>
     ${topics.length === 0 ? html`<p class="message" part="message">${texts.noTopics}</p>` : nothing}`;
 }
