@@ -10,6 +10,8 @@ import type { TieGroup } from '../scene/tie-groups.ts';
 const ONE_BY_ONE = 1500;
 /** So many lines go into one path: many at once are cheaper, and a step stays short. */
 const LINES_PER_PATH = 256;
+/** Colours that the system sets have no tint; so many lines in one of them would be one bright area. */
+const FORCED_MANY = 0.45;
 /** Bends by less than this are not seen. */
 const LEAST_BEND = 1;
 const NO_DASH: number[] = [];
@@ -27,7 +29,12 @@ export function* paintTies(pen: Pen, group: TieGroup, surface: Surface, look: Lo
   pen.strokeStyle = look.text;
   pen.lineCap = 'round';
   const simple = plain && !strong;
-  pen.globalAlpha = look.forced ? 1 : tieOpacity(style, must, strong) * (simple ? Math.sqrt(PLAIN_FROM / surface.ties) : 1);
+  const many = surface.ties > ONE_BY_ONE && !strong;
+  pen.globalAlpha = look.forced
+    ? many
+      ? FORCED_MANY
+      : 1
+    : tieOpacity(style, must, strong) * (simple ? Math.sqrt(PLAIN_FROM / surface.ties) : 1);
   pen.lineWidth = simple ? width : paintedWidth(style, width, strong);
   pen.setLineDash(simple ? NO_DASH : [...dash]);
   let open = false;

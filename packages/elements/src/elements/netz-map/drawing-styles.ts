@@ -51,6 +51,7 @@ export const drawingStyles = css`
   }
 
   .name,
+  .heading,
   .drawing .mark {
     stroke: var(--_ground, Canvas);
     stroke-linejoin: round;
@@ -62,7 +63,8 @@ export const drawingStyles = css`
   }
 
   .heading {
-    fill-opacity: 0.75;
+    fill-opacity: 0.85;
+    stroke-width: 5px;
   }
 
   .ground {
