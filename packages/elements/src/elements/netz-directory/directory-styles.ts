@@ -37,7 +37,7 @@ export const directoryStyles = css`
     outline-offset: 0.125em;
   }
 
-  .to-partner {
+  .name .to-partner {
     min-block-size: 24px;
     padding: 0;
     font-weight: inherit;
@@ -56,7 +56,7 @@ export const directoryStyles = css`
   }
 
   @media (pointer: coarse) {
-    .to-partner {
+    .name .to-partner {
       min-block-size: 44px;
     }
   }
@@ -87,7 +87,7 @@ export const directoryStyles = css`
       background: none;
     }
 
-    .to-partner {
+    .name .to-partner {
       display: inline;
       min-block-size: 0;
       text-decoration: none;

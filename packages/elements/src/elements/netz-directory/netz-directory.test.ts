@@ -178,6 +178,9 @@ describe('<netz-directory> and the rest of the page', () => {
     const chosen: (string | undefined)[] = [];
     main.addEventListener('netz-select', (event) => chosen.push(event.organisation?.name));
     button.click();
+    const end = asIf(element, /forced-colors/);
+    await until(() => getComputedStyle(button.closest('.entry')!).outlineStyle === 'solid', 'the mark is seen without colours');
+    end();
     await until(() => button.closest('.entry')!.getAttribute('aria-current') === 'true', 'the entry is marked');
     expect(chosen).to.deep.equal([button.textContent.trim()]);
   });

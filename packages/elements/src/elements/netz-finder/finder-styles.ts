@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Who helps, each in a frame of its own, as large as a finger likes. */
 export const finderStyles = css`
+  .asked {
+    display: none;
+  }
+
   .lead {
     margin-block-start: 1.25em;
     font-size: 1.1875em;
@@ -51,6 +55,15 @@ export const finderStyles = css`
 
   .contact {
     margin-block-start: 1.25em;
+  }
+
+  /* what the lists say on the screen */
+  @media print {
+    .asked {
+      display: block;
+      margin-block-start: 0.5em;
+      font-weight: 600;
+    }
   }
 
   @container (inline-size >= 40em) {

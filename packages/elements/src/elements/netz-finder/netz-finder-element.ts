@@ -130,6 +130,7 @@ export class NetzFinder extends NetzElement {
     const lead = answer ? answer.sections[0]!.paragraphs!.slice(asked.from === undefined ? 0 : 1) : [texts.start];
     return html`<section aria-labelledby="heading">
       ${heading} ${this.#renderQuestions(texts, words, asked)}
+      ${answer ? html`<p class="asked">${answer.title}</p>` : nothing}
       <div class="lead" part="lead" role="status">
         ${lead.map((sentence) => html`<p>${sentence}</p>`)}
       </div>

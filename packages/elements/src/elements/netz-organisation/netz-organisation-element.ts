@@ -112,8 +112,16 @@ export class NetzOrganisation extends NetzElement {
     const level = this.headingLevel + 1;
     // a page that has named its partner stays with it
     const partner = this.organisation === undefined ? this.#leader : undefined;
-    if (!told) return publicPartner({ network, organisation, asOf, language, level, partner });
-    return documentView(told, { level, partner, fold: { most: MOST_SEEN, more: organisationTexts[language].more } });
+    const texts = organisationTexts[language];
+    // visitors are told only what nobody has entered; the coordination also what this partner lacks
+    const lacks = (told ? [organisation] : network.organisations).every(({ topics }) => topics.length === 0);
+    const missing = [...(lacks ? [texts.noTopics] : []), ...(network.ties.length === 0 ? [texts.noTies] : [])];
+    return html`${
+      told
+        ? documentView(told, { level, partner, fold: { most: MOST_SEEN, more: texts.more } })
+        : publicPartner({ network, organisation, asOf, language, level, partner })
+    }
+    ${missing.map((sentence) => html`<p class="missing" part="notes">${sentence}</p>`)}`;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -70,6 +70,9 @@ describe('<netz-organisation>', () => {
     const element = await shown('<netz-organisation organisation="a" audience="public"></netz-organisation>', {
       organisations: [{ ...NETWORK.organisations[0]!, id: 'a', topics: [], targetGroups: [], places: [] }],
     });
+    expect(spoken(element)).to.contain('Spalte „Themen“').and.contain('„Von“ und „Zu“');
+    element.audience = 'internal';
+    await element.updateComplete;
     expect(spoken(element)).to.contain('Spalte „Themen“');
   });
 

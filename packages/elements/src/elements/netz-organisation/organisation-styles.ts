@@ -15,7 +15,13 @@ export const organisationStyles = css`
     max-inline-size: 30em;
   }
 
-  .start {
+  .start,
+  .missing {
     color: var(--_quiet);
+  }
+
+  .missing {
+    margin-block-start: 0.5em;
+    font-size: 0.9375em;
   }
 `;

@@ -19,7 +19,7 @@ export interface PublicPartner {
 
 /** What everybody may read about a partner: what it offers, seeks, and with whom it works. Nothing of what hangs on it or who could replace it. */
 export function publicPartner({ network, organisation, asOf, language, level, partner }: PublicPartner): TemplateResult {
-  const { id, topics, targetGroups, places, description, website } = organisation;
+  const { id } = organisation;
   const [texts, name, { wanted, date }] = [organisationTexts[language], namesOf(network), phrasesOf(language)];
   const alive = pairsOf(network, asOf).filter(({ a, b, state }) => state !== 'dormant' && (a === id || b === id));
   const needs = network.needs.filter(({ who, done }) => who === id && !done);
@@ -32,9 +32,7 @@ export function publicPartner({ network, organisation, asOf, language, level, pa
             ${lines.map((line) => html`<li part="item"><span class="said">${line}</span></li>`)}
           </ul>
         </div>`;
-  const says = description ?? website ?? [...topics, ...targetGroups, ...places, ...alive, ...needs][0];
   return html`<div class="entry" part="entry">${partnerEntry(organisation, entryTexts[language], { city: true })}</div>
-    ${says === undefined ? html`<p class="quiet" part="notes">${texts.nothing}</p>` : nothing}
     <div class="document">
       ${list(texts.seeks, needs.map(wanted))}
       ${list(
