@@ -1,4 +1,4 @@
-import { foldWord, namesOf, type Audience, type Network } from '@netz-map/core';
+import { foldWord, type Audience, type Network } from '@netz-map/core';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -15,19 +15,12 @@ import { entryStyles } from '../../partners/entry-styles.ts';
 import { entryTexts } from '../../partners/entry-texts.ts';
 import { networkFor } from '../../partners/network-for.ts';
 import { partnerLeader } from '../../partners/partner-leader.ts';
-import { DIRECTORY_FACETS, entriesOf, narrowedTo, wordsIn } from './directory-facets.ts';
+import { DIRECTORY_FACETS, narrowedTo, wordsIn } from './directory-facets.ts';
 import type { DirectoryFacet, Entry, Narrowed } from './directory-facets.ts';
 import { directoryStyles } from './directory-styles.ts';
 import { entriesView } from './entries-view.ts';
+import { preparedDirectory } from './prepared-directory.ts';
 import { directoryTexts, type DirectoryTexts } from './texts.ts';
-
-/** What is prepared once for a network. */
-interface Prepared {
-  readonly entries: readonly Entry[];
-  /** Those worth a choice: with two words or more. */
-  readonly facets: readonly DirectoryFacet[];
-  readonly cities: boolean;
-}
 
 /**
  * "Wer macht was?": all partners with what they offer, for whom and where; to be searched, narrowed and printed. For 20 to 2,000 partners.
@@ -87,7 +80,7 @@ export class NetzDirectory extends NetzElement {
   @state() private query = '';
   @state() private all = false;
   readonly #paper = new PaperController(this);
-  readonly #prepared = new LastAnswer(prepared);
+  readonly #prepared = new LastAnswer(preparedDirectory);
   /** What takes the focus after the next rendering, since the button that was pressed is gone. */
   #focusNext: string | undefined;
 
@@ -206,11 +199,4 @@ export class NetzDirectory extends NetzElement {
     this.#focusNext = `.entry:nth-child(${Math.min(this.#atFirst + 1, found.length)}) .name`;
     this.all = true;
   }
-}
-
-function prepared(network: Network, locale: string): Prepared {
-  const order = nameOrder(locale);
-  const entries = entriesOf(network.organisations, namesOf(network), order);
-  const facets = DIRECTORY_FACETS.filter((facet) => wordsIn(entries, facet, undefined, order).length > 1);
-  return { entries, facets, cities: facets.includes('city') };
 }
