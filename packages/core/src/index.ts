@@ -16,7 +16,7 @@ export type { Network, NetworkData } from './model/network.ts';
 export { graphOf } from './model/graph-of.ts';
 export type { EdgeAttributes, NodeAttributes } from './model/graph-of.ts';
 export { createNetwork } from './model/create-network.ts';
-export { DORMANT_AFTER_MONTHS, pairsOf, tieStateOf } from './model/pairs.ts';
+export { DORMANT_AFTER_MONTHS, pairsInSteps, pairsOf, tieStateOf } from './model/pairs.ts';
 export type { Pair, TieState } from './model/pairs.ts';
 export { namesOf } from './model/names.ts';
 export { project } from './model/project.ts';
@@ -25,7 +25,7 @@ export type { OrganisationGraph, ProjectOptions } from './model/project.ts';
 // format
 export { NETWORK_SCHEMA } from './format/network-file.ts';
 export type { NetworkFile } from './format/network-file.ts';
-export { readNetwork } from './format/read-network.ts';
+export { readNetwork, readNetworkInSteps } from './format/read-network.ts';
 export type { ReadNetworkResult } from './format/read-network.ts';
 export { writeNetwork } from './format/write-network.ts';
 export { mergeCity } from './format/merge-city.ts';

@@ -1,5 +1,6 @@
 import { createNetwork } from '../model/create-network.ts';
 import type { Network } from '../model/network.ts';
+import { atOnce } from '../shared/at-once.ts';
 import { isIsoDay } from '../shared/calendar.ts';
 import { FileReading, list } from './file-reading.ts';
 import { isRecord } from './fits.ts';
@@ -29,6 +30,14 @@ export interface ReadNetworkResult {
  * @remarks Complexity: n log n in the organisations, linear in all else.
  */
 export function readNetwork(json: unknown, options: { readonly file?: string | undefined } = {}): ReadNetworkResult {
+  return atOnce(readNetworkInSteps(json, options));
+}
+
+/** The same step by step, for pages that answer meanwhile: each step takes a few milliseconds, however large the file is. */
+export function* readNetworkInSteps(
+  json: unknown,
+  options: { readonly file?: string | undefined } = {},
+): Generator<void, ReadNetworkResult> {
   const reading = new FileReading(options.file);
   const { problems } = reading;
   if (!isRecord(json) || !Array.isArray(json['nodes'])) {
@@ -41,16 +50,17 @@ export function readNetwork(json: unknown, options: { readonly file?: string | u
     return { network: undefined, problems };
   }
   const { name, asOf } = isRecord(file['attributes']) ? file['attributes'] : {};
-  const byId = readOrganisations(list(file['nodes']), reading);
+  const byId = yield* readOrganisations(list(file['nodes']), reading);
   const data = {
     organisations: [...byId.values()],
-    ties: readTies(list(file['edges']), byId, reading),
+    ties: yield* readTies(list(file['edges']), byId, reading),
     needs: readNeeds(list(file['needs']), byId, reading),
     meetings: readMeetings(list(file['meetings']), byId, reading),
     roles: readRoles(list(file['roles']), byId, reading),
     cities: readCities(list(file['cities']), reading),
   };
   if (byId.size === 0) reading.report('no-rows', 'warning', '/nodes', undefined);
+  yield;
   const day = isText(asOf) && isIsoDay(asOf) ? asOf : undefined;
   if (asOf !== day) reading.report('bad-date', 'warning', '/attributes/asOf', asOf);
   return { network: createNetwork({ ...data, name: isText(name) ? name : undefined, asOf: day }), problems };

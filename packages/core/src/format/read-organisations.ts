@@ -1,5 +1,6 @@
 import type { Organisation } from '../model/organisation.ts';
 import { isBefore } from '../shared/calendar.ts';
+import { eachInSteps } from '../shared/each-in-steps.ts';
 import type { FileReading } from './file-reading.ts';
 import { isRecord } from './fits.ts';
 import { ORGANISATION_FIELDS } from './network-file.ts';
@@ -7,10 +8,10 @@ import { idOf, isText } from './read-fields.ts';
 import { soundReferences } from './sound-references.ts';
 
 /** Organisations by id, in the order of the file. What they say of each other is looked at when all are known. */
-export function readOrganisations(nodes: readonly unknown[], reading: FileReading): Map<string, Organisation> {
+export function* readOrganisations(nodes: readonly unknown[], reading: FileReading): Generator<void, Map<string, Organisation>> {
   const organisations = new Map<string, Organisation>();
   const paths = new Map<string, string>();
-  nodes.forEach((node, i) => {
+  yield* eachInSteps(nodes, (node, i) => {
     const path = `/nodes/${i}`;
     const key = isRecord(node) ? idOf(node['key']) : undefined;
     const attributes = isRecord(node) && isRecord(node['attributes']) ? node['attributes'] : {};
@@ -23,6 +24,7 @@ export function readOrganisations(nodes: readonly unknown[], reading: FileReadin
     organisations.set(id, { ...blank, ...known, id, name });
     paths.set(id, `${path}/attributes`);
   });
+  yield;
   const sound = soundReferences([...organisations.values()]);
   for (const { code, id, field, named } of sound.defects)
     reading.report(code, 'warning', `${paths.get(id)}/${field}`, named.map((one) => organisations.get(one)?.name ?? one).join(', '));

@@ -1,14 +1,19 @@
 import type { Tie } from '../model/tie.ts';
 import { isBefore } from '../shared/calendar.ts';
+import { eachInSteps } from '../shared/each-in-steps.ts';
 import type { FileReading } from './file-reading.ts';
 import { isRecord } from './fits.ts';
 import { TIE_FIELDS } from './network-file.ts';
 import { idOf } from './read-fields.ts';
 
 /** Ties whose ends exist. */
-export function readTies(edges: readonly unknown[], organisations: ReadonlyMap<string, unknown>, reading: FileReading): Tie[] {
+export function* readTies(
+  edges: readonly unknown[],
+  organisations: ReadonlyMap<string, unknown>,
+  reading: FileReading,
+): Generator<void, Tie[]> {
   const ties = new Map<string, Tie>();
-  edges.forEach((edge, i) => {
+  yield* eachInSteps(edges, (edge, i) => {
     const path = `/edges/${i}`;
     if (!isRecord(edge)) return reading.report('invalid-record', 'error', path, edge);
     const [from, to] = [idOf(edge['source']), idOf(edge['target'])];

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import { randomNetwork } from '../../test/random-network.ts';
 import { AS_OF, tie, tiny } from '../../test/tiny-network.ts';
 import { analyse } from '../findings/analyse.ts';
-import { pairsOf } from './pairs.ts';
+import { atOnce } from '../shared/at-once.ts';
+import { compareText } from '../shared/compare.ts';
+import { createNetwork } from './create-network.ts';
+import { pairsInSteps, pairsOf } from './pairs.ts';
 import { project } from './project.ts';
-import type { TieStage } from './tie.ts';
+import type { Tie, TieStage } from './tie.ts';
 
 const withStage = (stage: TieStage, lastContact?: string) => tiny('A B', { ties: [tie('A', 'B', { stage, lastContact })] });
 
@@ -76,3 +81,35 @@ test('on an earlier day a tie that began later does not exist yet; where no begi
   const on = (day: string): string[] => pairsOf(network, day).map(({ a, b }) => a + b);
   assert.deepEqual([on('2025-02'), on('2025-03-01'), on('2026-11-01')], [['BC'], ['AB', 'BC'], ['AB', 'BC']]);
 });
+
+test('pairs are the rows of each two who are still there, in the order of their ids, whether made at once or in steps', () => {
+  fc.assert(
+    fc.property(randomNetwork, (network) => {
+      const counts = ({ from, to, since, stage }: Tie): boolean =>
+        from !== to &&
+        ![from, to].some((id) => network.organisation(id)!.status === 'ended') &&
+        !['idea', 'agreed', 'declined'].includes(stage ?? '') &&
+        (since === undefined || since <= AS_OF);
+      const twos = network.ties.filter(counts).map(({ from, to }) => [from, to].sort(compareText).join(' '));
+      const expected = [...new Set(twos)].sort().map((two) => [two, network.ties.filter((row) => counts(row) && isOf(row, two))]);
+      assert.deepEqual(
+        pairsOf(network, AS_OF).map(({ a, b, ties }) => [`${a} ${b}`, ties]),
+        expected,
+      );
+      const again = createNetwork(network);
+      const steps = [...pairsInSteps(again, AS_OF)];
+      assert.ok(steps.length > 0);
+      assert.deepEqual(pairsOf(again, AS_OF), pairsOf(network, AS_OF));
+    }),
+  );
+});
+
+test('two who ask for the same day step by step get one answer', () => {
+  const network = tiny('A B', { ties: [tie('A', 'B')] });
+  const [one, other] = [pairsInSteps(network, AS_OF), pairsInSteps(network, AS_OF)];
+  one.next();
+  other.next();
+  assert.equal(atOnce(one), atOnce(other));
+});
+
+const isOf = ({ from, to }: Tie, two: string): boolean => two === `${from} ${to}` || two === `${to} ${from}`;

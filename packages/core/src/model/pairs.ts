@@ -1,5 +1,7 @@
+import { atOnce } from '../shared/at-once.ts';
 import { compareText } from '../shared/compare.ts';
 import { isBefore, monthsBetween, type IsoDay } from '../shared/calendar.ts';
+import { eachInSteps } from '../shared/each-in-steps.ts';
 import type { Network } from './network.ts';
 import type { Tie, TieStage } from './tie.ts';
 
@@ -51,48 +53,69 @@ export function tieStateOf(tie: Tie, asOf: IsoDay, dormantAfter: number = DORMAN
  * @param asOf the day for which the answer holds
  * @param dormantAfter months without contact after which a tie is dormant
  * @returns pairs ordered by `a`, then `b`, whatever the order of the rows.
- * @remarks Complexity: n log n in the number of ties.
+ * @remarks Complexity: n log n in organisations and ties.
  */
 export function pairsOf(network: Network, asOf: IsoDay, dormantAfter: number = DORMANT_AFTER_MONTHS): readonly Pair[] {
+  return atOnce(pairsInSteps(network, asOf, dormantAfter));
+}
+
+/** The same pairs step by step, for pages that answer meanwhile: each step takes a few milliseconds, however many ties there are. */
+export function* pairsInSteps(
+  network: Network,
+  asOf: IsoDay,
+  dormantAfter: number = DORMANT_AFTER_MONTHS,
+): Generator<void, readonly Pair[]> {
   let answers = known.get(network);
   if (!answers) known.set(network, (answers = new Map()));
   const question = `${asOf} ${dormantAfter}`;
-  let pairs = answers.get(question);
-  if (!pairs) {
-    // whoever slides through the years asks for many days, and nobody needs those that were left behind
-    if (answers.size >= MOST_DAYS) answers.delete(answers.keys().next().value!);
-    answers.set(question, (pairs = compute(network, asOf, dormantAfter)));
-  }
+  const pairs = answers.get(question) ?? (yield* compute(network, asOf, dormantAfter));
+  // somebody else may have been quicker between two steps, and each question has one answer
+  const first = answers.get(question);
+  if (first) return first;
+  // whoever slides through the years asks for many days, and nobody needs those that were left behind
+  if (answers.size >= MOST_DAYS) answers.delete(answers.keys().next().value!);
+  answers.set(question, pairs);
   return pairs;
 }
 
 /** A network cannot change, so the same question has the same answer: drawing, list and findings ask one after the other. */
 const known = new WeakMap<Network, Map<string, readonly Pair[]>>();
 const MOST_DAYS = 4;
+/** Pairs in one step. */
+const STEP = 4096;
 
-function compute(network: Network, asOf: IsoDay, dormantAfter: number): readonly Pair[] {
-  const rows = new Map<string, Map<string, Tie[]>>();
-  for (const tie of network.ties) {
-    const { from, to } = tie;
-    if (from === to || NO_TIE.has(tie.stage) || isLater(tie, asOf)) continue;
-    if (network.organisation(from)!.status === 'ended' || network.organisation(to)!.status === 'ended') continue;
-    const [a, b] = from < to ? [from, to] : [to, from];
-    let ofA = rows.get(a);
-    if (!ofA) rows.set(a, (ofA = new Map()));
-    const ofPair = ofA.get(b);
-    if (ofPair) ofPair.push(tie);
-    else ofA.set(b, [tie]);
-  }
+function* compute(network: Network, asOf: IsoDay, dormantAfter: number): Generator<void, readonly Pair[]> {
+  const ids = network.organisations.flatMap(({ id, status }) => (status === 'ended' ? [] : [id])).sort(compareText);
+  const places = new Map(ids.map((id, place) => [id, place]));
+  yield;
+  const rows: Tie[] = [];
+  // which two a row is about, as one number that grows with the smaller id, then with the other
+  const two = new Float64Array(network.ties.length);
+  yield* eachInSteps(network.ties, (tie) => {
+    const from = places.get(tie.from);
+    const to = places.get(tie.to);
+    if (from === undefined || to === undefined || from === to || NO_TIE.has(tie.stage) || isLater(tie, asOf)) return;
+    two[rows.length] = Math.min(from, to) * ids.length + Math.max(from, to);
+    rows.push(tie);
+  });
+  yield;
+  const order = Uint32Array.from(rows.keys()).sort((p, q) => two[p]! - two[q]! || p - q);
+  yield;
   const pairs: Pair[] = [];
-  for (const a of [...rows.keys()].sort(compareText)) {
-    const ofA = rows.get(a)!;
-    for (const b of [...ofA.keys()].sort(compareText)) pairs.push(merge(a, b, ofA.get(b)!, asOf, dormantAfter));
+  for (let at = 0; at < order.length;) {
+    const first = order[at]!;
+    const ofPair: Tie[] = [];
+    do ofPair.push(rows[order[at]!]!);
+    while (two[order[++at]!] === two[first]);
+    pairs.push(merge(ofPair, asOf, dormantAfter));
+    if (pairs.length % STEP === 0) yield;
   }
   return Object.freeze(pairs);
 }
 
 /** Rows are gone through without lists in between: most pairs have one row, and a map of a whole country has 60,000 pairs. */
-function merge(a: string, b: string, ties: readonly Tie[], asOf: IsoDay, dormantAfter: number): Pair {
+function merge(ties: readonly Tie[], asOf: IsoDay, dormantAfter: number): Pair {
+  const { from, to } = ties[0]!;
   let state: TieState = 'dormant';
   let lastContact: IsoDay | undefined;
   let strength: number | undefined;
@@ -102,10 +125,11 @@ function merge(a: string, b: string, ties: readonly Tie[], asOf: IsoDay, dormant
     if (alive === 'active' || (alive === 'unknown' && state === 'dormant')) state = alive;
     if (tie.lastContact && (lastContact === undefined || tie.lastContact > lastContact)) lastContact = tie.lastContact;
     if (tie.strength !== undefined && (strength === undefined || tie.strength > strength)) strength = tie.strength;
-    oneWay &&= tie.from === ties[0]!.from;
+    oneWay &&= tie.from === from;
     allUnconfirmed &&= tie.mutual === false;
     must ||= tie.must === true;
     strained ||= tie.strained === true;
   }
+  const [a, b] = from < to ? [from, to] : [to, from];
   return Object.freeze({ a, b, state, lastContact, strength, oneSided: oneWay && allUnconfirmed, must, strained, ties });
 }
