@@ -63,6 +63,11 @@ export abstract class NetzElement extends LitElement implements StoreHost {
     return false;
   }
 
+  /** Whether a network is seen and some of it still comes in a moment. */
+  protected isIncomplete(): boolean {
+    return false;
+  }
+
   /** What is seen when there is a network. */
   protected abstract renderNetwork(state: NetworkState, network: Network): TemplateResult;
 
@@ -88,23 +93,28 @@ export abstract class NetzElement extends LitElement implements StoreHost {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.states.only(this.#status, STATES);
+    this.states.only(this.#isBusy ? 'loading' : this.#status, STATES);
   }
 
   protected override render(): TemplateResult {
     if (!this.words.ready) return html`<slot></slot>`;
     const { state } = this.stores;
     const { network } = state;
+    const content = network ? this.renderNetwork(state, network) : nothing;
     return html`
       ${network ? nothing : html`<slot></slot>`}
-      <div class="base" part="base" lang=${this.words.locale} tabindex="-1" aria-busy=${this.#status === 'loading'}>
-        ${this.#renderStatus(state)} ${network ? this.renderNetwork(state, network) : nothing}
+      <div class="base" part="base" lang=${this.words.locale} tabindex="-1" aria-busy=${this.#isBusy}>
+        ${this.#renderStatus(state)} ${content}
       </div>
     `;
   }
 
   get #status(): Status {
     return this.stores.waiting || !this.words.ready || this.isPreparing() ? 'loading' : this.stores.state.status;
+  }
+
+  get #isBusy(): boolean {
+    return this.#status === 'loading' || (this.#status === 'ready' && this.isIncomplete());
   }
 
   #renderStatus(state: NetworkState): TemplateResult | typeof nothing {

@@ -1,6 +1,5 @@
 import type { NetworkSource } from '../network-store/network-source.ts';
 import { readGivenFiles, readGivenTables } from './read-outcome.ts';
-import { tableRows } from './table-rows.ts';
 
 /**
  * The data that stand between the tags of an element: `<script type="application/json">`, or else one or two tables (first the
@@ -12,6 +11,6 @@ export function childSource(element: HTMLElement): NetworkSource | undefined {
     const bytes = new TextEncoder().encode(script.textContent);
     return { load: (signal) => readGivenFiles([{ name: '', bytes }], signal) };
   }
-  const tables = [...element.querySelectorAll('table')].filter((table) => !table.parentElement?.closest('table')).map(tableRows);
+  const tables = [...element.querySelectorAll('table')].filter((table) => !table.parentElement?.closest('table'));
   return tables.length > 0 ? { load: (signal) => readGivenTables(tables, signal) } : undefined;
 }

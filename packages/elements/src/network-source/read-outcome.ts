@@ -1,5 +1,5 @@
 import type { Network, Problem } from '@netz-map/core';
-import type { InputFile, Table } from '@netz-map/importers';
+import type { InputFile } from '@netz-map/importers';
 import { loadExtras } from '../extras/load-extras.ts';
 import type { Loaded } from '../network-store/network-source.ts';
 import { loadReader } from '../reader/load-reader.ts';
@@ -8,14 +8,17 @@ import { readOwnJson } from './read-own-json.ts';
 
 /** Reads files by their content: our own JSON at once, everything else with the readers, in a worker where there can be one. */
 export async function readGivenFiles(files: readonly InputFile[], signal: AbortSignal, address?: string): Promise<Loaded> {
-  const own = files.length === 1 ? readOwnJson(files[0]!.bytes) : undefined;
+  const own = files.length === 1 ? await readOwnJson(files[0]!.bytes) : undefined;
   if (own?.network) return { network: own.network, problems: [] };
   return outcome(() => readInWorker(files, signal), signal, address);
 }
 
 /** Reads tables that stand in the page. */
-export function readGivenTables(tables: readonly Table[], signal: AbortSignal): Promise<Loaded> {
-  return outcome(async () => (await loadReader()).readTables(tables), signal);
+export function readGivenTables(tables: readonly HTMLTableElement[], signal: AbortSignal): Promise<Loaded> {
+  return outcome(async () => {
+    const { readTables, tableRows } = await loadReader();
+    return readTables(tables.map(tableRows));
+  }, signal);
 }
 
 /**

@@ -23,7 +23,13 @@ export const ENGLISH: NumberWords = {
 
 /** A number as one says it in a sentence: up to twelve as a word, "1.041" above, "2,5" for what is not whole. */
 export function numberWord(n: number, { locale, none, one, from2 }: NumberWords): string {
-  return n === 0 ? none : n === 1 ? one : (from2[n - 2] ?? n.toLocaleString(locale));
+  return n === 0 ? none : n === 1 ? one : (from2[n - 2] ?? grouped(n, locale));
+}
+
+/** Whole numbers are not left to the browser: its first number in a language takes it 10 ms, in the midst of the first picture. */
+function grouped(n: number, locale: NumberWords['locale']): string {
+  if (!Number.isSafeInteger(n)) return n.toLocaleString(locale);
+  return String(n).replace(/\B(?=(\d{3})+$)/g, locale === 'de' ? '.' : ',');
 }
 
 /** "keine Verbindung", "eine Verbindung", "vier Verbindungen"; the words for none and one bring their article. */

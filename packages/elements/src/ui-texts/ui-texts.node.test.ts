@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { deEinfach } from './de-einfach.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { ENGLISH, GERMAN, numberWord } from './number-words.ts';
 
 const TEXTS = { de, 'de-einfach': deEinfach, en };
 
@@ -43,4 +44,9 @@ test('Quotation marks and dashes are those of the language', () => {
   for (const language of ['de', 'de-einfach', 'en'] as const) {
     for (const text of allTexts(TEXTS[language])) assert.doesNotMatch(text, /["]|\.\.\.| - |undefined|NaN/);
   }
+});
+
+test('numbers above twelve are grouped as browsers group them', () => {
+  for (const words of [GERMAN, ENGLISH])
+    for (const n of [13, 999, 1000, 20_041, 1_234_567, 2.5]) assert.equal(numberWord(n, words), n.toLocaleString(words.locale));
 });

@@ -1,11 +1,16 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nextTurn } from '../../drawing-worker/next-turn.ts';
 import { sameSelection, type Selection } from '../../network-store/selection.ts';
 import type { MapTexts } from '../../ui-texts/map-de.ts';
+import type { PartnerList } from './partner-list.ts';
 import type { Prepared } from './prepared.ts';
 import { TreeController } from './tree-controller.ts';
 import type { TreeCommand } from './tree-model.ts';
-import { partnerKey, tieKey, type TreeRow } from './tree-rows.ts';
+import { MOST_PARTNERS_IN_FULL, partnerKey, tieKey, type TreeRow } from './tree-rows.ts';
 import { treeView } from './tree-view.ts';
+
+/** So many lines take less time than one notices. */
+export const LINES_AT_ONCE = 50;
 
 export interface ListEvents {
   /** Enter or space on a partner: select it and go into its details. */
@@ -22,6 +27,10 @@ export class ListPart {
   /** Numbers for lines: data never become ids in the page. */
   readonly #ids = new Map<string, string>();
   #seen: Selection | undefined;
+  #revealed: Selection | undefined;
+  #most = LINES_AT_ONCE;
+  #isGrowing = false;
+  #isSorted = true;
   /** Whether the keyboard is in the tree. */
   hasFocus = false;
 
@@ -31,8 +40,15 @@ export class ListPart {
     this.tree = new TreeController(host);
   }
 
+  /** Whether the list, or some of its lines, are still to come. */
+  get isComing(): boolean {
+    return !this.#isSorted || this.#isGrowing;
+  }
+
   render(selection: Selection | undefined, { list, looks }: Prepared, texts: MapTexts): TemplateResult {
+    if (!this.#isSorted) return html`<div class="list"><div class="tree awaited"></div></div>`;
     const { rows, state } = this.tree;
+    this.#grow(rows.length, list.partners.length);
     const isSelected = ({ partner, tie, kind }: TreeRow): boolean =>
       !kind && sameSelection(selection, tie ? { type: 'tie', pair: [partner.id, tie.other] } : { type: 'organisation', id: partner.id });
     const idOf = (key: string): string => {
@@ -44,6 +60,7 @@ export class ListPart {
       rows,
       active: state.active,
       partners: list.partners.length,
+      most: this.#most,
       tellsUnconnected: list.tellsUnconnected,
       isSelected,
       looks,
@@ -53,8 +70,25 @@ export class ListPart {
     return html`<div class="list" @keydown=${this.#onKey} @click=${this.#onClick} @focusin=${this.#onFocus} @focusout=${this.#onFocus}>${tree}</div>`;
   }
 
-  /** The list goes to what was selected elsewhere; the focus stays where it is. */
-  seek(selection: Selection | undefined): void {
+  /** The first list comes some lines at a time, so that none of it holds up the page. */
+  #grow(lines: number, partners: number): void {
+    // a window on a long list is small
+    const isAll = lines <= this.#most || partners > MOST_PARTNERS_IN_FULL;
+    if (isAll) this.#most = Infinity;
+    else if (!this.#isGrowing)
+      void nextTurn().then(() => {
+        this.#isGrowing = false;
+        this.#most += LINES_AT_ONCE;
+        if (this.#host.isConnected) this.#host.requestUpdate();
+      });
+    this.#isGrowing = !isAll;
+  }
+
+  /** Takes the list, once it is in order, and goes to what was selected elsewhere; the focus stays where it is. */
+  show(list: PartnerList, selection: Selection | undefined): void {
+    this.#isSorted = list.sorted;
+    if (!list.sorted) return;
+    this.tree.show(list);
     if (sameSelection(selection, this.#seen)) return;
     this.#seen = selection;
     const { active } = this.tree;
@@ -64,8 +98,10 @@ export class ListPart {
     if (active?.key !== tieKey(a, b) && active?.key !== tieKey(b, a)) this.tree.place({ go: tieKey(a, b) });
   }
 
-  /** Brings the active line into view inside the list; the page itself stays where it is. */
-  reveal(): void {
+  /** Brings the active line into view inside the list when something else was selected; the page itself stays where it is. */
+  reveal(selection: Selection | undefined): void {
+    if (!this.#isSorted || selection === this.#revealed) return;
+    this.#revealed = selection;
     const line = this.#line();
     const list = line?.parentElement;
     if (!line || !list) return;

@@ -11,6 +11,11 @@ export const listStyles = css`
     position: relative;
   }
 
+  /* until the lines are there, as high as a list of many becomes: nothing moves when they come */
+  .awaited {
+    block-size: 30em;
+  }
+
   .list > button {
     margin-block: 0.375em;
     align-self: start;

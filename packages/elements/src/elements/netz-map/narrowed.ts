@@ -14,6 +14,7 @@ export function narrowed(prepared: Prepared, only: ReadonlySet<string>): Narrowe
   const { list } = prepared;
   const partners = list.partners.filter(({ id }) => only.has(id)).map((partner) => partner.among(only));
   const narrow: PartnerList = {
+    ...list,
     partners,
     byId: new Map(partners.map((partner) => [partner.id, partner])),
     pairs: list.pairs.filter(({ a, b }) => only.has(a) && only.has(b)),

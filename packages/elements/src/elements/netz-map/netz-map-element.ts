@@ -11,14 +11,14 @@ import { NetzElement } from '../../base/netz-element.ts';
 import { problemList } from '../../base/problem-list.ts';
 import { fetchPicture } from '../../picture/picture-now.ts';
 import type { NetworkState } from '../../network-store/network-state.ts';
-import type { Selection } from '../../network-store/selection.ts';
 import { detailsStyles } from './details-styles.ts';
 import { detailsView } from './details-view.ts';
 import { drawingStyles } from './drawing-styles.ts';
+import { FirstPicture } from './first-picture.ts';
 import { frameStyles } from './frame-styles.ts';
 import { HelpView } from './help-view.ts';
 import { HighlightController } from './highlight-controller.ts';
-import { ListPart } from './list-part.ts';
+import { LINES_AT_ONCE, ListPart } from './list-part.ts';
 import { listStyles } from './list-styles.ts';
 import { MapPart, type MapGestures } from './map-part.ts';
 import { netzMapStyles } from './netz-map-styles.ts';
@@ -118,9 +118,9 @@ export class NetzMap extends NetzElement {
   readonly #help = new HelpView(this);
   readonly #seen = new SeenPart(this);
   readonly #status = new StatusLine(this);
+  readonly #first = new FirstPicture(this);
   readonly #highlight = new HighlightController(this, this.stores);
   #hadFocus = false;
-  #selection: Selection | undefined;
 
   /** Selects an organisation by its id, as a click would but without `netz-select`; `undefined` ends the selection. */
   select(id: string | undefined): void {
@@ -190,11 +190,15 @@ export class NetzMap extends NetzElement {
     this.#status.end();
     this.#map.frame.end();
     this.#seen.end();
+    this.#first.stop();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
+    const { network } = this.stores.state;
+    const { compact, printing } = this.#around;
+    if (network) this.#first.await(this.view !== 'table' && !compact && !printing && network.organisations.length > LINES_AT_ONCE);
     if (changed.get('view') !== undefined) this.#status.say(this.view === 'table' ? this.#tablesLoaded() : '');
   }
 
@@ -202,11 +206,12 @@ export class NetzMap extends NetzElement {
     super.updated(changed);
     const { state } = this.stores;
     this.states.set('selected', state.selection !== undefined);
-    this.states.set('drawn', this.#map.drawing.stage.around !== undefined);
+    const drawn = this.#map.drawing.stage.around !== undefined;
+    this.states.set('drawn', drawn);
+    if (drawn) this.#first.drawn();
     this.#map.frame.place();
     this.#seen.tools.dress(this.renderRoot);
-    if (state.selection !== this.#selection) this.#list.reveal();
-    this.#selection = state.selection;
+    this.#list.reveal(state.selection);
     // what had the focus may have gone (details closed elsewhere, another view): nobody is thrown back to the top of the page
     if (this.#hadFocus && !this.shadowRoot?.activeElement && this.ownerDocument.activeElement === this.ownerDocument.body)
       this.#focusList();
@@ -221,8 +226,7 @@ export class NetzMap extends NetzElement {
     if (before !== undefined && before !== shown.list.partners.length) this.#sayShown();
     const { partners, pairs } = prepared.list;
     const internal = prepared.audience === 'internal';
-    this.#list.tree.show(shown.list);
-    this.#list.seek(state.selection);
+    this.#list.show(shown.list, state.selection);
     const alone = partners.filter(({ tieCount }) => tieCount === 0).length;
     const dormant = pairs.filter((pair) => pair.state === 'dormant').length;
     return html`<section aria-labelledby="heading">
@@ -238,8 +242,12 @@ export class NetzMap extends NetzElement {
     return this.#seen.isPreparing(this.#toSee);
   }
 
+  protected override isIncomplete(): boolean {
+    return this.#list.isComing;
+  }
+
   get #toSee(): ToSee {
-    return { state: this.stores.state, words: this.words, audience: this.audience };
+    return { state: this.stores.state, words: this.words, audience: this.audience, listWaits: this.#first.isAwaited };
   }
 
   get #title(): string {

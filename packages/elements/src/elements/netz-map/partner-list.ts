@@ -1,4 +1,13 @@
-import { foldWord, pairsOf, type Audience, type IsoDay, type NameOf, type Network, type Organisation, type Pair } from '@netz-map/core';
+import {
+  foldWord,
+  pairsInSteps,
+  type Audience,
+  type IsoDay,
+  type NameOf,
+  type Network,
+  type Organisation,
+  type Pair,
+} from '@netz-map/core';
 import { nameOrder, type NameOrder } from '../../base/name-order.ts';
 import { tieSentence, tieSummary, type TieWords } from './tie-sentence.ts';
 
@@ -42,6 +51,8 @@ export interface PartnerList {
   readonly pairs: readonly Pair[];
   /** Whether it is said of a partner that it has no tie: not where no tie is known at all, and not in public. */
   readonly tellsUnconnected: boolean;
+  /** Whether the partners stand in the order of their names; before that they stand as in the data. */
+  readonly sorted: boolean;
 }
 
 /** More ties than this are first listed by their kind. */
@@ -49,14 +60,16 @@ export const MOST_FLAT_TIES = 20;
 
 /** @param name a unique name per id, as `namesOf` of core gives them. Complexity: n log n in partners, linear in ties. */
 export function partnerList(network: Network, asOf: IsoDay, name: NameOf, words: TieWords, audience: Audience = 'internal'): PartnerList {
-  const steps = listPartners(network, asOf, name, words, audience);
+  const steps = (function* () {
+    return yield* sortPartners(yield* listPartners(network, asOf, name, words, audience), words);
+  })();
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
-/** The same in steps, between which a page with thousands of partners can have its turn. */
+/** Everybody, not yet in order, in steps, between which a page with thousands of partners can have its turn. */
 export function* listPartners(
   network: Network,
   asOf: IsoDay,
@@ -64,8 +77,7 @@ export function* listPartners(
   words: TieWords,
   audience: Audience,
 ): Generator<void, PartnerList> {
-  const collator = nameOrder(words.locale);
-  const pairs = pairsOf(network, asOf);
+  const pairs = yield* pairsInSteps(network, asOf);
   yield;
   const pairsOfEach = new Map<string, Pair[]>();
   for (const pair of pairs)
@@ -75,37 +87,43 @@ export function* listPartners(
       else pairsOfEach.set(id, [pair]);
     }
   yield;
-  const entries: Entry[] = [];
+  const telling = { name, words };
+  const partners: PartnerEntry[] = [];
   for (const organisation of network.organisations)
-    if (organisation.status !== 'ended')
-      entries.push(new Entry(organisation, pairsOfEach.get(organisation.id) ?? [], { name, words, collator }));
+    if (organisation.status !== 'ended') partners.push(new Entry(organisation, pairsOfEach.get(organisation.id) ?? [], telling));
   yield;
-  const partners = yield* byName(entries, collator);
   const tellsUnconnected = audience === 'internal' && pairs.length > 0;
-  return { partners, byId: new Map(partners.map((partner) => [partner.id, partner])), pairs, tellsUnconnected };
+  return { partners, byId: new Map(partners.map((partner) => [partner.id, partner])), pairs, tellsUnconnected, sorted: false };
 }
 
-/** How many names are compared before the page has its turn. */
-const NAMES_AT_ONCE = 1500;
+/** The same people in the order of their names, in steps. */
+export function* sortPartners(list: PartnerList, { locale }: Pick<TieWords, 'locale'>): Generator<void, PartnerList> {
+  const named = list.partners.map((partner) => ({ partner, name: sortName(partner.name) }));
+  const { compare } = nameOrder(locale);
+  const inOrder = yield* sorted(named, (p, q) => compare(p.name, q.name) || (p.partner.id < q.partner.id ? -1 : 1));
+  return { ...list, partners: inOrder.map(({ partner }) => partner), sorted: true };
+}
+
+/** How many are compared before the page has its turn. */
+const AT_ONCE = 1500;
 
 /** Sorts in portions and merges them: comparing as people do takes a third of a second for 20,000 names. */
-function* byName(entries: readonly Entry[], collator: NameOrder): Generator<void, Entry[]> {
-  const before = (p: Entry, q: Entry): number => collator.compare(p.sortName, q.sortName) || (p.id < q.id ? -1 : 1);
-  let runs: Entry[][] = [];
-  for (let from = 0; from < entries.length; from += NAMES_AT_ONCE) {
-    runs.push(entries.slice(from, from + NAMES_AT_ONCE).sort(before));
+function* sorted<Each>(entries: readonly Each[], compare: (p: Each, q: Each) => number): Generator<void, Each[]> {
+  let runs: Each[][] = [];
+  for (let from = 0; from < entries.length; from += AT_ONCE) {
+    runs.push(entries.slice(from, from + AT_ONCE).sort(compare));
     yield;
   }
   while (runs.length > 1) {
-    const merged: Entry[][] = [];
+    const merged: Each[][] = [];
     for (let i = 0; i < runs.length; i += 2) {
       const [left, right] = [runs[i]!, runs[i + 1] ?? []];
-      const both: Entry[] = [];
+      const both: Each[] = [];
       let [l, r] = [0, 0];
       while (l < left.length || r < right.length) {
-        const takeLeft = r === right.length || (l < left.length && before(left[l]!, right[r]!) < 0);
+        const takeLeft = r === right.length || (l < left.length && compare(left[l]!, right[r]!) < 0);
         both.push(takeLeft ? left[l++]! : right[r++]!);
-        if (both.length % (4 * NAMES_AT_ONCE) === 0) yield;
+        if (both.length % (4 * AT_ONCE) === 0) yield;
       }
       merged.push(both);
     }
@@ -118,15 +136,12 @@ function* byName(entries: readonly Entry[], collator: NameOrder): Generator<void
 interface Telling {
   readonly name: NameOf;
   readonly words: TieWords;
-  readonly collator: NameOrder;
 }
 
 /** A partner in the list. Its ties are put into words on first use: nobody reads those of 5,000 partners. */
 class Entry implements PartnerEntry {
   readonly id: string;
   readonly name: string;
-  /** „Frauen für Frauen“ is looked for under F. */
-  readonly sortName: string;
   readonly organisation: Organisation;
   readonly #pairs: readonly Pair[];
   readonly #telling: Telling;
@@ -136,7 +151,6 @@ class Entry implements PartnerEntry {
   constructor(organisation: Organisation, pairs: readonly Pair[], telling: Telling) {
     this.id = organisation.id;
     this.name = telling.name(organisation.id);
-    this.sortName = sortName(this.name);
     this.organisation = organisation;
     this.#pairs = pairs;
     this.#telling = telling;
@@ -153,27 +167,29 @@ class Entry implements PartnerEntry {
 
   get ties(): readonly TieEntry[] {
     if (this.#ties) return this.#ties;
-    const { name, words, collator } = this.#telling;
+    const { name, words } = this.#telling;
+    const order = nameOrder(words.locale);
     const entries = this.#pairs.map((pair): TieEntry & { readonly sortName: string } => {
       const other = pair.a === this.id ? pair.b : pair.a;
       const otherName = name(other);
       const said = { sentence: tieSentence(pair, name, words), summary: tieSummary(pair, words) };
       return { pair, other, otherName, ...said, sortName: sortName(otherName) };
     });
-    return (this.#ties = entries.sort((p, q) => collator.compare(p.sortName, q.sortName)));
+    return (this.#ties = entries.sort((p, q) => order.compare(p.sortName, q.sortName)));
   }
 
   get kinds(): readonly KindEntry[] | undefined {
     if (this.tieCount <= MOST_FLAT_TIES) return undefined;
-    return (this.#kinds ??= byKind(this.ties, this.#telling.collator));
+    return (this.#kinds ??= byKind(this.ties, nameOrder(this.#telling.words.locale)));
   }
 }
 
+/** „Frauen für Frauen“ is looked for under F. */
 function sortName(name: string): string {
   return name.replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
-function byKind(ties: readonly TieEntry[], collator: NameOrder): KindEntry[] {
+function byKind(ties: readonly TieEntry[], order: NameOrder): KindEntry[] {
   const kinds = new Map<string | undefined, TieEntry[]>();
   for (const tie of ties) {
     const kind = tie.pair.ties.find((row) => row.kind !== undefined)?.kind;
@@ -183,7 +199,7 @@ function byKind(ties: readonly TieEntry[], collator: NameOrder): KindEntry[] {
   }
   return [...kinds]
     .map(([kind, entries]) => ({ kind, ties: entries }))
-    .sort((p, q) => q.ties.length - p.ties.length || collator.compare(p.kind ?? '', q.kind ?? ''));
+    .sort((p, q) => q.ties.length - p.ties.length || order.compare(p.kind ?? '', q.kind ?? ''));
 }
 
 /** The partners in which every word of the query occurs: in the name, kind, topics, target groups or places. */

@@ -1,8 +1,8 @@
-import { namesOf, pairsOf, publicNetwork, type Audience, type IsoDay, type NameOf, type Network } from '@netz-map/core';
+import { namesOf, publicNetwork, type Audience, type IsoDay, type NameOf, type Network } from '@netz-map/core';
 import { kindsOnMap, mapModel, type KindOnMap } from '@netz-map/drawing';
 import type { LocalizeController } from '../../controllers/localize-controller.ts';
 import { nextTurn } from '../../drawing-worker/next-turn.ts';
-import { listPartners, type PartnerList } from './partner-list.ts';
+import { listPartners, sortPartners, type PartnerList } from './partner-list.ts';
 
 /** Everything that follows from one network on one day in one language for one audience. */
 export interface Prepared {
@@ -27,21 +27,25 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 /** Up to so many partners all is ready before anybody could notice. */
 const AT_ONCE = 1000;
 
-/** Prepares step by step, so that a page with thousands of partners goes on answering; everything that is slow for many is done here. */
-export function* prepare({ data, asOf, words, audience }: ToPrepare, before?: Prepared): Generator<void, Prepared> {
+/**
+ * Prepares step by step, so that a page with thousands of partners goes on answering; everything that is slow for many is done here. On the
+ * way it hands out what a drawing needs, while the list is not yet in order.
+ */
+function* prepare({ data, asOf, words, audience }: ToPrepare, before?: Prepared): Generator<Prepared | void, Prepared> {
   // the same network again, so that the drawing stays
   const network = before?.network ?? (audience === 'public' ? publicNetwork(data) : data);
-  yield;
-  pairsOf(network, asOf);
   yield;
   const plain = namesOf(network);
   // a name that reads from right to left must not turn the sentence around it
   const name = (id: string): string => (RIGHT_TO_LEFT.test(plain(id)) ? `\u2068${plain(id)}\u2069` : plain(id));
   const { wording, texts } = words;
   const list = yield* listPartners(network, asOf, name, { locale: wording.locale, date: wording.date, tie: texts.map.tie }, audience);
-  yield;
-  mapModel(network, asOf);
-  return { network, audience, list, name, looks: new Map(kindsOnMap(network).map((look) => [look.kind, look])) };
+  const early = { network, audience, list, name, looks: new Map(kindsOnMap(network).map((look) => [look.kind, look])) };
+  yield early;
+  const prepared = { ...early, list: yield* sortPartners(list, wording) };
+  // whoever sees the network for the first time has it made by the layout, piece by piece
+  if (before) mapModel(network, asOf);
+  return prepared;
 }
 
 interface InPreparation {
@@ -49,7 +53,9 @@ interface InPreparation {
   readonly wording: LocalizeController['wording'];
   /** The same network for another day or in another language. */
   readonly before: Prepared | undefined;
-  readonly steps: Generator<void, Prepared>;
+  readonly steps: Generator<Prepared | void, Prepared>;
+  /** Enough for a drawing. */
+  early: Prepared | undefined;
   done: Prepared | undefined;
 }
 
@@ -57,6 +63,8 @@ interface InPreparation {
 export class Preparation {
   readonly #onReady: () => void;
   #current: InPreparation | undefined;
+  /** Whether the list can wait. */
+  #listWaits = false;
   /** The going on that counts; another one ends the one before. */
   #going: object | undefined;
 
@@ -65,20 +73,25 @@ export class Preparation {
     this.#onReady = onReady;
   }
 
-  /** What is prepared; `undefined` while that takes longer. */
-  of(what: ToPrepare): Prepared | undefined {
+  /**
+   * What is prepared; `undefined` while that takes longer. Of a network that is new, the list comes in order later.
+   *
+   * @param listWaits whether that order is to be made only when somebody asks again
+   */
+  of(what: ToPrepare, listWaits: boolean): Prepared | undefined {
     const current = this.#for(what);
-    if (!current.done && what.data.organisations.length <= AT_ONCE) return this.now(what);
-    if (!current.done) void this.#goOn();
-    return current.done;
+    this.#listWaits = listWaits;
+    const small = what.data.organisations.length <= AT_ONCE;
+    while (small && !this.#isEnough(current)) this.#step(current);
+    if (!this.#isEnough(current)) void this.#goOn();
+    return current.done ?? current.early;
   }
 
   /** The same for those who cannot wait. */
   now(what: ToPrepare): Prepared {
     const current = this.#for(what);
-    let { done } = current;
-    while (!done) done = this.#step(current);
-    return done;
+    while (!current.done) this.#step(current);
+    return current.done;
   }
 
   /** Whether what was prepared before is of the same network, for another day. */
@@ -96,14 +109,19 @@ export class Preparation {
     const last = this.#current;
     const same = last?.what.data === data && last.what.audience === audience;
     if (last && same && last.what.asOf === asOf && last.wording === words.wording) return last;
-    const before = same ? (last?.done ?? last?.before) : undefined;
-    return (this.#current = { what, wording: words.wording, before, steps: prepare(what, before), done: undefined });
+    const before = same ? (last?.done ?? last?.before ?? last?.early) : undefined;
+    return (this.#current = { what, wording: words.wording, before, steps: prepare(what, before), early: undefined, done: undefined });
   }
 
-  #step(current: InPreparation): Prepared | undefined {
-    const step = current.steps.next();
-    if (step.done) current.done = step.value;
-    return current.done;
+  #step(current: InPreparation): void {
+    const { done, value } = current.steps.next();
+    if (done) current.done = value;
+    // who sees the same network on another day keeps its list until the new one is in order
+    else if (value && !current.before) current.early = value;
+  }
+
+  #isEnough({ early, done }: InPreparation): boolean {
+    return done !== undefined || (this.#listWaits && early !== undefined);
   }
 
   /** Step by step, with a turn for everybody else between them. What is asked for meanwhile is gone on with. */
@@ -113,7 +131,11 @@ export class Preparation {
     do {
       await nextTurn();
       if (this.#going !== going) return;
-    } while (!this.#step(this.#current!));
+      const current = this.#current!;
+      const { early } = current;
+      this.#step(current);
+      if (current.early !== early) this.#onReady();
+    } while (!this.#isEnough(this.#current!));
     this.end();
     this.#onReady();
   }

@@ -13,6 +13,8 @@ export interface ToSee {
   readonly words: LocalizeController;
   /** As it stands in the attribute. */
   readonly audience: Audience;
+  /** Whether the list can wait. */
+  readonly listWaits: boolean;
 }
 
 /** What is seen of a network. */
@@ -75,7 +77,7 @@ export class SeenPart {
   /** `undefined` while it is not ready, and while it is not known yet what a filter hides. What was seen stays while another day is prepared. */
   #prepared(to: ToSee, network: Network): Prepared | undefined {
     const toPrepare = this.#toPrepare(to, network);
-    const ready = this.#preparation.of(toPrepare);
+    const ready = this.#preparation.of(toPrepare, to.listWaits);
     if (this.tools.waiting) return undefined;
     const before = this.#now?.prepared;
     if (ready || !before) return ready;

@@ -48,6 +48,8 @@ export class TreeController {
   /** Like {@link do}, while the element is being rendered. */
   place(command: TreeCommand): void {
     if (this.#model) this.#state = this.#model.next(this.#state, command);
+    // there is no list yet, and what is searched for in it is known
+    else if (typeof command === 'object' && 'filter' in command) this.#state = { ...this.#state, ...command };
   }
 
   /** What the key means here; letters typed quickly one after the other are put together. */

@@ -12,6 +12,8 @@ export interface TreeView {
   readonly active: string | undefined;
   /** All partners of the network, filtered or not. */
   readonly partners: number;
+  /** At most so many lines and the active one are put on the page. */
+  readonly most: number;
   /** Whether it is said that somebody has no tie. */
   readonly tellsUnconnected: boolean;
   readonly isSelected: (row: TreeRow) => boolean;
@@ -29,7 +31,8 @@ export function treeView(view: TreeView): TemplateResult {
     0,
     rows.findIndex(({ key }) => key === active),
   );
-  const [from, to] = windowOf(rows, at, view.partners);
+  const [from, end] = windowOf(rows, at, view.partners);
+  const to = Math.min(end, Math.max(from + view.most, at + 1));
   return html`
     ${from > 0 ? html`<button type="button" part="button" data-by="-50">${texts.earlier}</button>` : nothing}
     <div role="tree" part="tree" class="tree" tabindex="-1" aria-label=${texts.list}>
@@ -43,7 +46,7 @@ export function treeView(view: TreeView): TemplateResult {
         },
       )}
     </div>
-    ${to < rows.length ? html`<button type="button" part="button" data-by="50">${texts.later}</button>` : nothing}
+    ${end < rows.length ? html`<button type="button" part="button" data-by="50">${texts.later}</button>` : nothing}
   `;
 }
 
