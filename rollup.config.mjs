@@ -6,10 +6,12 @@ import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
+import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import typescript from 'typescript';
 import { flattenedPairs } from './scripts/flatten-pairs.mjs';
+import { asFunction, contentsOf, giveShared, takeShared } from './scripts/shared-code.mjs';
 
 const E = 'packages/elements';
 const target = 'es2022';
@@ -123,23 +125,45 @@ async function smallCss(css) {
 }
 
 /**
+ * Puts modules that read alike beside each other, room by room, instead of in the order in which they are met: gzip looks back 32 kB and no
+ * further, so this makes the file nearly two per cent smaller. What a module needs still comes before it.
+ *
+ * @param {string} entry
+ * @param {Iterable<string>} ids all modules of the file
+ */
+function alikeTogether(entry, ids) {
+  // those of the drawing need the drawing, and would bring it along before the other styles
+  const rooms = [/(?<!drawing-)styles/, /\/drawing\/src\//, /\/stage\//, /\/elements\/netz-map\//, /\/ui-texts\//, /./];
+  const roomOf = (id) => rooms.findIndex((room) => room.test(id));
+  // what does something when it is imported keeps its turn
+  const sorted = [...ids].filter((id) => !/\/(define|cdn)\//.test(id)).sort((a, b) => roomOf(a) - roomOf(b));
+  return {
+    name: 'alike-together',
+    transform: (code, id) =>
+      id === path.resolve(entry) ? { code: sorted.map((each) => `import ${JSON.stringify(each)};`).join('') + code, map: null } : null,
+  };
+}
+
+/** What `netz-map.js` and the files beside it are bundled with. */
+const bundling = () => [
+  resolve({ browser: true, mainFields: ['browser', 'module', 'main'], preferBuiltins: false, exportConditions: ['@netz-map/source'] }),
+  commonjs(),
+  smallTemplates(),
+  flattenedPairs(),
+  ts(E),
+];
+
+/**
  * For a page without a build step, minified: one file that shows our own JSON in German by itself, and beside it what not every page
  * needs, which the first one loads when it meets it: the readers for tables and foreign files (also as a worker), further languages, the
- * suggestions, and the worker that draws large networks.
+ * suggestions, and the worker that draws large networks. What the first one has, the others are given; workers bring everything.
  */
-function scriptTagFiles() {
+async function scriptTagFiles() {
   const folder = `${E}/dist/cdn`;
-  const bundle = (input, name, plugins = [], licence = undefined) => ({
+  const bundle = (input, name, plugins = [], { licence, beforeMinifying = [] } = {}) => ({
     input,
     onwarn,
-    plugins: [
-      ...plugins,
-      resolve({ browser: true, mainFields: ['browser', 'module', 'main'], preferBuiltins: false, exportConditions: ['@netz-map/source'] }),
-      commonjs(),
-      smallTemplates(),
-      flattenedPairs(),
-      ts(E),
-    ],
+    plugins: [...plugins, ...bundling()],
     // esbuild minifies faster, terser four per cent smaller: this is what visitors load
     output: {
       file: `${folder}/${name}.js`,
@@ -147,7 +171,10 @@ function scriptTagFiles() {
       sourcemap: true,
       inlineDynamicImports: true,
       banner: licence,
-      plugins: [terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: licence ? /^!/ : /@license|^!/ } })],
+      plugins: [
+        ...beforeMinifying,
+        terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: licence ? /^!/ : /@license|^!/ } }),
+      ],
     },
   });
   /** The same file once more, for pages that cannot have modules. */
@@ -165,37 +192,46 @@ function scriptTagFiles() {
       plugins: [terser({ ecma: 2020, compress: false, format: { comments: /@license|^!/ } })],
     },
   });
+  const first = `${E}/src/cdn/cdn-entry.ts`;
+  const loading = ['extras', 'tools', 'picture', 'findings', 'advice', 'reader'].map((part) =>
+    instead(`load-${part}.ts`, `${E}/src/cdn/load-${part}-beside.ts`),
+  );
+  const inFirst = [...loading, instead('start-drawing-worker.ts', `${E}/src/cdn/start-drawing-beside.ts`)];
+  const survey = await rollup({ input: first, onwarn, plugins: [...inFirst, ...bundling()] });
+  const { output } = await survey.generate({ inlineDynamicImports: true });
+  const contents = contentsOf(output[0]);
   /** What the first file loads when it meets it. */
-  const further = [
+  const beside = [
     ['extras/extras.ts', 'extra', 'NetzMapExtra'],
     ['tools/tools.ts', 'tools', 'NetzMapTools'],
     ['picture/picture.ts', 'picture', 'NetzMapPicture'],
     ['findings/findings.ts', 'findings', 'NetzMapFindings'],
     ['advice/advice.ts', 'advice', 'NetzMapAdvice'],
+  ];
+  const workers = [
     ['cdn/reader-entry.ts', 'reader', 'NetzMapReader'],
     ['cdn/drawing-entry.ts', 'drawing', 'NetzMapDrawing'],
-  ].filter(([file]) => present(`${E}/src/${file}`));
+  ];
+  const further = (files, plugins, options) =>
+    files.flatMap(([file, name, global]) => [
+      bundle(`${E}/src/${file}`, `netz-map-${name}`, plugins(), options),
+      classic(`netz-map-${name}`, global),
+    ]);
   return [
+    ...further(beside, () => [...inFirst, takeShared(contents)], { beforeMinifying: [asFunction(contents)] }),
+    ...further(workers, () => []),
     bundle(
-      `${E}/src/cdn/cdn-entry.ts`,
+      first,
       'netz-map',
       [
-        instead('load-extras.ts', `${E}/src/cdn/load-extras-beside.ts`),
-        instead('load-tools.ts', `${E}/src/cdn/load-tools-beside.ts`),
-        instead('load-picture.ts', `${E}/src/cdn/load-picture-beside.ts`),
-        instead('load-findings.ts', `${E}/src/cdn/load-findings-beside.ts`),
-        instead('load-advice.ts', `${E}/src/cdn/load-advice-beside.ts`),
-        instead('load-reader.ts', `${E}/src/cdn/load-reader-beside.ts`),
-        instead('start-drawing-worker.ts', `${E}/src/cdn/start-drawing-beside.ts`),
+        alikeTogether(first, contents.keys.keys()),
+        giveShared(path.resolve(E, 'src/cdn/shared.ts'), contents),
+        ...inFirst,
         ownTrustedTypesPolicy(),
       ],
-      LIT,
+      { licence: LIT },
     ),
     classic('netz-map', 'NetzMap'),
-    ...further.flatMap(([file, name, global]) => [
-      bundle(`${E}/src/${file}`, `netz-map-${name}`, [instead('lit', `${E}/src/cdn/lit-beside.ts`)]),
-      classic(`netz-map-${name}`, global),
-    ]),
   ];
 }
 
@@ -228,7 +264,7 @@ export default [
   types('packages/drawing', ['index.ts']),
   modules(E, elements),
   types(E, elements),
-  ...scriptTagFiles(),
+  ...(await scriptTagFiles()),
   cli,
   types('packages/cli', ['index.ts']),
 ].flat();

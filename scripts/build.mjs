@@ -19,7 +19,7 @@ function fingerprint() {
   const files = globSync([
     'packages/*/src/**/*',
     'packages/*/{package.json,tsconfig*.json,cem.config.mjs}',
-    '{package.json,pnpm-lock.yaml,rollup.config.mjs,tsconfig*.json,scripts/build.mjs}',
+    '{package.json,pnpm-lock.yaml,rollup.config.mjs,tsconfig*.json,scripts/{build,flatten-pairs,shared-code}.mjs}',
   ]);
   const hash = createHash('sha256').update(process.version);
   const built = files.filter((f) => !f.endsWith('.test.ts') && !f.includes('/src/testing/') && statSync(f).isFile());

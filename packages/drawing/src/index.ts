@@ -48,6 +48,7 @@ export type { BasePicture, PaintFrame } from './paint/base-picture.ts';
 
 // scene
 export { buildScene } from './scene/build-scene.ts';
+export { composeScene } from './scene/compose-scene.ts';
 export type { MeasureText, SceneOptions, Selection } from './scene/scene-options.ts';
 export type {
   Box,
@@ -98,7 +99,8 @@ export { shapePath } from './palette/shape-path.ts';
 
 // SVG text
 export { drawNetwork } from './svg/draw-network.ts';
-export type { DrawOptions } from './svg/draw-network.ts';
+export { drawComposed } from './svg/draw-composed.ts';
+export type { DrawOptions } from './svg/draw-composed.ts';
 export { toSvg } from './svg/to-svg.ts';
 export type { SvgOptions } from './svg/to-svg.ts';
 export { paperFrame } from './svg/paper.ts';

@@ -1,5 +1,5 @@
 // A worker that hangs while it reads, then one that reads; what came out stands in `window.told`.
-import { createReadWorkerWith } from '../dist/cdn/netz-map-extra.js';
+import { createReadWorkerWith } from './asking.js';
 
 const policy = window.trustedTypes?.createPolicy('test-workers', { createScriptURL: (url) => url });
 const files = ['hanging-worker.js', '../dist/cdn/netz-map-reader.js'];

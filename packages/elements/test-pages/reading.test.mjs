@@ -1,11 +1,20 @@
 // How files are read in a page: in a worker under the strictest policy, in slices where the page has none, and never for ever.
 import assert from 'node:assert/strict';
+import { build } from 'esbuild';
 import { pageTest, STRICT } from '../../../scripts/page-test.mjs';
 
 const folder = 'packages/elements/test-pages';
 const csp = (policy) => ({ 'content-security-policy': policy });
 const withoutWorkers = csp(STRICT.replace("worker-src 'self'", "worker-src 'none'"));
 const withoutName = csp(STRICT.replace(' netz-karte', ''));
+
+/** What asks the worker, alone. */
+const asking = await build({
+  stdin: { contents: "export { createReadWorkerWith } from '@netz-map/importers';", resolveDir: 'packages/elements' },
+  bundle: true,
+  format: 'esm',
+  write: false,
+}).then(({ outputFiles }) => outputFiles[0].text);
 
 /** Reads one more file and counts what a worker was asked meanwhile. */
 async function askedOfWorkers(page) {
@@ -82,6 +91,7 @@ pageTest(
     page: `${folder}/hanging-reader.html`,
     headers: csp(STRICT.replace('netz-lit netz-karte', 'test-workers')),
     withoutElements: true,
+    answers: () => ({ 'asking.js': asking }),
   },
   async ({ page }) => {
     const told = await page.evaluate(async () => {

@@ -1,7 +1,7 @@
 import type { Audience, Network } from '@netz-map/core';
 import type { MapModel } from '../map-model/map-model.ts';
 import { countsOf, titlesFrom } from './circle-titles.ts';
-import { circlesOf } from '../layout/circles-of.ts';
+import { circlesOf } from './circles-of.ts';
 import type { Landscape, LandscapeBy } from './landscape.ts';
 import { weighedNeighbours, type WeighedNeighbours } from './neighbours.ts';
 import { groupsByValue, valuesOf, type SharedValue } from './values-of.ts';

@@ -5,7 +5,7 @@ import type { FlatLayout } from './flat-layout.ts';
 import { foldLine } from './fold-line.ts';
 import type { Bounds } from './layout.ts';
 import type { GraphLayoutOptions, LayoutGraph } from './layout-graph.ts';
-import { largeCircles } from './circles-of.ts';
+import { largeCircles } from './circles-in-steps.ts';
 import { neighboursOf } from './neighbours.ts';
 import { partsOf, type Part } from './parts.ts';
 import { pivotsOf, type Pivots } from './pivots.ts';

@@ -1,6 +1,6 @@
 import type { FlatLayout } from '../layout/flat-layout.ts';
 import type { MapModel } from '../map-model/map-model.ts';
-import { bendsOn } from '../scene/bends.ts';
+import { bendsOn } from '../scene/bends-on.ts';
 import type { BasePicture } from './base-picture.ts';
 
 /** The lower layer of a map. @param shown by id; everybody where it is missing */

@@ -5,20 +5,6 @@ import type { EmphasisOf } from './emphasis.ts';
 import type { MapData } from '../map-model/map-data.ts';
 import type { Emphasis, MarkShape } from './scene.ts';
 
-const USUAL = 11;
-const LEAST = 1.4;
-const MOST = 15;
-
-/**
- * Radius of all marks, in CSS pixels: the usual one at the usual size, less when everybody is far away, a little more when
- * close. Marks that stood apart in the layout stay apart.
- *
- * @param zoom how large a usual pixel is on the screen
- */
-export function markRadius(zoom: number): number {
-  return tenth(zoom < 1 ? Math.max(LEAST, Math.min(USUAL, USUAL * 1.06 * zoom)) : Math.min(MOST, USUAL * Math.sqrt(zoom)));
-}
-
 const ORDER: Readonly<Record<Emphasis, number>> = { faded: 0, normal: 1, strong: 2 };
 
 /** The marks in the order of painting. Who stands outside the frame is not drawn. */

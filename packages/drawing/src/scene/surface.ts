@@ -1,5 +1,5 @@
 import { tieShare } from '../map-model/tie-look.ts';
-import { markRadius } from './mark-shapes.ts';
+import { markRadius } from './mark-radius.ts';
 import type { View } from './scene.ts';
 import type { BasePicture } from '../paint/base-picture.ts';
 

@@ -3,7 +3,7 @@ import { flagsOf } from '../map-model/tie-flags.ts';
 import { kindOfPair } from '../map-model/tie-kinds-on-map.ts';
 import { PROPOSED_WIDTH, tieDash, tieShare, tieWidth } from '../map-model/tie-look.ts';
 import { tenth } from '../plane/tenth.ts';
-import { bendsOf } from './bends.ts';
+import { bendsOf } from './bends-of.ts';
 import { pointOn } from './curve.ts';
 import { pairId, type EmphasisOf } from './emphasis.ts';
 import type { Highlight } from './highlight.ts';

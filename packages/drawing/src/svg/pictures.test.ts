@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { analyse, createNetwork, suggest, type Finding, type Network, type Suggestion } from '@netz-map/core';
 import { DAY, organisation, randomNetwork, smallTown } from '../sample-networks.test.ts';
 import { highlightOf } from '../scene/highlight-of.ts';
-import type { DrawOptions } from './draw-network.ts';
+import type { DrawOptions } from './draw-composed.ts';
 import { paperFrame } from './paper.ts';
 import { chainOf, city, everyTie, firstOf, manyKinds, NAMES, scattered, sonnbrueckWhole, withLonely } from './sample-cities.test.ts';
 

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { createNetwork, type Network } from '@netz-map/core';
 import fc from 'fast-check';
 import { DAY, organisation, randomNetwork, smallTown, tie } from '../sample-networks.test.ts';
-import { drawNetwork, type DrawOptions } from './draw-network.ts';
+import type { DrawOptions } from './draw-composed.ts';
+import { drawNetwork } from './draw-network.ts';
 
 const draw = (network: Network, more: Partial<DrawOptions> = {}): string =>
   drawNetwork(network, { asOf: DAY, width: 640, height: 480, language: 'de', ...more });

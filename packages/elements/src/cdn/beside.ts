@@ -3,23 +3,38 @@ const script = globalThis.document?.currentScript;
 const classic = script instanceof HTMLScriptElement ? script.src : undefined;
 const loading = new Map<string, Promise<unknown>>();
 
+/** What the files beside this one are given, by short names, and of which build it is. */
+export type Shared = Readonly<Record<string, unknown>> & { readonly of: string };
+let shared: Shared = { of: '' };
+
+/** To be called before anything is loaded. */
+export function give(all: Shared): void {
+  shared = all;
+}
+
 /**
- * Loads a file that lies beside this one. A classic script loads a classic script, which works from `file://` too, where browsers refuse
- * modules.
+ * Loads a file that lies beside this one. One that serves this one alone is a function of what this one has, so that it need not bring that
+ * a second time (`scripts/shared-code.mjs`).
  *
  * @param file its name without ending
  * @param global under which the classic script can be found
  */
 export function beside<Module>(file: string, global: string): Promise<Module> {
-  if (classic === undefined) return import(new URL(`./${file}.js`, import.meta.url).href) as Promise<Module>;
   let arriving = loading.get(file);
   if (!arriving) {
-    arriving = byScript(new URL(`${file}.iife.js`, classic).href, global);
+    arriving = fetched(file, global).then((part) => (typeof part === 'function' ? (part as (given: Shared) => Module)(shared) : part));
     loading.set(file, arriving);
     // a page that comes back online may try again
     arriving.catch(() => loading.delete(file));
   }
   return arriving as Promise<Module>;
+}
+
+/** A classic script loads a classic script, which works from `file://` too, where browsers refuse modules. A cache that still has the file of another build is passed by. */
+async function fetched(file: string, global: string): Promise<unknown> {
+  if (classic !== undefined) return byScript(new URL(`${file}.iife.js?${shared.of}`, classic).href, global);
+  const module = (await import(new URL(`./${file}.js?${shared.of}`, import.meta.url).href)) as { readonly default?: unknown };
+  return module.default ?? module;
 }
 
 /**

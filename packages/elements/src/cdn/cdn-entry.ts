@@ -1,4 +1,5 @@
 // The single file for pages without a build step: defines all tags and upgrades <div data-netz-map>.
+import './give-shared.ts';
 import '../define.ts';
 import { upgradeDivs } from './upgrade-divs.ts';
 

@@ -66,9 +66,9 @@ export class SceneController implements ReactiveController {
   get scene(): Scene | undefined {
     const [shown, view] = [this.#shown, this.eye.view];
     if (!shown || !view) return undefined;
-    const { network, ...options } = shown.wish;
+    const { network, phrases, ...options } = shown.wish;
     const { width, height, settled } = shown;
-    return pictureNow()?.buildScene(network, settled.layout, { ...options, ...this.stage.writing, width, height, view });
+    return pictureNow()?.composeScene(network, settled.layout, { ...options, ...this.stage.writing, width, height, view }, phrases);
   }
 
   /** What is to be seen with where everybody stands, for posters. */
@@ -104,9 +104,9 @@ export class SceneController implements ReactiveController {
   }
 
   /** All of it at a size that needs no frame; `undefined` while nothing has settled. Made at once, since paper does not wait. */
-  onPaper({ network, ...options }: SceneWish, width: number, height: number): Scene | undefined {
+  onPaper({ network, phrases, ...options }: SceneWish, width: number, height: number): Scene | undefined {
     const settled = this.#settledFor({ network, asOf: options.asOf }, width, height);
-    return settled && pictureNow()?.buildScene(network, settled.layout, { ...options, width, height });
+    return settled && pictureNow()?.composeScene(network, settled.layout, { ...options, width, height }, phrases);
   }
 
   /** A small picture without names, for a frame that is still closed; `undefined` while there is none. */

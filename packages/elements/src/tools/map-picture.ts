@@ -1,5 +1,14 @@
 import type { Network } from '@netz-map/core';
-import { drawNetwork, paperFrame, type DrawOptions, type Layout, type Orientation, type PaperSize } from '@netz-map/drawing';
+import {
+  drawComposed,
+  paperFrame,
+  type DrawOptions,
+  type Layout,
+  type Orientation,
+  type PaperSize,
+  type PicturePhrases,
+} from '@netz-map/drawing';
+import { pictureNow } from '../picture/picture-now.ts';
 
 /** A sheet of paper. */
 export interface PosterSheet {
@@ -13,19 +22,30 @@ export interface OnScreen extends Pick<DrawOptions, 'highlight' | 'selection' | 
   readonly network: Network;
   /** Where everybody stands. */
   readonly layout: Layout;
+  /** In the language; German without them. */
+  readonly phrases?: PicturePhrases | undefined;
 }
 
 /** Up to so many partners and ties a picture of another shape is laid out anew, which takes less than a second. */
 const ANEW_UP_TO = 4000;
 
-/** The whole map as SVG text in the size of a sheet of paper, with title, legend and date. */
+/** The whole map as SVG text in the size of a sheet of paper, with title, legend and date; `undefined` where shapes cannot be made. */
 export function mapPicture(
-  { network, layout, ...options }: OnScreen,
+  { network, layout, phrases, ...options }: OnScreen,
   { paper, orientation, title }: PosterSheet & { readonly title: string },
-): string {
+): string | undefined {
+  const picture = pictureNow();
+  if (!picture) return undefined;
   const { left, right, top, bottom } = layout.bounds;
   const sameShape = right - left >= bottom - top === (orientation === 'landscape');
   const few = network.organisations.length + network.ties.length <= ANEW_UP_TO;
   const frame = paperFrame(paper, orientation);
-  return drawNetwork(network, { ...options, ...frame, title, size: paper, theme: 'print', layout: sameShape || !few ? layout : undefined });
+  return drawComposed((...scene) => picture.composeScene(...scene, phrases), network, {
+    ...options,
+    ...frame,
+    title,
+    size: paper,
+    theme: 'print',
+    layout: sameShape || !few ? layout : undefined,
+  });
 }

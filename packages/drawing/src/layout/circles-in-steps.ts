@@ -6,7 +6,15 @@ const ROUNDS = 12;
 const LEVELS = 8;
 const PER_STEP = 2000;
 
-/** In steps, each about a millisecond; see {@link circlesOf}. */
+/**
+ * Circles of who works with whom: each joins the circle of neighbours that gains most modularity, then whole circles join in the same
+ * way. One quick search in the order of the ids, for a picture; the analysis asks `circles` of the core, which searches more widely. In steps, each about
+ * a millisecond.
+ *
+ * @returns number of its circle for each, from 0, in no particular order; who has no ties is alone
+ * @remarks Complexity: about linear in ties.
+ * @see Blondel, V. D. et al. (2008): Fast unfolding of communities in large networks. Journal of Statistical Mechanics, P10008.
+ */
 export function* circlesInSteps(neighbours: WeighedNeighbours): Generator<void, Int32Array> {
   let graph: Level = { ...neighbours, loops: new Float64Array(neighbours.start.length - 1) };
   const circle = Int32Array.from(graph.loops.keys());
@@ -18,22 +26,6 @@ export function* circlesInSteps(neighbours: WeighedNeighbours): Generator<void, 
     yield;
   }
   return circle;
-}
-
-/**
- * Circles of who works with whom: each joins the circle of neighbours that gains most modularity, then whole circles join in the same
- * way. One quick search in the order of the ids, for a picture; the analysis asks `circles` of the core, which searches more widely.
- *
- * @returns number of its circle for each, from 0, in no particular order; who has no ties is alone
- * @remarks Complexity: about linear in ties.
- * @see Blondel, V. D. et al. (2008): Fast unfolding of communities in large networks. Journal of Statistical Mechanics, P10008.
- */
-export function circlesOf(neighbours: WeighedNeighbours): Int32Array {
-  const search = circlesInSteps(neighbours);
-  for (;;) {
-    const { done, value } = search.next();
-    if (done) return value;
-  }
 }
 
 /** Fewer than so many partners, or than this share of all, are not kept together. */

@@ -1,8 +1,5 @@
 import type { FlatLayout } from '../layout/flat-layout.ts';
-import { toFlatLayout } from '../layout/flat-layout.ts';
 import { MARK_RADIUS } from '../layout/mark-size.ts';
-import type { Layout } from '../layout/layout.ts';
-import type { MapData } from '../map-model/map-data.ts';
 
 /** How much ties are bent: slightly, else more, so that they pass beside the marks of others. */
 const BENDS = [0.05, -0.05, 0.12, -0.12, 0.2, -0.2];
@@ -20,23 +17,7 @@ interface Ends {
   readonly target: ArrayLike<number>;
 }
 
-const known = new WeakMap<Layout, WeakMap<MapData, ArrayLike<number>>>();
-
-/** The bend of each pair, in the order of the pairs. It belongs to the layout and stays while zooming. */
-export function bendsOf(data: MapData, layout: Layout): ArrayLike<number> {
-  let ofLayout = known.get(layout);
-  if (!ofLayout) known.set(layout, (ofLayout = new WeakMap()));
-  let bends = ofLayout.get(data);
-  if (!bends) {
-    const place = new Map(data.ids.map((id, i) => [id, i]));
-    const source = data.pairs.map(({ a }) => place.get(a)!);
-    const target = data.pairs.map(({ b }) => place.get(b)!);
-    ofLayout.set(data, (bends = bendsOn(toFlatLayout(data.ids, layout), { source, target })));
-  }
-  return bends;
-}
-
-/** The same from flat lists: how far each tie bulges, as a share of its length. */
+/** How far each tie bulges, as a share of its length. It belongs to the layout and stays while zooming. */
 export function bendsOn({ xy, unit }: Pick<FlatLayout, 'xy' | 'unit'>, { source, target }: Ends): Float64Array {
   const bends = new Float64Array(source.length);
   if (source.length > BEND_UP_TO) return bends;
