@@ -7,7 +7,7 @@ const de = {
   rows: { partners: 'Partner', ties: 'Verbindungen', gaps: 'ungedeckte Bedarfe' },
   compareWith: 'Vergleichen mit dem Stand vom',
   sameFile:
-    'Beide Tage stehen in derselben Datei. Wer früher dabei war und heute nicht mehr in der Liste steht, fehlt hier. Mehr sehen Sie mit einer älteren Datei (src-before).',
+    'Beide Tage stehen in derselben Datei. Wer früher dabei war und heute nicht mehr in der Liste steht, fehlt hier. Mehr zeigt der Vergleich mit einer älteren Datei.',
   needsDay: 'Von welchem Tag ist der ältere Stand? Das steht nicht in der Datei.',
   needsDayTodo: 'Ergänzen Sie das Attribut before, zum Beispiel before="2025-11-01".',
   later: (before: string, now: string): string => `Der ältere Stand (${before}) liegt nach dem jüngeren (${now}).`,
@@ -42,7 +42,7 @@ const en: ChangeTexts = {
   rows: { partners: 'Partners', ties: 'Ties', gaps: 'Needs that nobody meets' },
   compareWith: 'Compare with the state of',
   sameFile:
-    'Both days come from the same file. Partners that were there before and are not listed today are missing here. An older file (src-before) shows more.',
+    'Both days come from the same file. Partners that were there before and are not listed today are missing here. A comparison with an older file shows more.',
   needsDay: 'Of which day is the older state? The file does not say.',
   needsDayTodo: 'Add the attribute before, such as before="2025-11-01".',
   later: (before, now) => `The older state (${before}) is later than the younger one (${now}).`,

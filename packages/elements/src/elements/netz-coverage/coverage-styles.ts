@@ -38,6 +38,8 @@ export const coverageStyles = css`
     max-block-size: 36em;
     margin-block: 0.5em;
     overflow: auto;
+    /* what the keyboard reaches is not hidden under the heads */
+    scroll-padding: 4.5em 1em 1em 13.5em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -240,6 +242,10 @@ export const coverageStyles = css`
   }
 
   @container (inline-size < 26em) {
+    .map {
+      scroll-padding-inline-start: 9em;
+    }
+
     .map tbody th,
     .map thead th:first-child {
       min-inline-size: 9.5em;

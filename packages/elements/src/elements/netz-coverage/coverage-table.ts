@@ -57,12 +57,18 @@ function fieldButton({ key, state, urgent, wishes }: MapField, where: string, { 
     part="button field"
     data-key=${key}
     aria-expanded=${open === key}
+    @focus=${reveal}
     @click=${() => onOpen(key)}
   >
     ${coverageSign(state)}
     <span><span class="visually-hidden">${where}: </span>${say.word[state]}</span>
     ${wishes.length > 1 ? html`<small>${say.ofThem(urgent, wishes.length)}</small>` : ''}
   </button>`;
+}
+
+/** Not every browser scrolls to what gets the focus, and none must leave it under the heads. */
+function reveal({ currentTarget }: Event): void {
+  (currentTarget as HTMLElement).scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** What the signs say, with a word each; only those that are seen. */

@@ -50,7 +50,7 @@ function wishView({ cell, wanted, state }: ToldWish, view: FieldView): TemplateR
     <dl>
       ${open ? nothing : names(say.seekers, [...new Set(seekers.map(({ id }) => id))], view)} ${names(say.providers, providers, view)}
       ${providers.length === 0 && unavailable.length > 0 && !open ? names(say.unavailable, unavailable, view) : nothing}
-      ${providers.length === 0 && almost.length > 0 && !open ? names(say.almost, almost, view) : nothing}
+      ${providers.length === 0 && unavailable.length === 0 && almost.length > 0 && !open ? names(say.almost, almost, view) : nothing}
       ${open || providers.length === 0 || !view.tiesKnown ? nothing : seekers.slice(0, MOST_WAYS).map((seeker) => way(seeker, view))}
     </dl>
   </div>`;

@@ -6,7 +6,7 @@ import { asIf } from '../../testing/as-if.ts';
 import { expectAccessible } from '../../testing/expect-accessible.ts';
 import { expectNoSidewaysScroll } from '../../testing/expect-no-sideways-scroll.ts';
 import { defineMapStandIn } from '../../testing/map-stand-in.ts';
-import { inside, mount, reach, spoken, unmount } from '../../testing/mount.ts';
+import { inside, mount, reach, spoken, unmount, until } from '../../testing/mount.ts';
 
 defineMapStandIn();
 
@@ -151,6 +151,22 @@ describe('<netz-coverage> is accessible', () => {
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(element.shadowRoot!.activeElement).to.equal(fields(element)[0]);
+  });
+
+  it('never hides under the heads of the table what the keyboard reaches', async () => {
+    const element = await shown(`<netz-coverage ${CITY}></netz-coverage>`);
+    const frame = inside(element, '.map');
+    frame.scrollIntoView();
+    frame.scrollTo(frame.scrollWidth, frame.scrollHeight);
+    const heads = inside(element, '.map thead th').getBoundingClientRect();
+    for (const field of fields(element).slice(0, 6)) {
+      field.focus();
+      // some browsers scroll only with the next picture
+      await until(() => {
+        const { left, top } = field.getBoundingClientRect();
+        return top >= heads.bottom - 1 && left >= heads.right - 1;
+      }, `${field.textContent} is seen`);
+    }
   });
 
   it('has nothing that scrolls sideways at 320 px but the table in its frame', async () => {
