@@ -30,6 +30,8 @@ const LARGE_FROM = 300;
 const LEAST_REACH_LARGE = 0.2;
 const SHARED: readonly SharedValue[] = ['topic', 'place', 'group', 'kind'];
 
+const isShared = (wish: LandscapeWish): wish is SharedValue => (SHARED as readonly string[]).includes(wish);
+
 /** A network cannot change, and its regions are the same on every day. */
 const known = new WeakMap<Network, Map<string, readonly Landscape[]>>();
 
@@ -74,7 +76,8 @@ function compute(
     const { titles, group } = groupsByValue(valuesOf(network, model.ids, by), neighbours, most);
     return gathered(by, model, neighbours, group, (number) => titles[number]!, most);
   };
-  if (wish !== 'auto') return [byValue(wish)].filter(({ groups }) => groups.length > 0);
+  // an attribute of a page may say anything
+  if (isShared(wish)) return [byValue(wish)].filter(({ groups }) => groups.length > 0);
   const shared = SHARED.filter((by) => by !== 'group' || audience !== 'public');
   const named = titlesFrom(network, model, shared);
   const circles = gathered('circle', model, neighbours, kept ?? circlesOf(neighbours), (_, members) => named(members), most);

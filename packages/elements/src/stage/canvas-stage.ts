@@ -34,7 +34,10 @@ import { RegionFinder } from './region-finder.ts';
 import type { Settled } from './settled-layout.ts';
 
 /** What the drawing is of; the frame's size and the view come beside it. */
-export type SceneWish = Pick<SceneOptions, 'asOf' | 'language' | 'audience' | 'selection' | 'highlight' | 'labels' | 'only'> & {
+export type SceneWish = Pick<
+  SceneOptions,
+  'asOf' | 'language' | 'audience' | 'selection' | 'highlight' | 'labels' | 'landscapes' | 'only'
+> & {
   readonly network: Network;
   /** In the language; German without them. */
   readonly phrases?: PicturePhrases | undefined;
@@ -229,7 +232,7 @@ export class CanvasStage {
     const { network, phrases, ...options } = wish;
     const makers = { findRegions: this.#regions.finder(picture), areaAround: pictureNow()?.areaAround };
     const there = Object.values(makers).map(Boolean);
-    const said = JSON.stringify([wish.selection, wish.highlight, wish.language, wish.audience, wish.labels, there]);
+    const said = JSON.stringify([wish.selection, wish.highlight, wish.language, wish.audience, wish.labels, wish.landscapes, there]);
     const last = this.#above;
     const same =
       this.#keepsNames &&

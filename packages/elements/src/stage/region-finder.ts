@@ -16,7 +16,7 @@ type FindRegions = NonNullable<ReturnType<typeof pictureNow>>['landscapeOnMap'];
 /** Finds the regions of a map: at once where that is quick, else piece by piece after the map is to be seen. */
 export class RegionFinder {
   readonly #found: () => void;
-  #of: { readonly settled: Settled; readonly audience: string | undefined; done: boolean } | undefined;
+  #of: { readonly settled: Settled; readonly key: string; done: boolean } | undefined;
   #next: ReturnType<typeof setTimeout> | undefined;
 
   /** @param found the regions of the picture that was asked for are there */
@@ -27,12 +27,13 @@ export class RegionFinder {
   /** What finds the regions of this picture; `undefined` while that takes its time, or its file is not there. */
   finder({ wish, settled }: RegionWish): FindRegions | undefined {
     const picture = pictureNow();
-    const { network, audience } = wish;
+    const { network } = wish;
+    const key = `${wish.audience} ${wish.landscapes}`;
     if (!picture || settled.layout.positions.size <= AT_ONCE) return picture?.landscapeOnMap;
     const last = this.#of;
-    if (last?.settled === settled && last.audience === audience) return last.done ? picture.landscapeOnMap : undefined;
+    if (last?.settled === settled && last.key === key) return last.done ? picture.landscapeOnMap : undefined;
     this.end();
-    const now = { settled, audience, done: false };
+    const now = { settled, key, done: false };
     this.#of = now;
     const steps = picture.landscapeInSteps(network, settled.layout, wish);
     const step = (): void => {

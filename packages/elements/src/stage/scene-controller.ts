@@ -190,7 +190,6 @@ export class SceneController implements ReactiveController {
   #end(): void {
     this.#take(undefined);
     this.#measured = undefined;
-    [this.#width, this.#height] = [0, 0];
     this.eye.stop();
     this.#layout.pause();
     this.stage.end();
@@ -204,6 +203,8 @@ export class SceneController implements ReactiveController {
   #take(frame: HTMLElement | undefined): void {
     if (frame === this.#frame) return;
     this.#endFrame?.();
+    // whatever frame comes next is measured, though it may be as large as this one
+    if (!frame) [this.#width, this.#height] = [0, 0];
     this.#frame = frame;
     this.#endFrame = frame && this.#watch(frame);
   }
@@ -265,6 +266,7 @@ function alike(a: SceneWish, b: SceneWish): boolean {
     a.asOf === b.asOf &&
     a.language === b.language &&
     a.audience === b.audience &&
+    a.landscapes === b.landscapes &&
     a.only === b.only &&
     said(a) === said(b)
   );

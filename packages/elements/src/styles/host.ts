@@ -50,6 +50,11 @@ export const host = css`
     white-space: nowrap;
   }
 
+  /* a sign for the ear: it stays in the line, since readers of the screen put a gap before what does not */
+  .pause {
+    opacity: 0;
+  }
+
   @media (prefers-reduced-motion: reduce) {
     *,
     *::before,

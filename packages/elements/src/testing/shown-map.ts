@@ -73,8 +73,7 @@ export function pixelsOf(map: NetzMap): ImageData {
 }
 
 export const items = (map: NetzMap): HTMLElement[] => [...map.shadowRoot!.querySelectorAll<HTMLElement>('[role=treeitem]')];
-export const words = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').replaceAll(' ,', ',').trim();
+export const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 export const focused = (map: NetzMap): Element | null => map.shadowRoot!.activeElement;
 
 /** The line whose text begins so. */

@@ -23,7 +23,7 @@ export function facetView({ facet, chosen, query, texts, onToggle, onQuery }: Fa
   const chip = ({ key, text, count }: FacetValue): TemplateResult =>
     html`<label class="chip">
       <input type="checkbox" name=${name} .checked=${chosen?.has(key) ?? false} @change=${() => onToggle(key)} />
-      <span><bdi dir="auto">${text}</bdi> <span class="count" aria-hidden="true">${count}</span><span class="visually-hidden">, ${texts.partners(count)}</span></span>
+      <span><bdi dir="auto">${text}</bdi><span class="pause">, </span><span class="count" aria-hidden="true">${count}</span><span class="visually-hidden">${texts.partners(count)}</span></span>
     </label>`;
   if (values.length <= SHORT)
     return html`<fieldset class="facet"><legend>${title}</legend><div class="chips">${values.map(chip)}</div></fieldset>`;

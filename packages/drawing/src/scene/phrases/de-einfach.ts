@@ -19,4 +19,12 @@ export const picturePhrasesDeEinfach: PicturePhrases = {
     strength: 'dicke Linie: viel Kontakt',
   },
   cutOff: 'wären dann allein',
+  landscape: {
+    topic: 'haben das gleiche Thema',
+    place: 'sind am gleichen Ort',
+    group: 'sind in der gleichen Gruppe',
+    kind: 'sind von der gleichen Art',
+    circle: 'arbeiten oft zusammen',
+  },
+  around: (name) => `Gruppe um ${name}`,
 };

@@ -43,6 +43,6 @@ export function detailsView({ partner, level, tellsUnconnected, texts, near, onN
           : nothing
       }
     </dl>
-    ${ties.length > 0 ? html`<p class="term">${texts.tiesHeading}</p><ul>${ties.map(({ otherName, summary }) => html`<li><bdi dir="auto">${otherName}</bdi>${summary ? html`<span class="visually-hidden">: </span><span class="about">${summary}</span>` : nothing}</li>`)}</ul>` : tellsUnconnected ? html`<p>${texts.noTies}</p>` : nothing}
+    ${ties.length > 0 ? html`<p class="term">${texts.tiesHeading}</p><ul>${ties.map(({ otherName, summary }) => html`<li><bdi dir="auto">${otherName}</bdi>${summary ? html`<span class="pause">: </span><span class="about">${summary}</span>` : nothing}</li>`)}</ul>` : tellsUnconnected ? html`<p>${texts.noTies}</p>` : nothing}
   </section>`;
 }

@@ -20,7 +20,7 @@ const PAPER = [690, 920] as const;
 export type MapGestures = 'cooperative' | 'greedy';
 
 export interface MapPartView {
-  readonly wish: Pick<SceneWish, 'asOf' | 'language' | 'only'>;
+  readonly wish: Pick<SceneWish, 'asOf' | 'language' | 'only' | 'landscapes'>;
   readonly prepared: Prepared;
   readonly subject: Subject;
   /** What is searched for; who is found stands out where the map speaks about nobody else. */
@@ -34,6 +34,7 @@ export interface MapPartView {
   /** Whom the keyboard is on, when it is in the list. */
   readonly focused: string | undefined;
   readonly onShowAll: () => void;
+  readonly onRegions: (by: NonNullable<SceneWish['landscapes']>) => void;
 }
 
 /** The drawing with its buttons, the sentence of what it speaks about, and the legend. */
@@ -41,15 +42,17 @@ export class MapPart {
   readonly drawing: SceneController;
   readonly frame: DrawingFrame;
   readonly #found = new FoundPartners();
+  readonly #host: HTMLElement;
   #sought: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, onTap: (hit: Hit | undefined) => void) {
+    this.#host = host;
     this.drawing = new SceneController(host, { tap: onTap, hint: (hint) => this.frame.hint(hint) });
     this.frame = new DrawingFrame(host, this.drawing);
   }
 
   render(view: MapPartView): TemplateResult {
-    const { texts, greedy, compact, printing, focused, onShowAll } = view;
+    const { texts, greedy, compact, printing, focused, onShowAll, onRegions } = view;
     const { network, audience, list } = view.prepared;
     const subject = isQuiet(view.subject) ? this.#found.of(list, view.filter) : view.subject;
     const { sentence, ...emphasised } = subject;
@@ -69,7 +72,9 @@ export class MapPart {
     if (around) this.#seek(meant);
     const toSelection = meant.length > 0 ? (): void => eye.lookAt(this.drawing.pointsOf(meant)) : undefined;
     const frame = html`${drawingButtons({ texts, eye, toSelection })} ${this.frame.render({ shown: around !== undefined, greedy, printing, list, texts, label, focused })}`;
-    const legend = around ? legendView(around, texts.legend) : nothing;
+    const legend = around
+      ? html`${legendView(around, texts.legend)}${pictureNow()?.regionChoice({ wish, legend: around.legend, root: this.#host.shadowRoot, onChoose: onRegions })}`
+      : nothing;
     const saying = sentence
       ? html`<div class="saying" part="sentence">
           <p>${sentence}</p>

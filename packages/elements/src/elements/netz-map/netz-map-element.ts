@@ -1,7 +1,7 @@
 // Longer than other files: about 70 lines document the public face of the element for its generated page, and what could stand alone
 // (drawing, list, tables, toolbar, details, highlight) already lies beside it.
 import { expectation, type Audience, type Network } from '@netz-map/core';
-import type { Selection as Hit } from '@netz-map/drawing';
+import type { LandscapeWish, Selection as Hit } from '@netz-map/drawing';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -108,6 +108,11 @@ export class NetzMap extends NetzElement {
    * changes it.
    */
   @property() filter: string | undefined;
+  /**
+   * By what partners who belong together lie in regions: `topic`, `place`, `group` (of the data) or `kind`; `auto` takes what fits best, `none`
+   * leaves them out. Whoever chooses in the map changes it.
+   */
+  @property() landscapes: LandscapeWish = 'auto';
   /** `internal` for the coordination, `public` for a website: only what may be public, and nothing on who has no tie. */
   @property() audience: Audience = 'internal';
 
@@ -307,7 +312,7 @@ export class NetzMap extends NetzElement {
     const { compact, printing } = this.#around;
     const map = (): TemplateResult =>
       this.#map.render({
-        wish: { asOf: this.#seen.asOf(state), language, only: shown.only },
+        wish: { asOf: this.#seen.asOf(state), language, only: shown.only, landscapes: this.landscapes },
         prepared,
         subject,
         filter: this.#list.tree.state.filter,
@@ -317,6 +322,7 @@ export class NetzMap extends NetzElement {
         printing,
         focused: this.#list.hasFocus ? this.#list.tree.active?.partner.id : undefined,
         onShowAll: () => void this.stores.select(undefined),
+        onRegions: (by) => void (this.landscapes = by),
       });
     const tree = (): TemplateResult => this.#list.render(selection, shown, texts.map);
     const chosen = selection?.type === 'organisation' ? list.byId.get(selection.id) : undefined;

@@ -74,6 +74,6 @@ function content(row: TreeRow, { looks, texts, tellsUnconnected }: TreeView): Te
   const { name, organisation } = row.partner;
   const about = aboutPartner(row.partner, tellsUnconnected, texts);
   return html`${twisty}${kindSample(looks.get(organisation.kind || undefined))}<span
-      ><bdi dir="auto" class="partner">${name}</bdi>${about ? html`<span class="visually-hidden">, </span><span class="about">${about}</span>` : nothing}</span
+      ><bdi dir="auto" class="partner">${name}</bdi>${about ? html`<span class="pause">, </span><span class="about">${about}</span>` : nothing}</span
     >`;
 }
