@@ -29,8 +29,18 @@ export const changeStyles = css`
     min-inline-size: 0;
   }
 
+  .document.figures :is(th, td):not(:last-child) {
+    padding-inline-end: 0.5em;
+  }
+
   .lacking {
     margin-block-start: 1.5em;
+  }
+
+  @container (inline-size < 22em) {
+    .figures {
+      font-size: 0.9375em;
+    }
   }
 
   @media (pointer: coarse) {

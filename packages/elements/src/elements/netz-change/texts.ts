@@ -3,7 +3,7 @@ import type { Language } from '@netz-map/core';
 const de = {
   heading: 'Was sich verändert hat',
   figures: 'In Zahlen',
-  columns: { what: 'Was', then: 'damals', now: 'heute', gained: 'dazu', lost: 'nicht mehr' },
+  columns: { what: 'Was', then: 'damals', now: 'heute', gained: 'dazu', lost: 'weg' },
   rows: { partners: 'Partner', ties: 'Verbindungen', gaps: 'ungedeckte Bedarfe' },
   compareWith: 'Vergleichen mit dem Stand vom',
   sameFile:
@@ -38,7 +38,7 @@ const deEinfach: ChangeTexts = {
 const en: ChangeTexts = {
   heading: 'What has changed',
   figures: 'In figures',
-  columns: { what: 'What', then: 'then', now: 'now', gained: 'new', lost: 'no longer' },
+  columns: { what: 'What', then: 'then', now: 'now', gained: 'new', lost: 'gone' },
   rows: { partners: 'Partners', ties: 'Ties', gaps: 'Needs that nobody meets' },
   compareWith: 'Compare with the state of',
   sameFile:
