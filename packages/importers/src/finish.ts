@@ -1,5 +1,6 @@
 import type { Network, Problem } from '@netz-map/core';
 import { buildNetwork } from './build/build-network.ts';
+import { headingKey } from './columns/heading-words.ts';
 import type { Steps } from './file-task.ts';
 import type { Limits } from './limits.ts';
 import type { ProblemList } from './problems/problem-list.ts';
@@ -36,7 +37,7 @@ export function* finish(
     yield;
     try {
       const told = readAbout(table);
-      const named = told?.name !== undefined && options.name === undefined && saysPerson(told.name) !== undefined;
+      const named = told !== undefined && isNamedAfterPerson(told, options);
       if (named) problems.add({ code: 'personal-cell', severity: 'warning', file: table.file, column: ABOUT_WORDS.name, hint: 'name' });
       about = { ...(named ? withoutName(told) : told), ...about };
       const sheet = told
@@ -66,6 +67,15 @@ export function* finish(
     problems.add({ code: 'file-unreadable', severity: 'error', file: sheets[0]!.file });
     return { network: undefined, problems: problems.list(), columns, merges: [] };
   }
+}
+
+/** Whether the network bears the name of a person, which nobody has said to be meant. */
+function isNamedAfterPerson({ name }: About, { personal = [] }: ReadOptions): boolean {
+  return (
+    name !== undefined &&
+    !personal.some((heading) => headingKey(heading) === headingKey(ABOUT_WORDS.name)) &&
+    saysPerson(name) !== undefined
+  );
 }
 
 const withoutName = ({ asOf }: About): About => (asOf === undefined ? {} : { asOf });

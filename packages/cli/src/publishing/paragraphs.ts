@@ -11,6 +11,3 @@ export const ACCESSIBILITY: readonly string[] = [
   'Die Karte des Netzwerks ist eine Zeichnung. Alle Partner und Verbindungen darin stehen auch in einer Liste und in zwei Tabellen mit gleichem Inhalt. Die Liste lässt sich vollständig mit der Tastatur bedienen; die Tasten sind unter „Bedienung“ erklärt. Die Karte richtet sich nach den Einstellungen Ihres Geräts: helles oder dunkles Aussehen, eigene Kontrastfarben, weniger Bewegung, größere Schrift.',
   'Die Karte wird bei jeder Änderung der Software automatisch auf Barrieren geprüft. Mit Bildschirmleseprogrammen und von Menschen mit Behinderungen wurde sie noch nicht geprüft. Wenn Sie auf eine Barriere stoßen, schreiben Sie uns bitte.',
 ];
-
-/** Beside the list for pages without scripts. */
-export const LIST_BESIDE = 'Dieselben Angaben stehen auf einer Seite, die ohne JavaScript auskommt (netz.html).';
