@@ -1,6 +1,6 @@
 // One file for all packages: JavaScript by esbuild straight from TypeScript (source maps end at the .ts files), bundled .d.ts by
 // rollup-plugin-dts from what `tsc -b` wrote to .types/.
-import { chmodSync, existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
@@ -193,7 +193,7 @@ async function scriptTagFiles() {
     },
   });
   const first = `${E}/src/cdn/cdn-entry.ts`;
-  const loading = ['extras', 'tools', 'picture', 'findings', 'advice', 'reader'].map((part) =>
+  const loading = ['extras', 'tools', 'picture', 'findings', 'advice', 'check', 'reader'].map((part) =>
     instead(`load-${part}.ts`, `${E}/src/cdn/load-${part}-beside.ts`),
   );
   const inFirst = [...loading, instead('start-drawing-worker.ts', `${E}/src/cdn/start-drawing-beside.ts`)];
@@ -208,7 +208,9 @@ async function scriptTagFiles() {
     ['findings/findings.ts', 'findings', 'NetzMapFindings'],
     ['advice/advice.ts', 'advice', 'NetzMapAdvice'],
   ];
-  const workers = [
+  /** What must do without it. */
+  const alone = [
+    ['check/check.ts', 'check', 'NetzMapCheck'],
     ['cdn/reader-entry.ts', 'reader', 'NetzMapReader'],
     ['cdn/drawing-entry.ts', 'drawing', 'NetzMapDrawing'],
   ];
@@ -219,7 +221,7 @@ async function scriptTagFiles() {
     ]);
   return [
     ...further(beside, () => [...inFirst, takeShared(contents)], { beforeMinifying: [asFunction(contents)] }),
-    ...further(workers, () => []),
+    ...further(alone, () => []),
     bundle(
       first,
       'netz-map',
@@ -241,6 +243,9 @@ const withSourceMap = () => ({
   load: (id) => ({ code: readFileSync(id, 'utf8'), map: JSON.parse(readFileSync(`${id}.map`, 'utf8')) }),
 });
 
+/** A page that lies beside the scripts as it is. */
+const copied = (file, to) => ({ name: 'copied', writeBundle: () => copyFileSync(file, to) });
+
 /** rollup writes `#!` lines through, but not the permission to run. */
 const executable = (file) => ({ name: 'executable', writeBundle: () => existsSync(file) && chmodSync(file, 0o755) });
 
@@ -252,6 +257,8 @@ const entries = (folder) =>
 const core = ['index.ts', 'metrics/index.ts', 'metrics/running/metrics-worker.ts', 'running/report-worker.ts'];
 const importers = ['index.ts', 'running/read-worker.ts'];
 const elements = ['index.ts', 'define.ts', ...entries(`${E}/src/define`)];
+const scripts = await scriptTagFiles();
+scripts[0].plugins.push(copied(`${E}/src/cdn/netz-check.html`, `${E}/dist/cdn/netz-check.html`));
 const cli = modules('packages/cli', ['index.ts', 'main.ts']);
 cli.plugins.push(executable('packages/cli/dist/main.js'));
 
@@ -264,7 +271,7 @@ export default [
   types('packages/drawing', ['index.ts']),
   modules(E, elements),
   types(E, elements),
-  ...(await scriptTagFiles()),
+  ...scripts,
   cli,
   types('packages/cli', ['index.ts']),
 ].flat();
