@@ -207,6 +207,7 @@ async function scriptTagFiles() {
     ['picture/picture.ts', 'picture', 'NetzMapPicture'],
     ['findings/findings.ts', 'findings', 'NetzMapFindings'],
     ['advice/advice.ts', 'advice', 'NetzMapAdvice'],
+    ['cdn/family-entry.ts', 'family', 'NetzMapFamily'],
   ];
   /** What must do without it. */
   const alone = [

@@ -8,7 +8,7 @@ const STEPS = ['tsc -b tsconfig.build.json', 'rollup -c --silent', 'cem analyze 
 const MARK = 'node_modules/.cache/built.sha';
 const PRODUCTS = [
   ...['core', 'importers', 'drawing', 'elements', 'cli'].map((p) => `packages/${p}/dist/index.js`),
-  ...['', '-extra', '-reader', '-picture', '-findings', '-advice', '-tools', '-drawing', '-check'].flatMap((part) =>
+  ...['', '-extra', '-reader', '-picture', '-findings', '-advice', '-tools', '-drawing', '-check', '-family'].flatMap((part) =>
     ['js', 'iife.js'].map((end) => `packages/elements/dist/cdn/netz-map${part}.${end}`),
   ),
   'packages/elements/custom-elements.json',

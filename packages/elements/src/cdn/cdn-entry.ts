@@ -1,11 +1,22 @@
-// The single file for pages without a build step: defines all tags and upgrades <div data-netz-map>.
+// The single file for pages without a build step: defines the tags that most pages have, loads the others, and upgrades <div data-netz-map>.
 import './give-shared.ts';
-import '../define.ts';
+import '../define/netz-findings.ts';
+import '../define/netz-map.ts';
+import '../define/netz-suggestions.ts';
 import { checkOnRequest } from './check-on-request.ts';
+import { loadFamily } from './load-family-beside.ts';
 import { upgradeDivs } from './upgrade-divs.ts';
 
-export * from '../index.ts';
+export { NetzElement } from '../base/netz-element.ts';
+export { version } from '../base/version.ts';
+export { NetzFindings } from '../elements/netz-findings/netz-findings-element.ts';
+export { NetzMap } from '../elements/netz-map/netz-map-element.ts';
+export { NetzSuggestions } from '../elements/netz-suggestions/netz-suggestions-element.ts';
+export { NetzDismissEvent } from '../events/netz-dismiss-event.ts';
+export { NetzErrorEvent } from '../events/netz-error-event.ts';
+export { NetzLoadEvent } from '../events/netz-load-event.ts';
+export { NetzSelectEvent } from '../events/netz-select-event.ts';
 export { check } from './check-on-request.ts';
 
-upgradeDivs(document);
+upgradeDivs(document, loadFamily);
 checkOnRequest();

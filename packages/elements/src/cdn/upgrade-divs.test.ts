@@ -46,4 +46,30 @@ describe('A <div> for editors that strip unknown tags', () => {
     end = upgradeDivs(document);
     expect(main.querySelector('netz-findings')!.getAttributeNames()).to.deep.equal(['most']);
   });
+
+  it('waits for the elements that come in a file of their own, which is asked for once and only where one is on the page', async () => {
+    const main = mount('<p>Noch nichts</p>');
+    let asked = 0;
+    let arrive!: () => void;
+    const arrival = new Promise<void>((done) => (arrive = done));
+    end = upgradeDivs(document, () => (asked++, arrival));
+    expect(asked).to.equal(0);
+    main.append(
+      document.createRange().createContextualFragment('<div data-netz-finder data-topic="Wohnen"></div><netz-meeting></netz-meeting>'),
+    );
+    await until(() => asked > 0, 'the file is asked for');
+    expect(main.querySelector('div > netz-finder')).to.equal(null);
+    customElements.define(
+      'netz-finder',
+      class extends HTMLElement {
+        static readonly observedAttributes = ['topic'];
+      },
+    );
+    arrive();
+    await until(() => main.querySelector('div > netz-finder'), 'the <div> has become the element');
+    expect(main.querySelector('netz-finder')!.getAttribute('topic')).to.equal('Wohnen');
+    main.append(document.createElement('netz-meeting'));
+    await new Promise((done) => setTimeout(done, 20));
+    expect(asked).to.equal(1);
+  });
 });

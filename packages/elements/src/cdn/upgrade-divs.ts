@@ -1,15 +1,28 @@
+import { FAMILY_TAGS } from '../base/family-tags.ts';
+
 /** For editors that strip unknown tags: the marker attribute of an ordinary `<div>`, and the element it stands for. */
-const TAGS: ReadonlyMap<string, string> = new Map(['netz-map', 'netz-findings', 'netz-suggestions'].map((tag) => [`data-${tag}`, tag]));
+const TAGS: ReadonlyMap<string, string> = new Map(
+  ['netz-map', 'netz-findings', 'netz-suggestions', ...FAMILY_TAGS].map((tag) => [`data-${tag}`, tag]),
+);
 const MARKED = [...TAGS.keys()].map((marker) => `[${marker}]`).join();
+const OF_FAMILY = FAMILY_TAGS.map((tag) => `${tag}:not(:defined),[data-${tag}]`).join();
 
 /**
  * Turns `<div data-netz-map data-src="…">` into a `<netz-map src="…">` inside the same `<div>`, around whatever stands there (a
  * table, a sentence). Those already there are done once the page is read, later ones when they appear.
  *
+ * @param loadFamily defines the tags that are not there from the beginning; called when the page has one of them
  * @returns a function that ends it
  */
-export function upgradeDivs(document: Document): () => void {
-  const all = (): void => document.querySelectorAll<HTMLElement>(MARKED).forEach(upgrade);
+export function upgradeDivs(document: Document, loadFamily?: () => Promise<void>): () => void {
+  let asked = false;
+  const upgradeAll = (): void => document.querySelectorAll<HTMLElement>(MARKED).forEach(upgrade);
+  const all = (): void => {
+    upgradeAll();
+    if (asked || !document.querySelector(OF_FAMILY)) return;
+    asked = true;
+    void loadFamily?.().then(upgradeAll);
+  };
   const observer = new MutationObserver((records) => {
     if (records.some(({ addedNodes }) => [...addedNodes].some((node) => node.nodeType === Node.ELEMENT_NODE))) all();
   });
@@ -28,7 +41,7 @@ export function upgradeDivs(document: Document): () => void {
 
 function upgrade(div: HTMLElement): void {
   for (const [marker, tag] of TAGS) {
-    if (!div.hasAttribute(marker) || div.querySelector(`:scope > ${tag}`)) continue;
+    if (!div.hasAttribute(marker) || !customElements.get(tag) || div.querySelector(`:scope > ${tag}`)) continue;
     const element = div.ownerDocument.createElement(tag);
     // only what the element knows: data-onclick must not become onclick
     for (const name of known(tag)) {

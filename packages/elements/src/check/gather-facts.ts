@@ -1,3 +1,4 @@
+import { FAMILY_TAGS } from '../base/family-tags.ts';
 import { askServer } from './ask-server.ts';
 import type { FileFact, PageFacts, ScriptFact, TagFact } from './page-facts.ts';
 
@@ -15,7 +16,7 @@ export interface CheckedPage {
 const SOURCES = ['src', 'ties', 'needs', 'meetings'] as const;
 /** A file whose name begins so is ours, whatever a plug-in has put in front of its ending. */
 const OURS = /\/netz-map[^/]*\.m?js$/;
-const NAMES = /^netz-(?:map|findings|suggestions|coverage|finder|organisation|meeting|representation|change|compare|directory)$/;
+const TAGS: ReadonlySet<string> = new Set(['netz-map', 'netz-findings', 'netz-suggestions', ...FAMILY_TAGS]);
 
 /** Looks at all of a page that could keep it from showing anything; judges nothing. */
 export async function gatherFacts(page: CheckedPage): Promise<PageFacts> {
@@ -33,7 +34,7 @@ export async function gatherFacts(page: CheckedPage): Promise<PageFacts> {
     scripts,
     tags: elements.flatMap((element) => tagOf(element, page) ?? []),
     unknownTags: [...new Set(elements.map(({ localName }) => localName))].filter(
-      (name) => /^netz-?[a-z-]*$/.test(name) && name.includes('-') && !NAMES.test(name),
+      (name) => /^netz-?[a-z-]*$/.test(name) && name.includes('-') && !TAGS.has(name),
     ),
     files,
   };
@@ -107,12 +108,12 @@ function tagOf(element: Element, { document, open }: CheckedPage): TagFact | und
 
 /** Which element of ours this is or stands for. */
 function tagName({ localName, attributes }: Element): string | undefined {
-  if (NAMES.test(localName)) return localName;
-  return [...attributes].map(({ name }) => name.replace(/^data-/, '')).find((name, i) => attributes[i]!.name !== name && NAMES.test(name));
+  if (TAGS.has(localName)) return localName;
+  return [...attributes].map(({ name }) => name.replace(/^data-/, '')).find((name, i) => attributes[i]!.name !== name && TAGS.has(name));
 }
 
 function valueOf(element: Element, name: string): string | undefined {
-  return element.getAttribute(NAMES.test(element.localName) ? name : `data-${name}`) ?? undefined;
+  return element.getAttribute(TAGS.has(element.localName) ? name : `data-${name}`) ?? undefined;
 }
 
 /** A page that is only read has no base of its own. */
