@@ -22,7 +22,7 @@ const BUDGETS = {
   // only for what is wrong in the data, other languages than German, and the help
   '-extra': 28,
   // only with the first of the further elements
-  '-family': 100,
+  '-family': 156,
   // only when somebody asks why nothing is to be seen
   '-check': 7,
   // only when somebody narrows or saves what is seen

@@ -1,5 +1,4 @@
 // Suggestions, how they are told in all languages and shown: loaded where they are shown, which is for the coordination.
 export { suggest, suggestionWordingFor } from '@netz-map/core';
 export { basicHighlightOf } from '@netz-map/drawing';
-export { dressSuggestions } from './suggestions-styles.ts';
-export { suggestionsView } from './suggestions-view.ts';
+export { SuggestionsPanel } from './suggestions-panel.ts';

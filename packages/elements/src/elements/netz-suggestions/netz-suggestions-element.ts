@@ -1,12 +1,12 @@
-import type { Audience, Network, Suggestion } from '@netz-map/core';
-import { html, nothing } from 'lit';
+import type { Audience, Network } from '@netz-map/core';
+import { html } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { adviceNow, fetchAdvice } from '../../advice/advice-now.ts';
+import type { Advice } from '../../advice/load-advice.ts';
 import { elementHeading } from '../../base/element-heading.ts';
 import { NetzElement } from '../../base/netz-element.ts';
 import { revealCurrent } from '../../base/reveal-current.ts';
-import { NetzDismissEvent } from '../../events/netz-dismiss-event.ts';
 import type { NetworkState } from '../../network-store/network-state.ts';
 import { listOfCards } from '../../styles/list-of-cards.ts';
 
@@ -60,38 +60,22 @@ export class NetzSuggestions extends NetzElement {
   /** At most so many suggestions first. */
   @property({ type: Number }) most = 5;
 
-  /** Ids of suggestions that somebody found not to fit; kept until the page is loaded again. */
-  @state() private dismissed: ReadonlySet<string> = new Set();
-  @state() private steps = 1;
-  /** Where the focus goes after the next rendering, since its button is gone. */
-  #focusNext: string | undefined;
+  #panel: InstanceType<Advice['SuggestionsPanel']> | undefined;
 
-  protected override renderNetwork({ selection, suggestions, advice }: NetworkState, network: Network): TemplateResult {
-    const { texts } = this.words;
-    if (this.audience === 'public') return this.#renderList(html`<p class="overview" part="overview">${texts.suggestions.none}</p>`);
-    if (advice === 'failed') return this.#renderList(html`<p class="overview" part="overview">${texts.suggestions.unavailable}</p>`);
-    if (advice !== 'ready')
-      return this.#renderList(html`<p class="overview" part="overview" role="status">${texts.suggestions.waiting}</p>`);
-    const most = Number.isInteger(this.most) && this.most > 0 ? this.most : 5;
-    const ordered = [...suggestions].sort((a, b) => Number(a.priority === 'more') - Number(b.priority === 'more'));
-    const shown = ordered.slice(0, this.#shownCount(ordered, most * this.steps));
-    const selected = selection?.type === 'suggestion' ? selection.id : undefined;
-    // a suggestion chosen elsewhere is shown even when it would not be its turn yet
-    const chosen = ordered.find(({ id }) => id === selected);
-    if (chosen && !shown.includes(chosen)) shown.push(chosen);
-    if (ordered.length === 0) return this.#renderList(html`<p class="overview" part="overview">${texts.suggestions.none}</p>`);
-    return this.#renderList(html`<p class="overview" part="overview">${texts.suggestions.overview}</p>
-      ${this.#renderCards(shown, network, selected)}
-      ${
-        shown.length < ordered.length
-          ? html`<p class="more"><button type="button" part="button" @click=${() => this.#showMore(shown.length)}>${texts.suggestions.more}</button></p>`
-          : nothing
-      }`);
-  }
-
-  #renderList(list: TemplateResult): TemplateResult {
+  protected override renderNetwork({ advice }: NetworkState, network: Network): TemplateResult {
+    const { suggestions: texts } = this.words.texts;
+    const said = (sentence: string): TemplateResult => html`<p class="overview" part="overview" role="status">${sentence}</p>`;
+    let list: TemplateResult;
+    if (this.audience === 'public') list = said(texts.none);
+    else if (advice === 'failed') list = said(texts.unavailable);
+    else if (advice !== 'ready') list = said(texts.waiting);
+    else {
+      this.#panel ??= new (adviceNow()!.SuggestionsPanel)({ element: this, stores: this.stores, words: this.words });
+      const most = Number.isInteger(this.most) && this.most > 0 ? this.most : 5;
+      list = this.#panel.render(network, most, this.headingLevel + 1);
+    }
     return html`<section aria-labelledby="heading">
-      ${elementHeading(this.headingLevel, this.words.texts.suggestions.heading, { id: 'heading', part: 'heading' })} ${list}
+      ${elementHeading(this.headingLevel, texts.heading, { id: 'heading', part: 'heading' })} ${list}
     </section>`;
   }
 
@@ -110,53 +94,6 @@ export class NetzSuggestions extends NetzElement {
     // while the network is still on its way
     if (status !== 'empty' && this.audience !== 'public' && advice === 'not-asked') this.stores.store.request({ type: 'suggestions' });
     revealCurrent(this, this.stores.state.selection);
-    if (this.#focusNext === undefined) return;
-    this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
-    this.#focusNext = undefined;
-  }
-
-  /** How many from the top, so that `most` of them fit; those that do not are slim and do not count. */
-  #shownCount(ordered: readonly Suggestion[], most: number): number {
-    let fitting = 0;
-    const last = ordered.findIndex(({ id }) => !this.dismissed.has(id) && ++fitting === most);
-    return last < 0 ? ordered.length : last + 1;
-  }
-
-  #renderCards(shown: readonly Suggestion[], network: Network, selected: string | undefined): TemplateResult {
-    const show = (id: string | undefined): void => {
-      if (id === undefined) this.stores.select(undefined);
-      else if (this.stores.select({ type: 'suggestion', id })) this.stores.bringIntoView('netz-map');
-    };
-    const { texts, language } = this.words;
-    const { dressSuggestions, suggestionsView } = adviceNow()!;
-    if (this.shadowRoot) dressSuggestions(this.shadowRoot);
-    return suggestionsView(shown, {
-      network,
-      texts,
-      language,
-      level: this.headingLevel + 1,
-      selected,
-      dismissed: this.dismissed,
-      show: this.stores.sharedWith('netz-map') ? show : undefined,
-      onDismiss: (suggestion, place) => this.#dismiss(suggestion, place, suggestion.id === selected),
-      onUndo: (suggestion, place) => this.#undo(suggestion, place),
-    });
-  }
-
-  #dismiss(suggestion: Suggestion, i: number, current: boolean): void {
-    if (!this.dispatchEvent(new NetzDismissEvent(suggestion))) return;
-    if (current) this.stores.select(undefined);
-    this.dismissed = new Set([...this.dismissed, suggestion.id]);
-    this.#focusNext = `[data-key="${i}"] .undo`;
-  }
-
-  #undo(suggestion: Suggestion, i: number): void {
-    this.dismissed = new Set([...this.dismissed].filter((id) => id !== suggestion.id));
-    this.#focusNext = `[data-key="${i}"] .dismiss`;
-  }
-
-  #showMore(shown: number): void {
-    this.steps++;
-    this.#focusNext = `[data-key="${shown}"] button`;
+    this.#panel?.rendered();
   }
 }
