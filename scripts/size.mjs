@@ -31,8 +31,8 @@ const BUDGETS = {
 /** What a page loads until all of it is there: the files -> what must not be exceeded, in gzipped kB. The goal for a map is told beside it. */
 const GOAL = 75;
 const PAGES = [
-  { shows: 'a map of our own format', parts: ['', '-picture'], ceiling: 86 },
-  { shows: 'the same with more than 700 partners and ties', parts: ['', '-picture', '-drawing'], ceiling: 97.5 },
+  { shows: 'a map of our own format', parts: ['', '-picture'], ceiling: 87 },
+  { shows: 'the same with more than 700 partners and ties', parts: ['', '-picture', '-drawing'], ceiling: 98.5 },
   { shows: 'a map of tables', parts: ['', '-picture', '-reader', '-extra'], ceiling: 200 },
   { shows: 'findings alone', parts: ['', '-findings'], ceiling: 90.5 },
 ];
@@ -42,7 +42,7 @@ const PAGES = [
  * which waits for no further file; what stands around the marks, above all placed names and the legend, weighs another 10. So the goal is told
  * beside the figure, and what fails is what would make it heavier than it is.
  */
-const ENGINE = { goal: 25, ceiling: 47 };
+const ENGINE = { goal: 25, ceiling: 47.5 };
 const METRICS = 'packages/core/dist/metrics/index.js';
 /** What somebody pays at most who imports one measure, in gzipped kB. */
 const ONE_MEASURE = 8;

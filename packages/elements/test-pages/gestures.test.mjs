@@ -110,7 +110,7 @@ pageTest(
     const before = await tab.evaluate(look);
     await wheelOver(tab, await tab.evaluate(middleOfDrawing), 200);
     const after = await tab.evaluate(look);
-    assert.ok(after.scrolled > 100);
+    assert.ok(after.scrolled > 100, `the page has moved by ${after.scrolled}`);
     assert.equal(after.picture, before.picture);
   },
 );

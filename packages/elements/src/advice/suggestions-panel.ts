@@ -1,16 +1,22 @@
-import type { Network, Suggestion } from '@netz-map/core';
+import type { Language, Network, Suggestion } from '@netz-map/core';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { LocalizeController } from '../controllers/localize-controller.ts';
-import type { StoreController } from '../controllers/store-controller.ts';
 import { NetzDismissEvent } from '../events/netz-dismiss-event.ts';
+import type { NetworkState } from '../network-store/network-state.ts';
+import type { Selection } from '../network-store/selection.ts';
+import type { UiTexts } from '../ui-texts/de.ts';
 import { dressSuggestions } from './suggestions-styles.ts';
 import { suggestionsView } from './suggestions-view.ts';
 
 /** What the panel needs of the element in which it is. */
 export interface PanelHost {
   readonly element: ReactiveControllerHost & HTMLElement;
-  readonly stores: StoreController;
-  readonly words: LocalizeController;
+  readonly stores: {
+    readonly state: Pick<NetworkState, 'suggestions' | 'selection'>;
+    select(selection: Selection | undefined): boolean;
+    sharedWith(tag: string): boolean;
+    bringIntoView(tag: string): void;
+  };
+  readonly words: { readonly texts: UiTexts; readonly language: Language };
 }
 
 /** The suggestions of one element: how many of them are seen, and which somebody found not to fit, until the page is loaded again. */

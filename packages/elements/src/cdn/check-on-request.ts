@@ -16,7 +16,7 @@ export async function check(): Promise<readonly CheckNote[]> {
 
 /** A page whose address ends in `?netz-check` is looked at once all of it is there. */
 export function checkOnRequest(): void {
-  if (!new URLSearchParams(location.search).has('netz-check')) return;
+  if (!/[?&]netz-check\b/.test(location.search)) return;
   if (document.readyState === 'complete') void check();
   else addEventListener('load', () => void check());
 }

@@ -6,3 +6,4 @@ export { deEinfach as textsDeEinfach } from '../ui-texts/de-einfach.ts';
 export { en as textsEn } from '../ui-texts/en.ts';
 export { helpTexts } from '../ui-texts/help-texts.ts';
 export { partnersCsv, tiesCsv } from './csv.ts';
+export { problemListView } from './problem-list-view.ts';

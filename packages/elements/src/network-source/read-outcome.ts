@@ -1,6 +1,6 @@
 import type { Network, Problem } from '@netz-map/core';
 import type { InputFile } from '@netz-map/importers';
-import { loadExtras } from '../extras/load-extras.ts';
+import { fetchExtras } from '../extras/extras-now.ts';
 import type { Loaded } from '../network-store/network-source.ts';
 import { loadReader } from '../reader/load-reader.ts';
 import { readInWorker } from '../reader/read-in-worker.ts';
@@ -29,7 +29,7 @@ export async function outcome(read: () => Promise<ReadResult>, signal: AbortSign
   try {
     const { network, problems } = await read();
     if (network && problems.length === 0) return { network, problems };
-    const { tellProblem } = await loadExtras();
+    const { tellProblem } = await fetchExtras();
     return network ? { network, problems, tellProblem } : { failure: { code: 'unreadable', address, problems, tellProblem } };
   } catch (error) {
     // the page says it in a sentence; whoever built it finds here which file it is

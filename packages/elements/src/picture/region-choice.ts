@@ -22,8 +22,8 @@ const dress = dresser(css`
     padding: 0.25em 0.5em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
-    background: var(--_ground, Canvas);
-    color: inherit;
+    background: Field;
+    color: FieldText;
     font: inherit;
   }
 

@@ -1,6 +1,6 @@
 import { germanDay } from '@netz-map/core';
 import type { FindingWording, Language } from '@netz-map/core';
-import { loadExtras } from '../extras/load-extras.ts';
+import { fetchExtras } from '../extras/extras-now.ts';
 import { de, type UiTexts } from './de.ts';
 
 /** How a language writes days. */
@@ -25,7 +25,7 @@ export function speechIn(language: Language): Speech | undefined {
 
 /** Loads the languages besides German, once. If they cannot be had, German takes their place. */
 export function loadSpeech(): Promise<void> {
-  loading ??= loadExtras().then(
+  loading ??= fetchExtras().then(
     ({ textsDeEinfach, textsEn, basicWordingDeEinfach, basicWordingEn }) => {
       known
         .set('de-einfach', { texts: textsDeEinfach, wording: basicWordingDeEinfach, findings: basicWordingDeEinfach })

@@ -28,6 +28,7 @@ import { StatusLine } from './status-line.ts';
 import { SurroundingsController } from './surroundings-controller.ts';
 import { tableFile, TablesPart } from './tables-part.ts';
 import { toolbarView, type MapView } from './toolbar-view.ts';
+import type { PngWish } from '../../tools/map-files.ts';
 import type { PosterSheet } from '../../tools/map-picture.ts';
 
 // Longer than other files: a fifth of it is the documentation of the tag, which the manifest takes from the class. What is drawn, listed
@@ -161,19 +162,15 @@ export class NetzMap extends NetzElement {
    */
   async toSVG(sheet?: PosterSheet): Promise<string | undefined> {
     await fetchPicture();
-    const { scene, poster } = this.#map.drawing;
-    const { mapPicture, toSvg } = await this.#seen.tools.code();
-    if (sheet) return poster && mapPicture(poster, { ...sheet, title: this.#title });
-    return scene && toSvg(scene);
+    const { svgOf } = await this.#seen.tools.code();
+    return svgOf(this.#map.drawing, this.#title, sheet);
   }
 
-  /** The same as a PNG file; `undefined` too where the device cannot make a picture of this size. @param sheet `scale` from 1 to 4, 2 by default */
-  async toPNG(sheet: Partial<PosterSheet> & { readonly scale?: number | undefined } = {}): Promise<Blob | undefined> {
-    const { paper, orientation = 'landscape', scale } = sheet;
-    const svg = await this.toSVG(paper && { paper, orientation });
-    if (svg === undefined) return undefined;
-    const { pictureAsPng } = await this.#seen.tools.code();
-    return pictureAsPng(svg, scale);
+  /** The same as a PNG file; `undefined` too where the device cannot make a picture of this size. @param wish `scale` from 1 to 4, 2 by default */
+  async toPNG(wish?: PngWish): Promise<Blob | undefined> {
+    await fetchPicture();
+    const { pngOf } = await this.#seen.tools.code();
+    return pngOf(this.#map.drawing, this.#title, wish);
   }
 
   /** A table of those who are shown as the text of a CSV file, as its button saves it; `undefined` while there is no network. */
@@ -201,9 +198,6 @@ export class NetzMap extends NetzElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
-    const { network } = this.stores.state;
-    const { compact, printing } = this.#around;
-    if (network) this.#first.await(this.view !== 'table' && !compact && !printing && network.organisations.length > LINES_AT_ONCE);
     if (changed.get('view') !== undefined) this.#status.say(this.view === 'table' ? this.#tablesLoaded() : '');
   }
 
@@ -224,6 +218,9 @@ export class NetzMap extends NetzElement {
 
   protected override renderNetwork(state: NetworkState, network: Network): TemplateResult {
     const texts = this.words.texts.map;
+    const { compact, printing } = this.#around;
+    // here and not before: a network that another element has loaded is known only now
+    this.#first.await(this.view !== 'table' && !compact && !printing && network.organisations.length > LINES_AT_ONCE);
     const before = this.#seen.now?.shown.list.partners.length;
     const seen = this.#seen.see(this.#toSee);
     if (!seen) return html``;

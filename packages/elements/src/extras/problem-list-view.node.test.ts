@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Problem } from '@netz-map/core';
-import { problemList } from './problem-list.ts';
+import { problemListView } from './problem-list-view.ts';
 
 test('of twenty equal problems three are listed, the third counts the others, and errors come first', () => {
   const told: Problem[] = [];
@@ -16,10 +16,10 @@ test('of twenty equal problems three are listed, the third counts the others, an
     })),
     { code: 'missing-name', severity: 'error', file: 'a.csv', row: 7 },
   ];
-  problemList({ problems, tellProblem: (problem) => (told.push(problem), { what: '', where: '', todo: '' }) }, {
+  problemListView({ problems, tellProblem: (problem) => (told.push(problem), { what: '', where: '', todo: '' }) }, {
     language: 'de',
     texts: { shared: { problems: () => '', moreProblems: () => '' } },
-  } as unknown as Parameters<typeof problemList>[1]);
+  } as unknown as Parameters<typeof problemListView>[1]);
   assert.deepEqual(
     told.map(({ code, row, more }) => [code, row, more]),
     [
