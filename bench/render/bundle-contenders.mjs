@@ -8,6 +8,7 @@ import { flattenPairs, isOurs } from '../../scripts/flatten-pairs.mjs';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CDN = path.join(ROOT, 'packages/elements/dist/cdn');
 const WORKER = 'netz-map-drawing';
+const PICTURE = 'netz-map-picture';
 
 /** The harness puts a worker that is imported so beside the bundle, as `worker.js`, and counts its weight. */
 const workerOfHarness = {
@@ -47,10 +48,14 @@ export async function bundleContenders(names, folder) {
     path.join(folder, '_netz-map-worker.js'),
     readFileSync(path.join(CDN, `${WORKER}.js`), 'utf8').replace(/\n\/\/# sourceMappingURL.*/, ''),
   );
-  // the file for websites as it is, but for the name under which the worker lies beside it here
-  const file = readFileSync(path.join(CDN, 'netz-map.js'), 'utf8');
-  if (!file.includes(WORKER)) throw new Error(`expected netz-map.js to name ${WORKER}`);
-  writeFileSync(path.join(folder, '_netz-map-file.js'), file.replaceAll(WORKER, 'worker').replace(/\n\/\/# sourceMappingURL.*/, ''));
+  // the files for websites as they are, but for where the others lie beside the first one here
+  const [file, picture] = ['netz-map', PICTURE].map((each) =>
+    readFileSync(path.join(CDN, `${each}.js`), 'utf8').replace(/\n\/\/# sourceMappingURL.*/, ''),
+  );
+  for (const name of [WORKER, PICTURE]) if (!file.includes(`"${name}"`)) throw new Error(`expected netz-map.js to name ${name}`);
+  const there = file.replaceAll(`"${WORKER}"`, '"worker"').replaceAll(`"${PICTURE}"`, `"../../contenders/_${PICTURE}"`);
+  writeFileSync(path.join(folder, '_netz-map-file.js'), there);
+  writeFileSync(path.join(folder, `_${PICTURE}.js`), picture);
   for (const name of names) {
     await build({
       entryPoints: [path.join(ROOT, `bench/render/contenders/${name}.mjs`)],
