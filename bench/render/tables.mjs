@@ -73,21 +73,22 @@ const MEASURES = [
 export function renderTables(runs, sizes, machine, ours) {
   const names = [...new Set(runs.map(({ contender }) => contender))];
   const graphs = [...new Set(runs.map(({ graph }) => graph))];
-  const rounds = Math.max(...runs.map(({ round }) => round ?? 1));
   const of = (name, graph) => runs.filter((run) => run.contender === name && run.graph === graph);
-  const parts = MEASURES.map((measure) => tableOf(measure, names, graphs, of, ours));
+  const rounds = Math.max(...names.flatMap((name) => graphs.map((graph) => of(name, graph).length)));
+  const parts = MEASURES.map((measure) => tableOf(measure, names, graphs, of, ours, rounds));
   const foreign = median(runs.flatMap((run) => run.foreign ?? []));
   return [
     `Gemessen am ${machine.date} auf ${machine.cpu}, ${machine.cores} Kerne, ${machine.browser}, ohne Grafikprozessor; Stand ${machine.commit ?? 'unbekannt'}. ` +
       `Bis zu ${rounds} Runden, alle abwechselnd, Mediane. Während der Messung waren im Median ${ONE.format(foreign ?? 0)} Kerne mit anderem beschäftigt. ` +
-      '„–“ heißt: nicht fertig geworden (45 bis 100 s) oder bei einer kleineren Größe schon nicht. **Fett**: Ziel verfehlt.',
+      '„–“ heißt: nicht fertig geworden (45 bis 100 s) oder bei einer kleineren Größe schon nicht. Ein ° heißt: nur eine Runde, weil eine weitere ' +
+      'nichts ändern würde. **Fett**: Ziel verfehlt.',
     ...parts,
     sizeTable(names, sizes),
     qualityTable(names, graphs, of),
   ].join('\n\n');
 }
 
-function tableOf(measure, names, graphs, of, ours) {
+function tableOf(measure, names, graphs, of, ours, rounds) {
   const { title, goal, read, met, more, ratio, fits = () => true, digits = NUMBER } = measure;
   const value = (name, graph) => {
     const done = of(name, graph).filter((run) => !run.err && !run.timeout);
@@ -97,7 +98,8 @@ function tableOf(measure, names, graphs, of, ours) {
     const cells = graphs.map((graph) => {
       const mine = value(name, graph);
       if (mine === undefined) return '–';
-      if (!ours.includes(name)) return digits.format(mine);
+      const once = rounds > 1 && of(name, graph).length === 1 ? '°' : '';
+      if (!ours.includes(name)) return digits.format(mine) + once;
       const peers = names
         .filter((peer) => !ours.includes(peer) && fits(peer))
         .map((peer) => value(peer, graph))

@@ -1,10 +1,8 @@
 import { FAMILY_TAGS } from '../base/family-tags.ts';
 
-/** For editors that strip unknown tags: the marker attribute of an ordinary `<div>`, and the element it stands for. */
-const TAGS: ReadonlyMap<string, string> = new Map(
-  ['netz-map', 'netz-findings', 'netz-suggestions', ...FAMILY_TAGS].map((tag) => [`data-${tag}`, tag]),
-);
-const MARKED = [...TAGS.keys()].map((marker) => `[${marker}]`).join();
+const TAGS = ['netz-map', 'netz-findings', 'netz-suggestions', ...FAMILY_TAGS];
+/** For editors that strip unknown tags: an ordinary `<div>` with the attribute `data-netz-map`. */
+const MARKED = TAGS.map((tag) => `[data-${tag}]`).join();
 const OF_FAMILY = FAMILY_TAGS.map((tag) => `${tag}:not(:defined),[data-${tag}]`).join();
 
 /**
@@ -14,7 +12,7 @@ const OF_FAMILY = FAMILY_TAGS.map((tag) => `${tag}:not(:defined),[data-${tag}]`)
  * @param loadFamily defines the tags that are not there from the beginning; called when the page has one of them
  * @returns a function that ends it
  */
-export function upgradeDivs(document: Document, loadFamily?: () => Promise<void>): () => void {
+export function upgradeDivs(document: Document, loadFamily?: () => Promise<unknown>): () => void {
   let asked = false;
   const upgradeAll = (): void => document.querySelectorAll<HTMLElement>(MARKED).forEach(upgrade);
   const all = (): void => {
@@ -40,8 +38,8 @@ export function upgradeDivs(document: Document, loadFamily?: () => Promise<void>
 }
 
 function upgrade(div: HTMLElement): void {
-  for (const [marker, tag] of TAGS) {
-    if (!div.hasAttribute(marker) || !customElements.get(tag) || div.querySelector(`:scope > ${tag}`)) continue;
+  for (const tag of TAGS) {
+    if (!div.hasAttribute(`data-${tag}`) || !customElements.get(tag) || div.querySelector(`:scope > ${tag}`)) continue;
     const element = div.ownerDocument.createElement(tag);
     // only what the element knows: data-onclick must not become onclick
     for (const name of known(tag)) {

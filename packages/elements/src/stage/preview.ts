@@ -1,10 +1,8 @@
 import { basePicture, fitView, mapModel, paintBase, type Look } from '@netz-map/drawing';
+import { runInSlices } from '../drawing-worker/run-in-slices.ts';
 import { ratioFor } from './canvas-layers.ts';
 import type { SceneWish } from './canvas-stage.ts';
 import type { Settled } from './settled-layout.ts';
-
-/** The page stays responsive while a large picture is painted. */
-const SLICE_MS = 8;
 
 /** A small picture of marks and ties without names, beside a text that says what it is. */
 export class Preview {
@@ -12,7 +10,7 @@ export class Preview {
   readonly #width: number;
   readonly #height: number;
   #of: { readonly settled: Settled; readonly asOf: string; readonly only: SceneWish['only']; readonly look: Look } | undefined;
-  #next: ReturnType<typeof setTimeout> | undefined;
+  #painting = new AbortController();
 
   constructor(width: number, height: number) {
     [this.#width, this.#height] = [width, height];
@@ -24,8 +22,8 @@ export class Preview {
   show({ network, asOf, only }: SceneWish, settled: Settled, look: Look): void {
     const of = this.#of;
     if (of?.settled === settled && of.asOf === asOf && of.only === only && of.look === look) return;
+    this.end();
     this.#of = { settled, asOf, only, look };
-    clearTimeout(this.#next);
     const [width, height] = [this.#width, this.#height];
     const ratio = Math.min(1, ratioFor(width, height));
     [this.canvas.width, this.canvas.height] = [width * ratio, height * ratio];
@@ -33,16 +31,13 @@ export class Preview {
     if (!pen) return;
     const picture = basePicture(mapModel(network, asOf), settled.flat, only);
     const steps = paintBase(pen, picture, fitView(settled.layout, width, height), { width, height, ratio }, look);
-    const slice = (): void => {
-      const end = performance.now() + SLICE_MS;
-      while (performance.now() < end) if (steps.next().done) return;
-      this.#next = setTimeout(slice);
-    };
-    slice();
+    const { signal } = (this.#painting = new AbortController());
+    // another picture, or none, takes its place
+    void runInSlices(steps, () => signal.throwIfAborted()).catch((error: unknown) => signal.aborted || console.warn(error));
   }
 
   end(): void {
-    clearTimeout(this.#next);
+    this.#painting.abort();
     this.#of = undefined;
   }
 }
