@@ -23,7 +23,9 @@ test('the files for websites are built', () => assert.ok(files.length >= 20, `${
 
 for (const [what, pattern] of Object.entries(FORBIDDEN))
   test(`no file for websites holds what would mean ${what}`, () => {
-    const found = files.flatMap(([name, text]) => [...text.matchAll(pattern)].map(({ 0: it, index }) => `${name}: ${text.slice(index - 30, index + it.length + 30)}`));
+    const found = files.flatMap(([name, text]) =>
+      [...text.matchAll(pattern)].map(({ 0: it, index }) => `${name}: ${text.slice(index - 30, index + it.length + 30)}`),
+    );
     assert.deepEqual(found, []);
   });
 
@@ -35,6 +37,11 @@ test('markup is set in one place alone: where Lit makes a template of what we ha
 });
 
 test('no foreign address stands in any of them but names of formats', () => {
-  const found = files.flatMap(([name, text]) => [...text.matchAll(/\bhttps?:\/\/[\w./-]+\w\/?/g)].map(([it]) => it).filter((it) => !ADDRESSES.has(it)).map((it) => `${name}: ${it}`));
+  const found = files.flatMap(([name, text]) =>
+    [...text.matchAll(/\bhttps?:\/\/[\w./-]+\w\/?/g)]
+      .map(([it]) => it)
+      .filter((it) => !ADDRESSES.has(it))
+      .map((it) => `${name}: ${it}`),
+  );
   assert.deepEqual(found, []);
 });

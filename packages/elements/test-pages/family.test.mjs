@@ -3,7 +3,9 @@ import { pageTest, STRICT } from '../../../scripts/page-test.mjs';
 
 const folder = 'packages/elements/test-pages';
 const headers = { 'content-security-policy': STRICT };
-const TAGS = ['finder', 'directory', 'organisation', 'coverage', 'meeting', 'representation', 'change', 'compare'].map((name) => `netz-${name}`);
+const TAGS = ['finder', 'directory', 'organisation', 'coverage', 'meeting', 'representation', 'change', 'compare'].map(
+  (name) => `netz-${name}`,
+);
 
 for (const format of ['module', 'classic'])
   pageTest(
@@ -12,7 +14,9 @@ for (const format of ['module', 'classic'])
     async ({ page, requests }) => {
       const seen = await page.evaluate((tags) => {
         const textOf = (tag) => document.querySelector(tag)?.shadowRoot?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-        return Object.fromEntries(tags.map((tag) => [tag, [document.querySelector(tag)?.matches(':state(ready)'), textOf(tag).length > 60]]));
+        return Object.fromEntries(
+          tags.map((tag) => [tag, [document.querySelector(tag)?.matches(':state(ready)'), textOf(tag).length > 60]]),
+        );
       }, TAGS);
       assert.deepEqual(seen, Object.fromEntries(TAGS.map((tag) => [tag, [true, true]])));
       const asked = (end) => requests.filter((path) => path.includes(end)).length;
@@ -35,7 +39,11 @@ pageTest(
     const seen = await page.evaluate(async () => {
       const map = document.querySelector('netz-map');
       for (let tries = 0; !map.matches(':state(ready)') && tries < 500; tries++) await new Promise((done) => setTimeout(done, 20));
-      return [map.matches(':state(ready)'), document.querySelector('[data-netz-organisation]').textContent, customElements.get('netz-finder')];
+      return [
+        map.matches(':state(ready)'),
+        document.querySelector('[data-netz-organisation]').textContent,
+        customElements.get('netz-finder'),
+      ];
     });
     assert.deepEqual(seen.slice(0, 2), [true, 'Hier steht gleich ein Partner.']);
     assert.ok(!seen[2]);
