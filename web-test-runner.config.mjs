@@ -10,8 +10,11 @@ import { prebundle } from './scripts/wtr-deps.mjs';
 
 /** `ONLY=netz-map-access,gestures` runs the files with one of these words in their path. */
 const only = process.env.ONLY?.split(',');
+/** In `npm test` the elements of the family are a step of their own (`web-test-runner.family.mjs`), so that no step takes longer than five minutes. */
+const family = /\/(?:documents|netz-(?:change|compare|coverage|directory|finder|meeting|organisation|representation))\//;
+const inStep = (f) => only !== undefined || (process.env.FAMILY === 'only' ? family.test(f) : !process.env.NETZ_COUNTS || !family.test(f));
 const files = globSync('packages/elements/src/**/*.test.ts').filter(
-  (f) => !f.endsWith('.node.test.ts') && (only?.some((word) => f.includes(word)) ?? true),
+  (f) => !f.endsWith('.node.test.ts') && inStep(f) && (only?.some((word) => f.includes(word)) ?? true),
 );
 const report = (counts) => process.env.NETZ_COUNTS && writeFileSync(process.env.NETZ_COUNTS, JSON.stringify(counts));
 

@@ -15,6 +15,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
  */
 const STEPS = {
   browser: { tests: true, alone: 'browsers' },
+  'browser:family': { tests: true, alone: 'browsers' },
   types: {},
   build: { after: ['types'], command: scripts.build },
   pages: { tests: true, alone: 'browsers', needs: ['build'] },

@@ -80,7 +80,7 @@ export function renderTables(runs, sizes, machine, ours) {
   return [
     `Gemessen am ${machine.date} auf ${machine.cpu}, ${machine.cores} Kerne, ${machine.browser}, ohne Grafikprozessor; Stand ${machine.commit ?? 'unbekannt'}. ` +
       `Bis zu ${rounds} Runden, alle abwechselnd, Mediane. Während der Messung waren im Median ${ONE.format(foreign ?? 0)} Kerne mit anderem beschäftigt. ` +
-      '„–“ heißt: nicht fertig geworden (45 bis 100 s) oder bei einer kleineren Größe schon nicht. Ein ° heißt: weniger Runden als die anderen, wo ein ' +
+      '„–“ heißt: nicht fertig geworden (45 bis 100 s) oder bei einer kleineren Größe schon nicht. Ein ° heißt: höchstens halb so viele Runden, wo ein ' +
       'Teilnehmer lange braucht und weit hinter den schnellsten liegt. **Fett**: Ziel verfehlt.',
     ...parts,
     sizeTable(names, sizes),
@@ -98,8 +98,8 @@ function tableOf(measure, names, graphs, of, ours, rounds) {
     const cells = graphs.map((graph) => {
       const mine = value(name, graph);
       if (mine === undefined) return '–';
-      const once = of(name, graph).length < rounds ? '°' : '';
-      if (!ours.includes(name)) return digits.format(mine) + once;
+      const few = of(name, graph).length * 2 <= rounds ? '°' : '';
+      if (!ours.includes(name)) return digits.format(mine) + few;
       const peers = names
         .filter((peer) => !ours.includes(peer) && fits(peer))
         .map((peer) => value(peer, graph))

@@ -43,7 +43,7 @@ class Drawing extends HTMLElement {
     if (!this.wish) return;
     const around = this.controller.show(this.wish);
     // all partners are to be seen where they stay; their names have a turn of their own
-    if (this.controller.stage.shows) this.first?.();
+    if (this.controller.stage.element.querySelector('.base-layer').style.width) this.first?.();
     if (around) this.shown?.();
   }
 

@@ -14,9 +14,10 @@ export async function check(): Promise<readonly CheckNote[]> {
   return checkOpenPage(document, version);
 }
 
-/** A page whose address ends in `?netz-check` is looked at once all of it is there. */
+/** Until then the elements have taken their place. */
+const SOON_MS = 1000;
+
+/** A page whose address ends in `?netz-check` is looked at when all of it should be there. */
 export function checkOnRequest(): void {
-  if (!/[?&]netz-check\b/.test(location.search)) return;
-  if (document.readyState === 'complete') void check();
-  else addEventListener('load', () => void check());
+  if (/[?&]netz-check\b/.test(location.search)) setTimeout(check, SOON_MS);
 }

@@ -114,11 +114,6 @@ export class CanvasStage {
     return !this.broken && this.#overlay.context !== undefined && this.#names.context !== undefined && this.#base.context !== undefined;
   }
 
-  /** Whether all marks of the picture are to be seen, with their names or before these. */
-  get shows(): boolean {
-    return this.#picture !== undefined && this.#base.shows(this.#picture.of);
-  }
-
   /** What stands around marks and ties: names, areas, legend, caption; `undefined` while nothing is to be seen. */
   get around(): SceneAround | undefined {
     return this.#above?.around;

@@ -166,11 +166,11 @@ export class NetzMap extends NetzElement {
     return svgOf(this.#map.drawing, this.#title, sheet);
   }
 
-  /** The same as a PNG file; `undefined` too where the device cannot make a picture of this size. @param wish `scale` from 1 to 4, 2 by default */
-  async toPNG(wish?: PngWish): Promise<Blob | undefined> {
+  /** The same as a PNG file; `undefined` too where the device cannot make a picture of this size. @param sheet `scale` from 1 to 4, 2 by default */
+  async toPNG(sheet?: PngWish): Promise<Blob | undefined> {
     await fetchPicture();
     const { pngOf } = await this.#seen.tools.code();
-    return pngOf(this.#map.drawing, this.#title, wish);
+    return pngOf(this.#map.drawing, this.#title, sheet);
   }
 
   /** A table of those who are shown as the text of a CSV file, as its button saves it; `undefined` while there is no network. */
