@@ -189,7 +189,7 @@ async function scriptTagFiles() {
       sourcemap: true,
       compact: true,
       // what the wrapping brings; all else is small already
-      plugins: [terser({ ecma: 2020, compress: false, format: { comments: /@license|^!/ } })],
+      plugins: [terser({ ecma: 2020, format: { comments: /@license|^!/ } })],
     },
   });
   const first = `${E}/src/cdn/cdn-entry.ts`;

@@ -20,6 +20,7 @@ const STEPS = {
   build: { after: ['types'], command: scripts.build },
   pages: { tests: true, alone: 'browsers', needs: ['build'] },
   'pages:faults': { tests: true, alone: 'browsers', needs: ['build'] },
+  'pages:faults:even': { tests: true, alone: 'browsers', needs: ['build'] },
   pack: { needs: ['build'] },
   publint: { needs: ['pack'], command: 'node scripts/publint.mjs' },
   attw: { needs: ['pack'], command: 'node scripts/attw.mjs' },
@@ -43,7 +44,7 @@ mkdirSync(cache, { recursive: true });
 
 /** Run one step; its counts, its output and whether it went well. */
 function run(name, { command = scripts[name], tests }) {
-  const file = path.join(cache, `${name.replace(':', '-')}.json`);
+  const file = path.join(cache, `${name.replaceAll(':', '-')}.json`);
   const start = performance.now();
   return new Promise((done) => {
     const output = [];

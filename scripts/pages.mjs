@@ -9,10 +9,15 @@ import { chosen, runNodeTests } from './node-tests.mjs';
 const folders = ['examples', 'scripts', 'packages/elements/test-pages', 'docs', 'bench/core', 'bench/suggestions'];
 const files = folders
   .flatMap((folder) => globSync(`${folder}/**/*.test.mjs`))
-  .filter((file) => !process.argv.includes('--without-faults') || !file.includes('test-pages/faults/'));
+  .filter((file) => !process.argv.includes('--without-faults') || !file.includes('test-pages/faults/'))
+  .sort();
+// every other file, so that no step takes too long and none is forgotten
+const half = ['--odd', '--even'].findIndex((word) => process.argv.includes(word));
 const ok = await runNodeTests(
   'page tests',
-  chosen(files).map((f) => path.resolve(f)),
+  chosen(files)
+    .filter((_, i) => half < 0 || i % 2 === half)
+    .map((f) => path.resolve(f)),
   { isolation: 'none', compact: Boolean(process.env.NETZ_COUNTS), timeout: 120_000 },
 );
 process.exit(ok ? 0 : 1);

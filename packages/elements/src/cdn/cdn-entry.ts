@@ -12,10 +12,6 @@ export { version } from '../base/version.ts';
 export { NetzFindings } from '../elements/netz-findings/netz-findings-element.ts';
 export { NetzMap } from '../elements/netz-map/netz-map-element.ts';
 export { NetzSuggestions } from '../elements/netz-suggestions/netz-suggestions-element.ts';
-export { NetzDismissEvent } from '../events/netz-dismiss-event.ts';
-export { NetzErrorEvent } from '../events/netz-error-event.ts';
-export { NetzLoadEvent } from '../events/netz-load-event.ts';
-export { NetzSelectEvent } from '../events/netz-select-event.ts';
 export { check } from './check-on-request.ts';
 
 upgradeDivs(document, loadFamily);

@@ -1,4 +1,3 @@
-import { version } from '../base/version.ts';
 import type { CheckNote } from '../check/check-note.ts';
 import { loadCheck } from '../check/load-check.ts';
 
@@ -9,10 +8,7 @@ import { loadCheck } from '../check/load-check.ts';
  * @returns what was found
  * @throws when the file `netz-map-check.js` does not lie beside this one
  */
-export async function check(): Promise<readonly CheckNote[]> {
-  const { checkOpenPage } = await loadCheck();
-  return checkOpenPage(document, version);
-}
+export const check = (): Promise<readonly CheckNote[]> => loadCheck().then(({ checkOpenPage }) => checkOpenPage(document));
 
 /** Until then the elements have taken their place. */
 const SOON_MS = 1000;

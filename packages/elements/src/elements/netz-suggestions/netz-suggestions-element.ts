@@ -64,18 +64,16 @@ export class NetzSuggestions extends NetzElement {
 
   protected override renderNetwork({ advice }: NetworkState, network: Network): TemplateResult {
     const { suggestions: texts } = this.words.texts;
-    const said = (sentence: string): TemplateResult => html`<p class="overview" part="overview" role="status">${sentence}</p>`;
-    let list: TemplateResult;
-    if (this.audience === 'public') list = said(texts.none);
-    else if (advice === 'failed') list = said(texts.unavailable);
-    else if (advice !== 'ready') list = said(texts.waiting);
-    else {
+    let list: TemplateResult | undefined;
+    if (this.audience !== 'public' && advice === 'ready') {
       this.#panel ??= new (adviceNow()!.SuggestionsPanel)({ element: this, stores: this.stores, words: this.words });
       const most = Number.isInteger(this.most) && this.most > 0 ? this.most : 5;
       list = this.#panel.render(network, most, this.headingLevel + 1);
     }
+    const why = this.audience === 'public' ? texts.none : advice === 'failed' ? texts.unavailable : texts.waiting;
     return html`<section aria-labelledby="heading">
-      ${elementHeading(this.headingLevel, texts.heading, { id: 'heading', part: 'heading' })} ${list}
+      ${elementHeading(this.headingLevel, texts.heading, { id: 'heading', part: 'heading' })}
+      ${list ?? html`<p class="overview" part="overview" role="status">${why}</p>`}
     </section>`;
   }
 
