@@ -35,7 +35,7 @@ const EDGE = {
   end: { heading: 'Enddatum' },
   label: { heading: 'label' },
 };
-/** A longer title is a text about the file. */
+/** A longer title in a file of another program is a text about the file. */
 const LONGEST_NAME = 200;
 
 /** What writes our own files, as they say it. */
@@ -81,7 +81,8 @@ export class GraphContent {
     const { file, problems } = this.#task;
     if (!this.found) return refuse(this.#task, 'xml-shape');
     const name = this.name.trim() || this.description.trim();
-    if (name.length > LONGEST_NAME) this.skip('description');
+    const isName = this.own || name.length <= LONGEST_NAME;
+    if (!isName) this.skip('description');
     if (this.own) {
       const { columns } = this.edges;
       for (const { key, heading } of columns.filter((column) => column.key === 'weight' || column.key === 'kind'))
@@ -99,7 +100,7 @@ export class GraphContent {
     for (const table of [this.nodes, this.edges]) if (table.isCut) this.skip('default');
     for (const [value, count] of this.#parts) problems.add({ code: 'part-not-read', severity: 'note', file, value, hint: String(count) });
     const about = [
-      [ABOUT_WORDS.name, name.length > LONGEST_NAME ? '' : name],
+      [ABOUT_WORDS.name, isName ? name : ''],
       [ABOUT_WORDS.asOf, this.asOf.trim()],
     ].filter(([, value]) => value !== '');
     if (about.length > 0) tables.push(this.#about(about));

@@ -92,6 +92,13 @@ for (const { format, write, finds, parts } of FORMATS) {
     assert.deepEqual(write(createNetwork({ organisations: [] })).losses, []);
   });
 
+  test(`in ${format}, the network keeps its name, however long`, async () => {
+    const name = 'Bündnis für ein gutes Ankommen, '.repeat(20).trim();
+    const { network: again, problems } = await readFiles(write(createNetwork({ ...network, needs: [], meetings: [], name })).files);
+    assert.equal(again!.name, name);
+    assert.deepEqual(problems, []);
+  });
+
   test(`in ${format}, text that XML cannot hold is replaced, and the file can be read`, async () => {
     const strange = createNetwork({
       organisations: [organisation('a\u0000', { name: 'x\u001f\ud800]]><y' }), organisation('b', { name: '\uffff' })],

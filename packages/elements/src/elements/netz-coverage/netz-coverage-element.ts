@@ -12,6 +12,7 @@ import { groundOf } from '../../stage/ground.ts';
 import { coverageAnswer, type CoverageAnswer } from './coverage-answer.ts';
 import { coverageMap, type CoverageMap, type RowsBy } from './coverage-map.ts';
 import { coverageStyles } from './coverage-styles.ts';
+import { fieldViewStyles } from './field-view-styles.ts';
 import { coverageLegend, coverageTable } from './coverage-table.ts';
 import { fieldView } from './field-view.ts';
 import { TEXTS } from './texts.ts';
@@ -57,7 +58,7 @@ import { TEXTS } from './texts.ts';
  */
 export class NetzCoverage extends NetzElement {
   /** Styles of the element; tokens and parts are listed in its documentation. */
-  static override styles: CSSResultGroup = [NetzElement.styles, documentStyles, coverageStyles];
+  static override styles: CSSResultGroup = [NetzElement.styles, documentStyles, fieldViewStyles, coverageStyles];
 
   /** `internal` for the coordination, `public` for a website: only what may be public, and nobody named as lacking something. */
   @property() audience: Audience = 'internal';

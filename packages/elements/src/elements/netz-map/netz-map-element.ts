@@ -31,9 +31,6 @@ import { toolbarView, type MapView } from './toolbar-view.ts';
 import type { PngWish } from '../../tools/map-files.ts';
 import type { PosterSheet } from '../../tools/map-picture.ts';
 
-// Longer than other files: a fifth of it is the documentation of the tag, which the manifest takes from the class. What is drawn, listed
-// and tabled lies in the parts beside it; here they are put together.
-
 /**
  * The network as a drawing and, equal to it, as a list of partners and ties that keyboards and screen readers walk along, or
  * as two tables. The page keeps its scrolling: the map zooms with Ctrl or two fingers, and by buttons.

@@ -1,3 +1,4 @@
+// Long because the four steps of a meeting build on one another: what comes out of one is what the next begins with.
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../define/netz-meeting.ts';
