@@ -1,7 +1,11 @@
 // The tests that run in Node, straight from the TypeScript sources. `unit importers` runs only the files with that word in their path.
 import { globSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { chosen, runNodeTests } from './node-tests.mjs';
+
+// the same random networks for everybody who runs the tests; other ones are looked for with SEED=1234
+fc.configureGlobal({ seed: Number(process.env.SEED ?? 20261122) });
 
 // elements' other tests run in browsers
 const files = globSync('packages/*/src/**/*.test.ts').filter(
