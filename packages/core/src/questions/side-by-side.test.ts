@@ -35,6 +35,35 @@ test('each city becomes a network of its own, without what belongs to others', (
   assert.deepEqual([aue!.cities.map(({ name }) => name), zell!.cities], [['Aue'], []]);
 });
 
+test('a task is in the city of who holds it, else of who stands in, else of the only city that has such a group', () => {
+  const members = [
+    organisation('A1', { network: 'Aue', groups: ['Beirat', 'AG Wohnen'] }),
+    organisation('Z1', { network: 'Zell', groups: ['Beirat'] }),
+    organisation('X', { groups: ['Kreis'] }),
+  ];
+  const roles = [
+    { id: 'held', name: 'Vorsitz', holder: 'A1', deputy: 'Z1', group: 'Beirat' },
+    { id: 'stood in for', name: 'Protokoll', deputy: 'Z1' },
+    { id: 'of a group', name: 'Leitung', group: 'AG Wohnen' },
+    { id: 'of two groups', name: 'Kasse', group: 'Beirat' },
+    { id: 'of nobody', name: 'Sprecherin' },
+    { id: 'elsewhere', name: 'Sprecherin', holder: 'X', group: 'AG Wohnen' },
+  ];
+  const network = createNetwork({ organisations: members, roles });
+  const [aue, zell] = splitByCity(network);
+  assert.deepEqual(
+    [aue, zell].map((city) => city!.roles.map(({ id, holder, deputy }) => [id, holder, deputy])),
+    [
+      [
+        ['held', 'A1', undefined],
+        ['of a group', undefined, undefined],
+      ],
+      [['stood in for', undefined, 'Z1']],
+    ],
+    'who stands in from another city is nobody here',
+  );
+});
+
 test('a federation says for each city what is known of it, who lives on a programme, and what others have', () => {
   const { cities, crossCity, withoutCity } = sideBySide([federation], { asOf: AS_OF });
   const [aue, zell] = cities;
