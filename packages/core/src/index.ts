@@ -188,6 +188,8 @@ export { balancedGroups } from './meeting/balanced-groups.ts';
 export type { BalancedGroup, BalancedGroups, BalancedGroupsOptions } from './meeting/balanced-groups.ts';
 export { meetingCapture } from './meeting/meeting-capture.ts';
 export type { CapturedAgreement, CapturedNeed, CapturedOffer, MeetingCapture, MeetingCaptureOptions } from './meeting/meeting-capture.ts';
+export { CAPTURE_SCHEMA, readCapture } from './meeting/read-capture.ts';
+export type { CaptureRead } from './meeting/read-capture.ts';
 export { applyCapture } from './meeting/apply-capture.ts';
 export type { CaptureApplied, NotTaken } from './meeting/apply-capture.ts';
 export { partnerLookup } from './meeting/partner-lookup.ts';

@@ -1,4 +1,13 @@
-import { applyCapture, meetingCapture, tellCaptured, tellCaptureForm, writeNetwork, type IsoDay, type Network } from '@netz-map/core';
+import {
+  applyCapture,
+  CAPTURE_SCHEMA,
+  meetingCapture,
+  tellCaptured,
+  tellCaptureForm,
+  writeNetwork,
+  type IsoDay,
+  type Network,
+} from '@netz-map/core';
 import { attendeeFiles, attendeesOf } from '../arguments/attendees.ts';
 import { earlierPairs } from '../arguments/earlier-pairs.ts';
 import { filledForm } from '../arguments/filled-form.ts';
@@ -25,7 +34,7 @@ export const capture = internalCommand({
     }
     const form = emptyForm(given, network, asOf, textFiles);
     return {
-      json: () => ({ schema: 'netz-map/capture/1', ...form }),
+      json: () => ({ schema: CAPTURE_SCHEMA, ...form }),
       document: () => tellCaptureForm(form, { network, asOf, language }),
     };
   },

@@ -22,7 +22,12 @@ export function captureOf(state: MeetingState, date: IsoDay, planned: MeetingCap
       ...filled(rows.talked).map(([a = '', b = '']) => [a, b] as const),
     ],
     agreed: filled(rows.agreed).map(([a = '', b = '', what]) => ({ between: [a, b] as const, what: what || undefined })),
-    needs: filled(rows.needs).map(([who = '', word = '', people]) => ({ who, topic: word, targetGroup: people || undefined })),
+    needs: filled(rows.needs).map(([who = '', word = '', people, place]) => ({
+      who,
+      topic: word,
+      targetGroup: people || undefined,
+      place: place || undefined,
+    })),
     offers: filled(rows.offers).map(([who = '', word = '']) => ({ who, topic: word })),
   };
 }

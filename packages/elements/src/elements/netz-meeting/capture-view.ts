@@ -1,16 +1,17 @@
-import { isIsoDay, writeNetwork, type IsoDay } from '@netz-map/core';
+import { CAPTURE_SCHEMA, isIsoDay, writeNetwork, type IsoDay } from '@netz-map/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { elementHeading } from '../../base/element-heading.ts';
 import { documentView } from '../../documents/document-view.ts';
 import { captureRows } from './capture-rows.ts';
 import { comingIds, talkKey, toggled } from './meeting-state.ts';
 import type { MeetingView } from './meeting-view.ts';
+import { openView } from './open-view.ts';
 
 /** The fourth step: what the meeting brought, in two minutes, as a file to take away. */
 export function captureView(view: MeetingView): TemplateResult {
   const { texts, level } = view;
   return html`<p>${texts.captureHow}</p>
-    ${dayField(view)} ${cameBoxes(view)} ${talkedBoxes(view)} ${captureRows('talked', view)} ${captureRows('agreed', view)}
+    ${openView(view)} ${dayField(view)} ${cameBoxes(view)} ${talkedBoxes(view)} ${captureRows('talked', view)} ${captureRows('agreed', view)}
     ${captureRows('needs', view)} ${captureRows('offers', view)}
     <p class="small">${texts.internalNote}</p>
     ${elementHeading(level + 1, texts.whatIsNew, { part: 'subheading' })} ${news(view)}
@@ -57,7 +58,7 @@ function talkedBoxes({ texts, state, name, answers, change }: MeetingView): Temp
   const planned = answers.planned(state).filter((two) => !two.some((id) => state.absent.has(id)));
   if (planned.length === 0) return nothing;
   return html`<fieldset class="boxes-frame">
-    <legend>${texts.talkedAsPlanned}</legend>
+    <legend>${state.opened ? texts.talkedInFile : texts.talkedAsPlanned}</legend>
     <div class="tick-list">
       ${planned.map((two) => {
         const key = talkKey(two);
@@ -91,7 +92,7 @@ function withDay(view: MeetingView, save: (view: MeetingView, day: IsoDay) => vo
 const JSON_FILE = { ending: 'json', type: 'application/json', kept: true } as const;
 
 function saveCapture({ answers, state, texts, save }: MeetingView, day: IsoDay): void {
-  const file = { schema: 'netz-map/capture/1', ...answers.capture(state, day) };
+  const file = { schema: CAPTURE_SCHEMA, ...answers.capture(state, day) };
   save(`${JSON.stringify(file, null, 2)}\n`, [texts.captureFile, day], JSON_FILE);
 }
 

@@ -103,8 +103,9 @@ export class MeetingAnswers {
     }
   }
 
-  /** The pairs of the plan, of three each two; none where pairs are not the plan. */
+  /** The pairs of the plan, of three each two; none where pairs are not the plan. Of notes that were opened: who talked. */
   planned(state: MeetingState): MeetingCapture['talked'] {
+    if (state.opened) return state.opened;
     const { network, asOf } = this.options;
     return state.plan === 'pairs' ? meetingCapture(network, { date: asOf, pairing: this.pairing(state) }).talked : [];
   }

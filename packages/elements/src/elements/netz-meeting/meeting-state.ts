@@ -1,4 +1,4 @@
-import type { IsoDay } from '@netz-map/core';
+import type { IsoDay, MeetingCapture } from '@netz-map/core';
 
 /** The way through a meeting, in its order. */
 export const STEPS = ['who', 'plan', 'print', 'capture'] as const;
@@ -41,6 +41,12 @@ export interface MeetingState {
   /** Pairs of the plan that did not talk, as `talkKey` writes them. */
   readonly notTalked: ReadonlySet<string>;
   readonly rows: Readonly<Record<RowList, readonly Row[]>>;
+  /** Ids of those who talked, from notes that were opened; they stand in the place of the plan. */
+  readonly opened: MeetingCapture['talked'] | undefined;
+  /** What came of opening notes. */
+  readonly notice: string;
+  /** What stood here before notes were opened, until something is changed. */
+  readonly before: MeetingState | undefined;
 }
 
 /** Before anything was chosen. */
@@ -62,6 +68,9 @@ export function newMeeting(date: IsoDay | ''): MeetingState {
     absent: new Set(),
     notTalked: new Set(),
     rows: { talked: [], agreed: [], needs: [], offers: [] },
+    opened: undefined,
+    notice: '',
+    before: undefined,
   };
 }
 

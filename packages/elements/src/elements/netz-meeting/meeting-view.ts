@@ -20,8 +20,8 @@ export interface MeetingView {
   readonly level: number;
   /** What was done last, for those who do not see it. */
   readonly said: string;
-  /** Takes over what was chosen or typed. */
-  change(news: Partial<MeetingState>, said?: string): void;
+  /** Takes over what was chosen or typed. `kept`: all that is shown now stands in a file. */
+  change(news: Partial<MeetingState>, said?: string, kept?: boolean): void;
   /** Shows a step and puts the focus on its heading. */
   go(step: Step): void;
   /** Hands out a file. `kept`: with it nothing that was entered is lost any more. */

@@ -15,6 +15,8 @@ import { MeetingAnswers } from './meeting-answers.ts';
 import { comingIds, newMeeting, STEPS, type MeetingState } from './meeting-state.ts';
 import { meetingStyles } from './meeting-styles.ts';
 import type { MeetingView } from './meeting-view.ts';
+import { onlyKnown } from './only-known.ts';
+import { openView } from './open-view.ts';
 import { planView } from './plan-view.ts';
 import { printView } from './print-view.ts';
 import type { MeetingTexts } from './texts-de.ts';
@@ -22,7 +24,7 @@ import { texts as textsByLanguage } from './texts.ts';
 import { whoView } from './who-view.ts';
 
 /** What is of no use after the page is left. */
-const PASSING: ReadonlySet<string> = new Set(['step', 'query', 'dateMissing'] satisfies (keyof MeetingState)[]);
+const PASSING: ReadonlySet<string> = new Set(['step', 'query', 'dateMissing', 'notice', 'before'] satisfies (keyof MeetingState)[]);
 
 /**
  * A meeting in four steps: who comes, what they do, what is printed, what it brought. Nothing is stored: what was entered leaves the page only
@@ -148,7 +150,8 @@ export class NetzMeeting extends NetzElement {
       <div class="step-heading" tabindex="-1">${elementHeading(level, texts.steps[state.step], { part: 'subheading' })}</div>
       ${
         nobody
-          ? html`<p>${texts.chooseFirst}</p>
+          ? html`${state.step === 'capture' ? openView(view) : nothing}
+              <p>${texts.chooseFirst}</p>
               <div class="actions"><button type="button" part="button" class="back" @click=${() => go('who')}>${texts.backToWho}</button></div>`
           : this.#content(view)
       }
@@ -182,17 +185,17 @@ export class NetzMeeting extends NetzElement {
       network,
       language,
       texts,
-      state: this.#known(network),
+      state: onlyKnown(this.meeting, network),
       answers: this.#answers,
       name,
       partners,
       date: (day) => wording.date(day),
       level: this.headingLevel + 1,
       said: this.said,
-      change: (news, said = '') => this.#change(news, said),
+      change: (news, said, kept) => this.#change(news, said, kept),
       go: (step) => {
         this.#focusNext = '.step-heading';
-        this.#change({ step }, '');
+        this.#change({ step });
       },
       focusNext: (selector) => void (this.#focusNext = selector),
       save: (content, words, { ending, type, kept = false }) => {
@@ -217,18 +220,11 @@ export class NetzMeeting extends NetzElement {
     return this.#shown;
   }
 
-  /** What was chosen, without those whom a network loaded later does not know. */
-  #known(network: Network): MeetingState {
-    const { present, late } = this.meeting;
-    const unknown = comingIds(this.meeting).some((id) => !network.organisation(id));
-    if (!unknown) return this.meeting;
-    const there = (id: string): boolean => network.organisation(id) !== undefined;
-    return { ...this.meeting, present: new Set([...present].filter(there)), late: late.filter(there) };
-  }
-
-  #change(news: Partial<MeetingState>, said: string): void {
-    if (Object.keys(news).some((key) => !PASSING.has(key))) this.#unsaved = true;
-    this.meeting = { ...this.meeting, ...news };
+  #change(news: Partial<MeetingState>, said = '', kept = false): void {
+    if (kept) this.#unsaved = false;
+    else if (Object.keys(news).some((key) => !PASSING.has(key))) this.#unsaved = true;
+    // whatever is done next is no longer about the notes that were opened
+    this.meeting = { ...this.meeting, notice: '', before: undefined, ...news };
     this.said = said;
     this.#watchLeaving();
   }

@@ -1,5 +1,5 @@
 // Long because the four steps of a meeting build on one another: what comes out of one is what the next begins with.
-import { setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../define/netz-meeting.ts';
 import type { NetzMeeting } from '../../define/netz-meeting.ts';
@@ -7,6 +7,7 @@ import { expectAccessible } from '../../testing/expect-accessible.ts';
 import { expectNoSidewaysScroll } from '../../testing/expect-no-sideways-scroll.ts';
 import { inside, mount, reach, spoken, unmount, until } from '../../testing/mount.ts';
 import { NETWORK } from '../../testing/small-network.ts';
+import { expectTabReachesAll, tabTo } from '../../testing/tab-walk.ts';
 
 const GROSSSTADT =
   'src="/fixtures/grossstadt-100/akteure.csv" ties="/fixtures/grossstadt-100/beziehungen.csv" meetings="/fixtures/grossstadt-100/treffen.csv" as-of="2026-11-01"';
@@ -79,6 +80,18 @@ async function outside(run: () => Promise<void>): Promise<{ files: { name: strin
     window.print = print;
   }
   return { files: await Promise.all(blobs.map(async (blob, i) => ({ name: names[i]!, text: await blob.text() }))), sheets };
+}
+
+/** Chooses a file, as a visitor does in the window of the system. */
+async function open(element: NetzMeeting, text: string): Promise<void> {
+  const field = inside<HTMLInputElement>(element, '.notes-file');
+  const { items, files } = new DataTransfer();
+  items.add(new File([text], 'Mitschrift.json', { type: 'application/json' }));
+  field.files = files;
+  field.dispatchEvent(new Event('change'));
+  // what was said before is gone at once, so that the same sentence is spoken again
+  await element.updateComplete;
+  await until(() => inside(element, '.notice').textContent !== '', 'what came of it is said');
 }
 
 afterEach(unmount);
@@ -270,6 +283,62 @@ describe('<netz-meeting> what it brought', () => {
     expect(JSON.parse(files[0]!.text).attendees).to.have.length(4);
   });
 
+  it('can be opened again, and saved again it is the same; what stood there before comes back', async () => {
+    const element = await captured();
+    await press(element, 'fieldset .tick input');
+    await choose(element, '[data-list="agreed"] select', 'A2');
+    await choose(element, '[data-list="agreed"] label:nth-of-type(2) select', 'A4');
+    await choose(element, '[data-list="agreed"] input', 'Besuch', 'input');
+    await choose(element, '[data-list="needs"] select', 'A3');
+    await choose(element, '[data-list="needs"] label:nth-of-type(4) input', 'Nordend', 'input');
+    const saved = (await outside(() => press(element, '.save-capture'))).files[0]!.text;
+    const fresh = await given(NETWORK);
+    await go(fresh, 'capture');
+    await open(fresh, saved);
+    expect(inside(fresh, '.notice').textContent).to.equal('Das ist die Mitschrift vom 20. November 2026.');
+    expect(inside<HTMLInputElement>(fresh, '.day').value).to.equal('2026-11-20');
+    expect((await outside(() => press(fresh, '.save-capture'))).files[0]!.text).to.equal(saved);
+    expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true })), 'all of it is in a file').to.equal(true);
+    await press(fresh, '.undo');
+    expect(spoken(fresh)).to.contain('Noch ist niemand angekreuzt').and.contain('Es steht wieder da');
+    expect(fresh.shadowRoot!.activeElement).to.equal(inside(fresh, '.open-notes'));
+  });
+
+  it('opened, it names whom the data do not know, and leaves their places to be filled', async () => {
+    const element = await captured();
+    const offers = [{ who: 'Chor', topic: 'Tanz' }];
+    const talked = [
+      ['jobwerkstatt', 'A1'],
+      ['A2', 'Niemand'],
+    ];
+    await open(element, JSON.stringify({ date: '2026-11-21', attendees: ['A1', 'Niemand'], talked, offers }));
+    expect(inside(element, '.notice').textContent).to.contain('nicht dabei: Niemand, Chor.');
+    expect(element.shadowRoot!.querySelectorAll('[data-list="talked"] .entry')).to.have.length(2);
+    expect(inside<HTMLInputElement>(element, '[data-list="offers"] input').value).to.equal('Tanz');
+    expect(inside(element, '[part~=news]').textContent).to.contain('Eine Angabe fehlt');
+  });
+
+  it('refuses any other file with one sentence, and leaves everything as it was', async () => {
+    const element = await captured();
+    const before = inside(element, '[part~=news]').textContent;
+    const many = JSON.stringify({ date: '2026-11-21', offers: Array.from({ length: 301 }, () => ({ who: 'A1', topic: 'x' })) });
+    for (const hostile of [
+      '',
+      '<script>alert(1)</script>',
+      '{"date":"gestern"}',
+      '{"__proto__":{"date":"2026-11-20"}}',
+      many,
+      'x'.repeat(1_000_001),
+    ]) {
+      await open(element, hostile);
+      expect(inside(element, '.notice').textContent).to.equal(
+        'Das ist keine Mitschrift: Bitte wählen Sie die Datei, die „Mitschrift speichern“ angelegt hat.',
+      );
+      expect(inside(element, '[part~=news]').textContent).to.equal(before);
+      expect(element.shadowRoot!.querySelector('.undo')).to.equal(null);
+    }
+  });
+
   it('asks for the day, and puts the focus there', async () => {
     const element = await captured();
     await choose(element, '.day', '');
@@ -312,18 +381,18 @@ describe('<netz-meeting> elsewhere', () => {
     await until(() => spoken(element).includes('Ein Treffen planen'), 'it speaks plain German');
   });
 
-  it('can be walked through with the keyboard alone: every control is a native one', async () => {
-    const element = await housing();
+  it('can be walked through with Tab alone, all four steps, and Enter leads on to the heading of the next', async () => {
+    const element = await given(NETWORK);
+    await tickAll(element);
     for (const step of STEPS) {
       await go(element, step);
-      for (const control of element.shadowRoot!.querySelectorAll<HTMLElement>('button:not(:disabled), input, select, summary')) {
-        if (control.closest('details:not([open])') && control.localName !== 'summary') continue;
-        control.focus();
-        expect(element.shadowRoot!.activeElement, control.outerHTML.slice(0, 80)).to.equal(control);
-      }
+      for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+      await expectTabReachesAll(element);
     }
     await go(element, 'who');
-    await press(element, '.next button');
+    await tabTo(element, inside(element, '.next button'));
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
     expect(element.shadowRoot!.activeElement).to.equal(inside(element, '.step-heading'));
   });
 

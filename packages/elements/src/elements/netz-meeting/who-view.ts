@@ -41,7 +41,8 @@ function theme({ network, texts, state, answers, language, change }: MeetingView
   const order = nameOrder(language === 'en' ? 'en' : 'de');
   const words = (of: (one: Organisation) => readonly string[], without?: string): string[] =>
     [...new Set(network.organisations.flatMap(of))].filter((word) => word !== without).sort((a, b) => order.compare(a, b));
-  const topics = words((one) => one.topics);
+  // a theme from notes that were opened may be none of the data
+  const topics = [...new Set([...words((one) => one.topics), ...(state.topic ? [state.topic] : [])])];
   const people = words((one) => one.targetGroups, EVERYBODY);
   const places = words((one) => one.places, EVERYWHERE);
   const groups = words((one) => one.groups);
