@@ -4,29 +4,36 @@ import { expect } from 'chai';
 /** What the keyboard can reach, by the rules of HTML; of radio buttons of one name only the one that is chosen. */
 const REACHED = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea, summary, [tabindex="0"]';
 
-/** Presses Tab from the heading of the page on until the focus has left the element, and tells where it stopped inside, in order. */
-async function tabWalk(element: Element): Promise<HTMLElement[]> {
-  focusHeadingOfPage(element);
+/** Nobody presses Tab more often; something keeps the focus from leaving. */
+const MOST_PRESSES = 600;
+
+/** Presses Tab from before the element until the focus is behind it or on `target`, and tells where it stopped inside, in order. */
+async function tabWalk(element: Element, target?: HTMLElement): Promise<HTMLElement[]> {
+  const [before, behind] = [document.createElement('button'), document.createElement('button')];
+  element.before(before);
+  element.after(behind);
+  before.focus();
   const stops: HTMLElement[] = [];
-  for (let presses = 0, entered = false; presses < 600; presses++) {
-    await sendKeys({ press: 'Tab' });
-    const inside = element.shadowRoot!.activeElement as HTMLElement | null;
-    if (inside === null && entered) break;
-    if (inside === null) continue;
-    entered = true;
-    // the parts of a field for a day are stops of one field
-    if (stops.at(-1) !== inside) stops.push(inside);
+  try {
+    for (let presses = 0; presses < MOST_PRESSES; presses++) {
+      await sendKeys({ press: 'Tab' });
+      if (document.activeElement === behind) return stops;
+      const inside = element.shadowRoot!.activeElement as HTMLElement | null;
+      // the parts of a field for a day are stops of one field
+      if (inside && stops.at(-1) !== inside) stops.push(inside);
+      if (inside && inside === target) return stops;
+    }
+    throw new Error(`Tab does not come out of <${element.localName}>: ${stops.slice(-3).map(told).join(', ')}`);
+  } finally {
+    before.remove();
+    behind.remove();
   }
-  return stops;
 }
 
-/** Presses Tab from the heading of the page on until `target` has the focus; fails when it does not get there. */
+/** Presses Tab from before the element until `target` has the focus; fails when it does not get there. */
 export async function tabTo(element: Element, target: HTMLElement): Promise<void> {
-  focusHeadingOfPage(element);
-  for (let presses = 0; element.shadowRoot!.activeElement !== target; presses++) {
-    if (presses > 600) throw new Error(`Tab does not come to ${told(target)}`);
-    await sendKeys({ press: 'Tab' });
-  }
+  await tabWalk(element, target);
+  if (element.shadowRoot!.activeElement !== target) throw new Error(`Tab does not come to ${told(target)}`);
 }
 
 /** Fails unless Tab comes to everything that can be used, once, in the order in which it stands there, and out again at the end. */
@@ -38,12 +45,6 @@ export async function expectTabReachesAll(element: Element): Promise<HTMLElement
   expect(stops.map(told)).to.deep.equal(all.map(told));
   expect(stops.length, 'there is something to reach').to.be.greaterThan(0);
   return stops;
-}
-
-function focusHeadingOfPage(element: Element): void {
-  const heading = element.closest('main')!.querySelector<HTMLElement>('h1')!;
-  heading.tabIndex = -1;
-  heading.focus();
 }
 
 function isChosen(one: HTMLElement): boolean {

@@ -10,6 +10,7 @@ import { expectNoSidewaysScroll } from '../../testing/expect-no-sideways-scroll.
 import { inside, mount, reach, spoken, unmount } from '../../testing/mount.ts';
 import { ServedFiles } from '../../testing/served-files.ts';
 import { NETWORK } from '../../testing/small-network.ts';
+import { expectTabReachesAll, tabTo } from '../../testing/tab-walk.ts';
 
 const F = '/fixtures/grossstadt-100';
 const NOW = `src="${F}/akteure.csv" ties="${F}/beziehungen.csv" needs="${F}/bedarfe.csv" as-of="2026-11-01"`;
@@ -126,10 +127,10 @@ describe('<netz-change> is accessible', () => {
 
   it('to the keyboard alone: the day, the figures, and each list that can be opened', async () => {
     const element = await shown(`<netz-change ${NOW}></netz-change>`);
-    const stops = [...element.shadowRoot!.querySelectorAll<HTMLElement>('input, .table-frame, summary')];
-    stops[0]!.focus();
+    const stops = await expectTabReachesAll(element);
+    expect(stops.slice(0, 2).map(({ localName }) => localName)).to.deep.equal(['input', 'div']);
     const summary = stops.find(({ localName }) => localName === 'summary')!;
-    summary.focus();
+    await tabTo(element, summary);
     await sendKeys({ press: 'Enter' });
     expect((summary.parentElement as HTMLDetailsElement).open).to.equal(true);
     expect(element.shadowRoot!.activeElement).to.equal(summary);

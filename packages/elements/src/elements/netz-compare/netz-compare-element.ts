@@ -38,8 +38,12 @@ const SEEN_FIRST = 8;
  * @cssprop [--netz-quiet] - Colour of secondary text.
  * @cssprop [--netz-line] - Colour of thin lines.
  * @cssprop [--netz-edge=currentcolor] - Colour of the borders of controls.
+ * @cssprop [--netz-surface] - Ground of controls under the pointer.
+ * @cssprop [--netz-accent=LinkText] - Colour of what is pressed.
+ * @cssprop [--netz-marked] - Ground of what is pressed.
  * @cssprop [--netz-focus=currentcolor] - Colour of the focus ring.
  * @cssprop [--netz-radius=0.5em] - Rounding of frames.
+ * @cssprop [--netz-gap=1em] - Space below a message.
  * @cssstate empty - There is no source.
  * @cssstate loading - A network is on its way.
  * @cssstate ready - The networks are there, or cannot be had.

@@ -51,6 +51,7 @@ import { TEXTS } from './texts.ts';
  * @cssprop [--netz-marked] - Ground of fields in which something is missing.
  * @cssprop [--netz-focus=currentcolor] - Colour of the focus ring.
  * @cssprop [--netz-radius=0.5em] - Rounding of frames and buttons.
+ * @cssprop [--netz-gap=1em] - Space below a message.
  * @cssstate empty - There is no source.
  * @cssstate loading - The network is on its way.
  * @cssstate ready - A network is there.

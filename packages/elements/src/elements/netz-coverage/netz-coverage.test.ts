@@ -7,6 +7,7 @@ import { expectAccessible } from '../../testing/expect-accessible.ts';
 import { expectNoSidewaysScroll } from '../../testing/expect-no-sideways-scroll.ts';
 import { defineMapStandIn } from '../../testing/map-stand-in.ts';
 import { inside, mount, reach, spoken, unmount, until } from '../../testing/mount.ts';
+import { expectTabReachesAll } from '../../testing/tab-walk.ts';
 
 defineMapStandIn();
 
@@ -137,20 +138,32 @@ describe('<netz-coverage> is accessible', () => {
 
   it('to the keyboard alone: switch, table, field, what it tells, and back', async () => {
     const element = await shown(`<netz-coverage ${CITY}></netz-coverage>`);
-    inside(element, 'input[type=radio]').focus();
+    const focused = (): Element | null => element.shadowRoot!.activeElement;
+    await sendKeys({ press: 'Tab' });
+    expect((focused() as HTMLInputElement).type).to.equal('radio');
     await sendKeys({ press: 'ArrowRight' });
     await element.updateComplete;
     expect(element.rowsBy).to.equal('target-group');
     await sendKeys({ press: 'Tab' });
-    expect(element.shadowRoot!.activeElement).to.equal(inside(element, '.map'));
-    fields(element)[0]!.focus();
+    expect(focused()).to.equal(inside(element, '.map'));
+    await sendKeys({ press: 'Tab' });
+    expect(focused()).to.equal(fields(element)[0]);
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    expect(element.shadowRoot!.activeElement!.className).to.equal('opened-title');
-    inside(element, '.opened-head button').focus();
+    expect(focused()!.className).to.equal('opened-title');
+    await sendKeys({ press: 'Tab' });
+    expect(focused()).to.equal(inside(element, '.opened-head button'));
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    expect(element.shadowRoot!.activeElement).to.equal(fields(element)[0]);
+    expect(focused()).to.equal(fields(element)[0]);
+  });
+
+  it('to Tab: every field once and in order, what is opened, and out again', async () => {
+    const element = await shown(`<netz-map ${CITY}></netz-map><netz-coverage ${CITY}></netz-coverage>`);
+    await press(element, fields(element)[0]!);
+    inside<HTMLDetailsElement>(element, 'details.list').open = true;
+    const stops = await expectTabReachesAll(element);
+    expect(stops.length).to.be.greaterThan(fields(element).length + 3);
   });
 
   it('never hides under the heads of the table what the keyboard reaches', async () => {

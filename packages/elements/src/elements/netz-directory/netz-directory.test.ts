@@ -8,6 +8,7 @@ import { expectNoSidewaysScroll } from '../../testing/expect-no-sideways-scroll.
 import { defineMapStandIn } from '../../testing/map-stand-in.ts';
 import { inside, mount, reach, spoken, unmount, until } from '../../testing/mount.ts';
 import { NETWORK } from '../../testing/small-network.ts';
+import { expectTabReachesAll } from '../../testing/tab-walk.ts';
 
 defineMapStandIn();
 
@@ -197,6 +198,14 @@ describe('<netz-directory> for everybody', () => {
     expect(element.shadowRoot!.activeElement?.id).to.equal('search');
     await sendKeys({ press: 'Tab' });
     expect(element.shadowRoot!.activeElement?.id).to.equal('topic');
+  });
+
+  it('Tab comes to everything that can be used, once and in order, and leaves again', async () => {
+    await expectTabReachesAll(await shown('<netz-directory></netz-directory>', NETWORK));
+    await unmount();
+    const element = await shown('<netz-directory topic="Sprache"></netz-directory>', NETWORK);
+    const stops = await expectTabReachesAll(element);
+    expect(stops.at(-1)!.textContent.trim()).to.equal('Auswahl aufheben');
   });
 
   it('axe finds nothing, with all, narrowed, and where nobody fits', async () => {

@@ -59,6 +59,7 @@ const MOST_SEEN = 10;
  * @cssprop [--netz-marked] - Ground of what is selected.
  * @cssprop [--netz-focus=currentcolor] - Colour of the focus ring.
  * @cssprop [--netz-radius=0.5em] - Rounding of lists and frames.
+ * @cssprop [--netz-gap=1em] - Space below a message.
  * @cssstate empty - There is no source.
  * @cssstate loading - The network is on its way.
  * @cssstate ready - A network is there.

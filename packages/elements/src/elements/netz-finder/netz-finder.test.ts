@@ -7,6 +7,7 @@ import { expectAccessible } from '../../testing/expect-accessible.ts';
 import { expectNoSidewaysScroll } from '../../testing/expect-no-sideways-scroll.ts';
 import { defineMapStandIn } from '../../testing/map-stand-in.ts';
 import { inside, mount, reach, spoken, unmount, until } from '../../testing/mount.ts';
+import { expectTabReachesAll } from '../../testing/tab-walk.ts';
 
 defineMapStandIn();
 
@@ -159,6 +160,13 @@ describe('<netz-finder> for everybody', () => {
     if (!finder.topic) await choose(finder, 'topic', 'Wohnen');
     await finder.updateComplete;
     expect(finder.shadowRoot!.activeElement?.id).to.equal('topic');
+  });
+
+  it('Tab comes to everything that can be used, once and in order, also with everything open', async () => {
+    const element = await shown(`<netz-finder ${CITY} topic="Wohnen"></netz-finder>`);
+    await expectTabReachesAll(element);
+    element.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
+    await expectTabReachesAll(element);
   });
 
   it('axe finds nothing, before and after the search, also with everything open', async () => {

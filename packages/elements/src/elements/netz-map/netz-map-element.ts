@@ -69,6 +69,7 @@ import type { PosterSheet } from '../../tools/map-picture.ts';
  * @cssprop [--netz-aspect-ratio=4 / 3] - Shape of the drawing.
  * @cssprop [--netz-colour-1] - Colours of the six most frequent kinds, up to `--netz-colour-6`; each keeps its own shape.
  * @cssprop [--netz-colour-other] - Colour of all other kinds.
+ * @cssprop [--netz-ink=currentcolor] - Colour of names and ties in the drawing.
  * @cssprop [--netz-quiet] - Colour of secondary text.
  * @cssprop [--netz-line] - Colour of thin lines.
  * @cssprop [--netz-edge=currentcolor] - Colour of the borders of controls.

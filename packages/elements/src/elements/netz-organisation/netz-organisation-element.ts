@@ -58,8 +58,10 @@ const MOST_SEEN = 5;
  * @cssprop [--netz-edge=currentcolor] - Colour of the borders of controls.
  * @cssprop [--netz-surface] - Ground of controls under the pointer.
  * @cssprop [--netz-accent=LinkText] - Colour of links.
+ * @cssprop [--netz-marked] - Ground of what is pressed.
  * @cssprop [--netz-focus=currentcolor] - Colour of the focus ring.
  * @cssprop [--netz-radius=0.5em] - Rounding of lists and buttons.
+ * @cssprop [--netz-gap=1em] - Space below a message.
  * @cssstate empty - There is no source.
  * @cssstate loading - The network is on its way.
  * @cssstate ready - A network is there.

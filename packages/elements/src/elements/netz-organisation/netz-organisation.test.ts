@@ -7,6 +7,7 @@ import { expectNoSidewaysScroll } from '../../testing/expect-no-sideways-scroll.
 import { defineMapStandIn } from '../../testing/map-stand-in.ts';
 import { inside, mount, reach, spoken, unmount, until } from '../../testing/mount.ts';
 import { NETWORK } from '../../testing/small-network.ts';
+import { expectTabReachesAll } from '../../testing/tab-walk.ts';
 
 defineMapStandIn();
 
@@ -144,6 +145,13 @@ describe('<netz-organisation> for everybody', () => {
     expect(element.shadowRoot!.activeElement?.textContent?.trim()).to.equal('Büro für Vielfalt');
     await sendKeys({ press: 'Enter' });
     await until(() => heading(element).includes('Büro für Vielfalt'), 'the other partner is there');
+  });
+
+  it('Tab comes to everything that can be used, once and in order, also with everything open', async () => {
+    const element = await shown(`<netz-organisation ${CITY}></netz-organisation>`);
+    await choose(element, 'Ausländerbehörde Wachtelbrück');
+    element.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
+    await expectTabReachesAll(element);
   });
 
   it('axe finds nothing, before the choice, after it, with everything open, and in public', async () => {
