@@ -235,8 +235,17 @@ async function scriptTagFiles() {
       { licence: LIT },
     ),
     classic('netz-map', 'NetzMap'),
+    frameFile(`${folder}/netz-map-frame.js`),
   ];
 }
+
+/** For websites around a frame: they have no map themselves, so this brings none of it. A classic script, for every place where scripts go. */
+const frameFile = (file) => ({
+  input: `${E}/src/cdn/frame-entry.ts`,
+  onwarn,
+  plugins: bundling(),
+  output: { file, format: 'iife', sourcemap: true, plugins: [terser({ ecma: 2020, compress: { passes: 2 } })] },
+});
 
 /** Hands a built file on with its source map, so that the next map leads to the sources. */
 const withSourceMap = () => ({

@@ -11,6 +11,7 @@ const PRODUCTS = [
   ...['', '-extra', '-reader', '-picture', '-findings', '-advice', '-tools', '-drawing', '-check', '-family'].flatMap((part) =>
     ['js', 'iife.js'].map((end) => `packages/elements/dist/cdn/netz-map${part}.${end}`),
   ),
+  'packages/elements/dist/cdn/netz-map-frame.js',
   'packages/elements/custom-elements.json',
 ];
 

@@ -39,6 +39,13 @@ describe('Where the data come from', () => {
     expect(page.files.requests).to.deep.equal(['akteure.csv', 'beziehungen.csv']);
   });
 
+  it('an attribute without a value, as templates of websites write it: there is no such table', async () => {
+    const element = findings(mount('<netz-findings src="netz.json" ties="" needs="" meetings=""></netz-findings>'));
+    await reach(element, 'ready');
+    expect(spoken(element)).to.contain('Fünf Partner, vier Verbindungen');
+    expect(page.files.requests).to.deep.equal(['netz.json']);
+  });
+
   it('a script between the tags, without any request', async () => {
     const element = findings(mount(`<netz-findings><script type="application/json">${JSON_FILE}</script></netz-findings>`));
     await reach(element, 'ready');

@@ -28,7 +28,8 @@ interface Wanted {
  */
 export function urlSource(options: UrlSourceOptions, world: FetchFileOptions = {}): NetworkSource {
   const { src, ties, needs, meetings, allowOrigins, document } = options;
-  const several = Boolean(ties ?? needs ?? meetings);
+  // templates of websites write an attribute without a value where there is no such table
+  const several = Boolean(ties || needs || meetings);
   const rest = [
     { address: ties, role: 'ties' },
     { address: needs, role: 'needs' },
