@@ -69,6 +69,8 @@ pageTest(
       inside('.open-tools')[0].click();
       await until(() => inside('.save button').length > 0);
       inside('.save').forEach((save) => (save.open = true));
+      // there is nothing to print before something is drawn
+      while ((await map.toSVG()) === undefined) await new Promise((next) => setTimeout(next, 50));
       const buttons = inside('.save button');
       buttons.find(({ textContent }) => /drucken/.test(textContent)).click();
       await until(() => printed > 0);
