@@ -3,13 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { assertListed, pageTest, STRICT } from '../../scripts/page-test.mjs';
-import { renderTwig } from './twig-stand-in.mjs';
+import { contaoPage, types } from './contao-page.mjs';
 
 const folder = 'examples/contao';
 const read = (file) => readFileSync(`${folder}/${file}`, 'utf8');
 const controller = read('src/Controller/ContentElement/NetzController.php');
 const palettes = read('contao/dca/tl_content.php');
-const types = ['netz_map', 'netz_finder', 'netz_directory'];
 /** `$GLOBALS['TL_LANG']['CTE']['netz_map']` → `CTE.netz_map` */
 const named = (file) =>
   [...read(file).matchAll(/^\$GLOBALS\['TL_LANG'\]\['(\w+)'\]\['(\w+)'\]/gm)].map(([, group, name]) => `${group}.${name}`);
@@ -36,23 +35,9 @@ test('Each content element has a controller, its fields and its name in both lan
     assert.deepEqual(named(`contao/languages/en/${file}`), named(`contao/languages/de/${file}`));
 });
 
-/** The page as Contao would put it together: the head of all elements once, and the elements. */
-function pageOf(addresses) {
-  const template = read('contao/templates/content_element/netz.html.twig');
-  const texts = read('contao/languages/de/default.php');
-  const translate = (key) => new RegExp(`\\['${key.split('.')[0]}'\\]\\['${key.split('.')[1]}'\\] = '([^']*)'`).exec(texts)[1];
-  const asset = (file) => `/${file}`.replace('/netz/', '/packages/elements/dist/cdn/');
-  const rendered = types.map((type) => renderTwig(template, { element: type.replaceAll('_', '-'), ...addresses }, { translate, asset }));
-  const head = new Map(rendered.flatMap((one) => [...one.head]));
-  return `<!doctype html><html lang="de"><head><title>Contao</title>${[...head.values()].join('')}</head>
-    <body><h1>Unser Netzwerk</h1>${rendered.map(({ content }) => content).join('')}</body></html>`;
-}
-const at = (file) => `/fixtures/sonnbrueck-40/${file}`;
-const addresses = { src: at('akteure.csv'), ties: at('beziehungen.csv'), needs: '' };
-
 pageTest(
   'What the template writes becomes the map, the search for help and the directory, under the strict policy',
-  { page: 'examples/contao/seite.html', headers: { 'content-security-policy': STRICT }, answers: { 'seite.html': pageOf(addresses) } },
+  { page: 'examples/contao/seite.html', headers: { 'content-security-policy': STRICT }, answers: { 'seite.html': contaoPage() } },
   async ({ page, requests }) => {
     await assertListed(page, ['Freiwilligenbüro Sonnbrück', 'Dolmetsch-Pool Sonnbrück']);
     const ready = await page.evaluate(async () => {
@@ -71,7 +56,7 @@ pageTest(
 
 pageTest(
   'Before and without the script the page says in German what will be there',
-  { page: 'examples/contao/seite.html', withoutElements: true, answers: { 'seite.html': pageOf(addresses), 'netz-map.js': '' } },
+  { page: 'examples/contao/seite.html', withoutElements: true, answers: { 'seite.html': contaoPage(), 'netz-map.js': '' } },
   async ({ page }) => {
     assert.match(
       await page.evaluate(() => document.querySelector('netz-finder').textContent),

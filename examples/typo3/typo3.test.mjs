@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { assertListed, pageTest, STRICT } from '../../scripts/page-test.mjs';
-import { renderFluid } from './fluid-stand-in.mjs';
+import { typo3Page, types } from './typo3-page.mjs';
 
 const extension = 'examples/typo3/netz_map';
 const read = (file) => readFileSync(`${extension}/${file}`, 'utf8');
@@ -11,8 +11,6 @@ const german = read('Resources/Private/Language/de.locallang.xlf');
 const english = read('Resources/Private/Language/locallang.xlf');
 const keys = (xlf) => [...xlf.matchAll(/<trans-unit id="([^"]+)"/g)].map(([, key]) => key);
 const setup = read('Configuration/TypoScript/setup.typoscript');
-const types = ['netzmap_map', 'netzmap_finder', 'netzmap_directory'];
-const BUILT = '/packages/elements/dist/cdn';
 
 test('The PHP files have no errors of grammar', (t) => {
   if (spawnSync('php', ['-v']).error) return t.skip('php is not installed');
@@ -47,24 +45,9 @@ test('Each content element is offered, has its fields and is shown', () => {
   assert.match(read('Configuration/Sets/NetzMap/config.yaml'), /^name: [\w-]+\/[\w-]+\nlabel: .+\n/);
 });
 
-/** The page as TYPO3 would put it together: scripts collected, the elements in the content. */
-function pageOf(tables) {
-  const template = read('Resources/Private/Templates/Netz.html');
-  const translate = (key) => new RegExp(`id="${key.split(':').at(-1)}">[\\s\\S]*?<target>([^<]*)`).exec(german)[1];
-  const addressOf = (file) => file.replace('EXT:netz_map/Resources/Public/Netz', BUILT);
-  const rendered = types.map((type) => {
-    const [, element] = new RegExp(`^(?:tt_content\\.${type}\\.| {2})settings\\.element = (netz-${type.slice(8)})$`, 'm').exec(setup);
-    return renderFluid(template, { settings: { element }, tables }, { translate, addressOf });
-  });
-  const scripts = new Map(rendered.flatMap((one) => [...one.scripts]));
-  return `<!doctype html><html lang="de"><head><title>TYPO3</title>${[...scripts.values()].join('')}</head>
-    <body><h1>Unser Netzwerk</h1>${rendered.map(({ content }) => content).join('')}</body></html>`;
-}
-const tables = ['akteure.csv', 'beziehungen.csv'].map((file) => ({ publicUrl: `/fixtures/sonnbrueck-40/${file}` }));
-
 pageTest(
   'What the templates write becomes the map, the search for help and the directory, under the strict policy',
-  { page: 'examples/typo3/seite.html', headers: { 'content-security-policy': STRICT }, answers: { 'seite.html': pageOf(tables) } },
+  { page: 'examples/typo3/seite.html', headers: { 'content-security-policy': STRICT }, answers: { 'seite.html': typo3Page() } },
   async ({ page, requests }) => {
     await assertListed(page, ['Freiwilligenbüro Sonnbrück', 'Dolmetsch-Pool Sonnbrück']);
     const ready = await page.evaluate(async () => {
@@ -83,7 +66,7 @@ pageTest(
 
 pageTest(
   'Before and without the script the page says in German what will be there; the texts are sound XML',
-  { page: 'examples/typo3/seite.html', withoutElements: true, headers: {}, answers: { 'seite.html': pageOf(tables), 'netz-map.js': '' } },
+  { page: 'examples/typo3/seite.html', withoutElements: true, headers: {}, answers: { 'seite.html': typo3Page(), 'netz-map.js': '' } },
   async ({ page }) => {
     assert.match(
       await page.evaluate(() => document.querySelector('netz-finder').textContent),

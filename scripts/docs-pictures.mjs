@@ -1,0 +1,52 @@
+// The pictures in docs/einbetten, made anew from the examples in Chromium; needs `build`. `docs:pictures rahmen` makes those with that word.
+import { mkdirSync, statSync } from 'node:fs';
+import { contaoPage } from '../examples/contao/contao-page.mjs';
+import { typo3Page } from '../examples/typo3/typo3-page.mjs';
+import { closeBrowsers, openBrowsers } from './browsers.mjs';
+import { startServer } from './serve.mjs';
+
+const FOLDER = 'docs/bilder/einbetten';
+const MOST_BYTES = 60_000;
+
+/**
+ * The name of the picture; the page; the size of the window; what the server answers for files that are nowhere.
+ * @type {{name: string, page: string, width?: number, height?: number, answers?: Record<string, string>}[]}
+ */
+const PICTURES = [
+  { name: 'einfaches-html', page: 'examples/einfaches-html/index.html' },
+  { name: 'rahmen', page: 'examples/rahmen/index.html' },
+  { name: 'typo3', page: 'examples/typo3/seite.html', answers: { 'seite.html': typo3Page(['netzmap_finder']) }, height: 480 },
+  { name: 'contao', page: 'examples/contao/seite.html', answers: { 'seite.html': contaoPage(['netz_directory']) }, height: 600 },
+];
+
+/** In the page: until all our elements, also those in frames, show what they have. */
+async function settled() {
+  const documents = () => [document, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)];
+  const ours = () => documents().flatMap((one) => [...one.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('netz-')));
+  for (let tries = 0; tries < 500; tries++) {
+    if (ours().every((element) => element.matches(':state(ready)'))) break;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  // what comes after the data: the drawing, the height of a frame
+  await new Promise((done) => setTimeout(done, 1500));
+}
+
+mkdirSync(FOLDER, { recursive: true });
+process.env.BROWSERS = 'chromium';
+const [{ newPage }] = await openBrowsers();
+const [word = ''] = process.argv.slice(2);
+for (const { name, page: file, width = 1000, height = 750, answers } of PICTURES.filter((picture) => picture.name.includes(word))) {
+  const server = await startServer({ answers });
+  const page = await newPage();
+  await page.setViewport({ width, height });
+  await page.goto(new URL(file, server.url).href);
+  await page.evaluate(settled);
+  const path = `${FOLDER}/${name}.webp`;
+  await page.screenshot({ path, type: 'webp', quality: 70 });
+  const { size } = statSync(path);
+  console.log(`${path}: ${(size / 1000).toFixed(0)} kB${size > MOST_BYTES ? ' – TOO BIG' : ''}`);
+  if (size > MOST_BYTES) process.exitCode = 1;
+  await page.close();
+  await server.close();
+}
+await closeBrowsers();
