@@ -1,5 +1,8 @@
 // The pictures in docs/einbetten, made anew from the examples in Chromium; needs `build`. `docs:pictures rahmen` makes those with that word.
-import { mkdirSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { contaoPage } from '../examples/contao/contao-page.mjs';
 import { typo3Page } from '../examples/typo3/typo3-page.mjs';
 import { closeBrowsers, openBrowsers } from './browsers.mjs';
@@ -10,14 +13,26 @@ const MOST_BYTES = 60_000;
 
 /**
  * The name of the picture; the page; the size of the window; what the server answers for files that are nowhere.
- * @type {{name: string, page: string, width?: number, height?: number, answers?: Record<string, string>}[]}
+ * @type {{name: string, page: string, width?: number, height?: number, answers?: Record<string, string> | (() => Record<string, string>)}[]}
  */
 const PICTURES = [
   { name: 'einfaches-html', page: 'examples/einfaches-html/index.html' },
   { name: 'rahmen', page: 'examples/rahmen/index.html' },
-  { name: 'typo3', page: 'examples/typo3/seite.html', answers: { 'seite.html': typo3Page(['netzmap_finder']) }, height: 480 },
+  { name: 'typo3', page: 'examples/typo3/seite.html', answers: { 'seite.html': typo3Page(['netzmap_finder']) }, height: 340 },
   { name: 'contao', page: 'examples/contao/seite.html', answers: { 'seite.html': contaoPage(['netz_directory']) }, height: 600 },
+  { name: 'ohne-skript', page: 'examples/statische-seite/gebaut.html', answers: builtSite, height: 800 },
 ];
+
+/** A site as `examples/statische-seite` builds it, for the time of the picture. */
+function builtSite() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'netz-bilder-'));
+  const tables = ['akteure.csv', 'beziehungen.csv'].map((file) => `fixtures/sonnbrueck-40/${file}`);
+  execFileSync(process.execPath, ['examples/statische-seite/bauen.mjs', ...tables, '--ordner', folder, '--stand', '2026-11-01']);
+  const answers = Object.fromEntries(['karte.svg', 'stil.css'].map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]));
+  answers['gebaut.html'] = readFileSync(path.join(folder, 'index.html'), 'utf8');
+  rmSync(folder, { recursive: true });
+  return answers;
+}
 
 /** In the page: until all our elements, also those in frames, show what they have. */
 async function settled() {
@@ -35,16 +50,16 @@ mkdirSync(FOLDER, { recursive: true });
 process.env.BROWSERS = 'chromium';
 const [{ newPage }] = await openBrowsers();
 const [word = ''] = process.argv.slice(2);
-for (const { name, page: file, width = 1000, height = 750, answers } of PICTURES.filter((picture) => picture.name.includes(word))) {
-  const server = await startServer({ answers });
+for (const { name, page: file, width = 1000, height = 750, answers } of PICTURES.filter((one) => one.name.includes(word))) {
+  const server = await startServer({ answers: typeof answers === 'function' ? answers() : answers });
   const page = await newPage();
   await page.setViewport({ width, height });
   await page.goto(new URL(file, server.url).href);
   await page.evaluate(settled);
-  const path = `${FOLDER}/${name}.webp`;
-  await page.screenshot({ path, type: 'webp', quality: 70 });
-  const { size } = statSync(path);
-  console.log(`${path}: ${(size / 1000).toFixed(0)} kB${size > MOST_BYTES ? ' – TOO BIG' : ''}`);
+  const picture = `${FOLDER}/${name}.webp`;
+  await page.screenshot({ path: picture, type: 'webp', quality: 70 });
+  const { size } = statSync(picture);
+  console.log(`${picture}: ${(size / 1000).toFixed(0)} kB${size > MOST_BYTES ? ' – TOO BIG' : ''}`);
   if (size > MOST_BYTES) process.exitCode = 1;
   await page.close();
   await server.close();
