@@ -8,20 +8,26 @@ import type { Organisation } from '../model/organisation.ts';
 import { isTie } from '../model/pairs.ts';
 import type { Tie } from '../model/tie.ts';
 import { roundShare, SMALLEST_CELL } from './round-to-five.ts';
+import { isShelter, withoutPlace } from './shelter.ts';
+import { strainedPairs } from './strained-pairs.ts';
 
 /**
  * The part of a network that may be published: a new network, not a view. Removed are organisations, ties and all that hangs on
- * them where they are `internal`, strained ties, needs of organisations that are not `public`, and everywhere notes, strength and
- * confirmation of ties, funding, capacity, staff and volunteers, who told of a need, membership, attendance and columns without a field.
+ * them where they are `internal`, shelters that are not released themselves and the places of those that are, strained ties, needs of
+ * organisations that are not `public`, and everywhere notes, strength and confirmation of ties, funding, capacity, staff and volunteers,
+ * who told of a need, membership, attendance and columns without a field.
  *
  * A copy field by field, so that a field added to the model stays private until somebody decides otherwise. Whatever is made of it alone is
  * the same as if the rest did not exist; ties and needs get new ids, for a gap in running numbers would tell of the rest.
  */
 export function publicNetwork(network: Network): Network {
-  const organisations = network.organisations.filter((o) => o.visibility !== 'internal' && o.status !== 'ended').map(publicOrganisation);
+  const organisations = network.organisations
+    .filter((o) => o.visibility !== 'internal' && o.status !== 'ended')
+    .flatMap((o) => (isShelter(o) ? (o.visibility === 'public' ? publicOrganisation(withoutPlace(o)) : []) : publicOrganisation(o)));
+  const strained = strainedPairs(network.ties);
   const visible = new Map(organisations.map((o) => [o.id, o]));
   const open = (tie: Tie): boolean =>
-    isTie(tie) && tie.visibility !== 'internal' && tie.strained !== true && visible.has(tie.from) && visible.has(tie.to);
+    isTie(tie) && tie.visibility !== 'internal' && !strained(tie) && visible.has(tie.from) && visible.has(tie.to);
   return createNetwork({
     name: network.name,
     asOf: network.asOf,

@@ -4,7 +4,7 @@ import type { Organisation } from '../model/organisation.ts';
 import type { Tie } from '../model/tie.ts';
 import { compareText } from '../shared/compare.ts';
 import { expectation } from '../shared/expectation.ts';
-import { isShelter } from './protected-places.ts';
+import { isShelter } from './shelter.ts';
 
 /** Why a partner stays: it is marked so, its address protects people, or it is no longer there. */
 export type WhyPartnerStays = 'internal' | 'shelter' | 'ended';

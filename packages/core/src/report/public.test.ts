@@ -55,12 +55,15 @@ function withoutHidden(network: Network): Network {
   const there = new Set(organisations.map(({ id }) => id));
   const open = new Set(organisations.filter(({ visibility }) => visibility === 'public').map(({ id }) => id));
   const kept = ['idea', 'agreed', 'declined'];
+  const strained = new Set(
+    network.ties.filter((tie) => tie.strained === true).flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]),
+  );
   return createNetwork({
     name: network.name,
     asOf: network.asOf,
     organisations,
     ties: network.ties
-      .filter((tie) => tie.visibility !== 'internal' && tie.strained !== true && there.has(tie.from) && there.has(tie.to))
+      .filter((tie) => tie.visibility !== 'internal' && !strained.has(`${tie.from} ${tie.to}`) && there.has(tie.from) && there.has(tie.to))
       .filter(({ stage }) => stage === undefined || !kept.includes(stage))
       .map(({ id, from, to, kind, lastContact, since, must, stage, visibility }) => ({
         id,

@@ -1,12 +1,11 @@
 import { createNetwork } from '../model/create-network.ts';
 import type { Network } from '../model/network.ts';
 import type { Organisation } from '../model/organisation.ts';
-import type { Tie } from '../model/tie.ts';
 import { compareText } from '../shared/compare.ts';
 import { foldName } from '../shared/fold.ts';
 import { publicNetwork } from './audience.ts';
+import { guardedParts } from './guarded-parts.ts';
 import { keptBack, type KeptBack } from './kept-back.ts';
-import { isShelter, needWithoutAddress, withoutAddress } from './protected-places.ts';
 import { withoutMentions } from './without-mentions.ts';
 
 /** What a network gives to a public file, and what it keeps. */
@@ -18,25 +17,15 @@ export interface Publication {
 }
 
 /**
- * The public file of a network. Stricter than {@link publicNetwork}, which is for pages that have the data already: shelters leave only
- * where they are released themselves, and without a place; texts that name somebody who stays do not leave; ids are made of public names,
- * for those of a file may be member numbers or names that somebody has changed.
+ * The public file of a network. Stricter than {@link publicNetwork}, which is for pages that have the data already: texts that name
+ * somebody who stays do not leave; ids are made of public names, for those of a file may be member numbers or names that somebody has changed.
  *
  * The same network gives the same publication. What stays changes it in no way but two: by its own absence, and where a public text names it.
  *
  * @remarks Complexity: n log n in the records; names that stay × texts that leave.
  */
 export function publication(network: Network): Publication {
-  const strained = new Set(network.ties.filter((tie) => tie.strained === true).map(pairOf));
-  const guarded = createNetwork({
-    ...network,
-    // what the other side reports of a strained tie tells of it, too
-    ties: network.ties.map((tie) => (strained.has(pairOf(tie)) ? { ...tie, strained: true } : tie)),
-    organisations: network.organisations.map((one) =>
-      isShelter(one) && one.visibility !== 'public' ? { ...one, visibility: 'internal' as const } : withoutAddress(one),
-    ),
-    needs: network.needs.map(needWithoutAddress),
-  });
+  const guarded = createNetwork({ ...network, ...guardedParts(network) });
   const open = publicNetwork(guarded);
   const there = new Set(open.organisations.map(({ id }) => id));
   const secret = guarded.organisations.filter(({ id, status }) => !there.has(id) && status !== 'ended');
@@ -46,8 +35,6 @@ export function publication(network: Network): Publication {
   );
   return { network: withNewIds(discreet), kept: keptBack(network, guarded, open, discreet) };
 }
-
-const pairOf = ({ from, to }: Tie): string => JSON.stringify(from < to ? [from, to] : [to, from]);
 
 function withNewIds(network: Network): Network {
   const text = (record: object): string => JSON.stringify({ ...record, id: '' });

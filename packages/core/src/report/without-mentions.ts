@@ -16,13 +16,13 @@ const SHORTEST_WORDS = 5;
 export function withoutMentions(network: Network, names: readonly string[]): Network {
   const secret = [...new Set(names.map(foldName))].filter((name) => name.length >= (name.includes(' ') ? SHORTEST_WORDS : SHORTEST_WORD));
   if (secret.length === 0) return network;
-  const own = new Set(network.organisations.map(({ name }) => foldName(name)));
+  const own = network.organisations.map(({ name }) => readingsOf(name));
   // who bears the same name, or one in which it stands, is named for itself
-  const unsaid = secret.filter((name) => ![...own].some((other) => holds(other, name)));
+  const unsaid = secret.filter((name) => !own.some((other) => holds(other, name)));
   const tells = (text: string | undefined): boolean => {
     if (text === undefined) return false;
-    const folded = foldWord(text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '));
-    return unsaid.some((name) => holds(folded, name));
+    const readings = readingsOf(text);
+    return unsaid.some((name) => holds(readings, name));
   };
   const open = (text: string | undefined): string | undefined => (tells(text) ? undefined : text);
   const list = (words: readonly string[]): readonly string[] => words.filter((word) => !tells(word));
@@ -46,5 +46,19 @@ export function withoutMentions(network: Network, names: readonly string[]): Net
   });
 }
 
-/** Whole words only: "Chor" does not stand in "Chorprobe". */
-const holds = (text: string, name: string): boolean => ` ${text} `.includes(` ${name} `);
+/** A text as words, and each run without a space as one: "#HausLavendel", "https://haus-lavendel.example". */
+interface Readings {
+  readonly words: string;
+  readonly runs: string;
+}
+
+function readingsOf(text: string): Readings {
+  const runs = text.split(/\s+/).map((run) => foldWord(run.replace(/[^\p{L}\p{M}\p{N}]+/gu, '')));
+  return { words: ` ${foldWord(text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '))} `, runs: runs.join(' ') };
+}
+
+/** Whole words, "Chor" does not stand in "Chorprobe"; a long name also inside another word, "Lavendelhauses". */
+function holds({ words, runs }: Readings, name: string): boolean {
+  const run = name.replaceAll(' ', '');
+  return words.includes(` ${name} `) || (run.length >= SHORTEST_WORD && runs.includes(run));
+}

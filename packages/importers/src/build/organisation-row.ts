@@ -1,10 +1,11 @@
 import type { Funding, Organisation, Status, Visibility } from '@netz-map/core';
-import { CAPACITY, OFFER_KIND, PACE, STATUS, VISIBILITY } from '../cells/choices.ts';
+import { CAPACITY, OFFER_KIND, PACE, STATUS } from '../cells/choices.ts';
 import { isColour } from '../cells/colour.ts';
 import { splitList } from '../cells/list.ts';
 import { readChoice, readDate, readNumber } from '../table/read-cell.ts';
 import { parseWebsite } from '../cells/website.ts';
 import { oneLine } from '../text/clean-text.ts';
+import { readVisibility } from './read-visibility.ts';
 import type { SourceRow } from '../table/raw-table.ts';
 import type { Reading, Sheet } from '../table/sheet.ts';
 
@@ -77,13 +78,6 @@ export function readOrganisationRow(reading: Reading, row: SourceRow): Organisat
   readColour(reading, row, fields);
   const otherNames = sheet.columns.flatMap(({ alias, index }) => (alias && row.cells[index] ? [row.cells[index]] : []));
   return { row, sheet, idCell, name, otherNames, needs: sheet.cell(row, 'needs'), fields };
-}
-
-/** An unknown word for the visibility hides the record rather than showing it; so does one for the network, in what is published. */
-export function readVisibility(reading: Reading, row: SourceRow): Visibility | undefined {
-  const answer = readChoice(reading, row, 'visibility', VISIBILITY, 'öffentlich, Netz, intern');
-  if (answer === 'network' && reading.sheet.toPublish) return 'internal';
-  return answer ?? (reading.sheet.cell(row, 'visibility') === '' ? undefined : 'internal');
 }
 
 /** The cells of the columns that have no field and those that were set aside, by heading. */

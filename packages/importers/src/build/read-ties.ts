@@ -5,7 +5,8 @@ import { ROWS_A_STEP, type Steps } from '../file-task.ts';
 import type { SourceRow } from '../table/raw-table.ts';
 import type { Reading } from '../table/sheet.ts';
 import { oneLine } from '../text/clean-text.ts';
-import { readExtra, readVisibility } from './organisation-row.ts';
+import { readExtra } from './organisation-row.ts';
+import { readVisibility } from './read-visibility.ts';
 import type { Resolver } from './resolve.ts';
 import type { Ids } from './slug.ts';
 import { tieEnds } from './tie-ends.ts';
@@ -113,7 +114,8 @@ function readFields(reading: Reading, row: SourceRow): Omit<Tie, 'id' | 'from' |
     since: reversed ? undefined : since,
     mutual: told === undefined ? yesNo('mutual') : told === 'both' ? true : undefined,
     must: yesNo('must'),
-    strained: yesNo('strained'),
+    // whoever describes the strain instead of saying yes has said so
+    strained: yesNo('strained') ?? (/^(?:kein.*|none)?$/i.test(sheet.cell(row, 'strained')) ? undefined : true),
     stage,
     note: sheet.cell(row, 'note') || undefined,
     visibility: readVisibility(reading, row) ?? 'network',

@@ -1,6 +1,5 @@
 import { createNetwork, type Need, type Network, type Organisation, type Tie } from '@netz-map/core';
-import { hasContactData } from '../cells/contact-data.ts';
-import { saysPerson, withoutPersons } from '../cells/says-person.ts';
+import { addressSaysPerson, saysPerson, sentenceSaysPerson, withoutPersons } from '../cells/says-person.ts';
 import type { ColumnField } from '../columns/column-field.ts';
 import { headingOf } from '../columns/guess-columns.ts';
 import { headingKey } from '../columns/heading-words.ts';
@@ -27,7 +26,8 @@ export function withholdPersons(network: Network, file: string, allowed: readonl
     const column = headingOf(field, role);
     const told = text !== undefined && !open.has(headingKey(column));
     // an address of a website is full of words that look like names
-    const said = !told ? undefined : field === 'website' ? (hasContactData(text) ? 'contact' : undefined) : saysPerson(text);
+    const ask = field === 'website' ? addressSaysPerson : field === 'description' ? sentenceSaysPerson : saysPerson;
+    const said = told ? ask(text) : undefined;
     if (said)
       problems.add({ code: 'personal-cell', severity: 'warning', file, path, column, ...(said === 'name' ? { hint: 'name' } : {}) });
     return said;

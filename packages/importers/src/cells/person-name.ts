@@ -5,7 +5,8 @@ import { FIRST_NAMES } from './first-names.ts';
 const LONGEST = 60;
 const TITLES = new Set('frau herr herrn hr. fr. mr mr. mrs mrs. ms ms. dr. prof.'.split(' '));
 /** "Frau Schulze" somewhere in a text. A small letter after it, as in "Frau und Beruf", is no name. */
-const ADDRESSED = /(?<!\p{L})((?:Frau|Herrn?|Hr\.|Fr\.) (?:Prof\. )?(?:Dr\. )?\p{Lu}[\p{Ll}'’-]+)/gu;
+const ADDRESSED =
+  /(?<!\p{L})((?:Frau|Herrn?|Hr\.|Fr\.|Mrs?\.?|Ms\.?) (?:Prof\. ?)?(?:Dr\. ?)?(?:\p{Ll}{2,4}\. ?){0,2}(?:\p{Lu}\. ?)?(?:v\. ?|von |van |de |al )?(?:der |den |dem |la )?\p{Lu}[\p{Ll}'’-]+|(?:FRAU|HERRN?) \p{Lu}{2,}(?!\p{Ll}))/gu;
 const BETWEEN_SIGNS = /[;:|/()\n–]|\. /;
 const BEFORE_NAMES = /^(?:ansprech\p{L}{0,12}|kontakt\p{L}{0,8}|leitung|leiter(?:in)?|vorsitz(?:ende[rn]?)?|contact) (?=\p{L})/iu;
 /** A name as it is written: a capital, then small letters; or a letter of a script without capitals. */
@@ -46,8 +47,7 @@ export function isPersonName(text: string): boolean {
 export function personsIn(text: string): string[] {
   const persons: string[] = [];
   if (!text.includes(' ')) return persons;
-  if (text.includes('Frau ') || text.includes('Herr') || text.includes('r. '))
-    for (const [, person] of text.matchAll(ADDRESSED)) persons.push(person!);
+  if (/Frau |Herr|FRAU |HERR|[Frs]\. |M[rs]s? /.test(text)) for (const [, person] of text.matchAll(ADDRESSED)) persons.push(person!);
   for (const part of text.split(BETWEEN_SIGNS)) {
     const pieces = part.split(',');
     pieces.forEach((piece, i) => {
@@ -60,7 +60,8 @@ export function personsIn(text: string): string[] {
   return persons;
 }
 
-function isFirstName(word: string): boolean {
+/** Whether a word is a first name that is no other word. */
+export function isFirstName(word: string): boolean {
   if (PLAIN.test(word)) return FIRST_NAMES.has(word.toLowerCase());
   if (word.length < 2 || !WORD.test(word)) return false;
   return foldWord(word)
@@ -69,7 +70,7 @@ function isFirstName(word: string): boolean {
 }
 
 /** One to four words that may follow a first name: at least one real one, none of organisations. */
-function isSurname(words: readonly string[]): boolean {
+export function isSurname(words: readonly string[]): boolean {
   if (words.length > 4) return false;
   let real = 0;
   for (const word of words) {
@@ -81,4 +82,13 @@ function isSurname(words: readonly string[]): boolean {
     real += 1;
   }
   return real > 0 && WORD.test(words.at(-1)!);
+}
+
+/** What may stand between a first name and the last one: "von", "T." */
+export const stands = (word: string): boolean => BETWEEN.has(word) || INITIAL.test(word);
+
+/** Whether a word behind a name says that an organisation is called so: "Stiftung", "e.V." */
+export function endsAName(word: string): boolean {
+  const folded = foldWord(word);
+  return OF_ORGANISATIONS.has(folded) || (folded.length > 5 && ENDS_LIKE_ORGANISATION.test(folded)) || /^(?:e\.?v\b|e\.?$)/i.test(word);
 }

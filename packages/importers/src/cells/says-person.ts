@@ -1,5 +1,9 @@
 import { hasContactData, withoutContactData } from './contact-data.ts';
+import { namesPersonInSentence } from './person-in-sentence.ts';
 import { isPersonName, personsIn } from './person-name.ts';
+
+/** Addresses that are somebody's number or account. */
+const CHAT = /^(?:https?:\/\/)?(?:www\.)?(?:wa\.me|api\.whatsapp\.com|t\.me|signal\.me|m\.me)\//i;
 
 /** What a text says about a person: a way to reach somebody or a date of birth, or a name. */
 export type SaidOfPerson = 'contact' | 'name';
@@ -15,4 +19,14 @@ export function withoutPersons(text: string, sign = ''): string {
   if (isPersonName(text)) return sign;
   const reachable = withoutContactData(text, sign);
   return personsIn(reachable).reduce((rest, person) => rest.replaceAll(person, sign), reachable);
+}
+
+/** The same of a text in whole sentences, in which a name may stand anywhere. Complexity: linear. */
+export function sentenceSaysPerson(text: string): SaidOfPerson | undefined {
+  return saysPerson(text) ?? (namesPersonInSentence(text) ? 'name' : undefined);
+}
+
+/** What the address of a website says: a telephone number, an e-mail address, or a chat with somebody. Complexity: linear. */
+export function addressSaysPerson(address: string): SaidOfPerson | undefined {
+  return hasContactData(address) || CHAT.test(address) ? 'contact' : undefined;
 }

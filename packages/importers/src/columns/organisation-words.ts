@@ -1,4 +1,5 @@
 import { words, type FieldWords } from './field-words.ts';
+import { OPEN_HEADINGS } from './visibility-headings.ts';
 
 /** The columns of the table "Akteure". */
 export const ORGANISATION_WORDS: readonly FieldWords[] = [
@@ -136,7 +137,7 @@ export const ORGANISATION_WORDS: readonly FieldWords[] = [
     words: words('ortnetz netz netzwerk network stadt city kommune gemeinde'),
     weak: words('standort landkreis'),
   },
-  { field: 'visibility', heading: 'Sichtbarkeit', words: words('sichtbarkeit visibility sichtbar') },
+  { field: 'visibility', heading: 'Sichtbarkeit', words: words('sichtbarkeit visibility sichtbar'), weak: words(OPEN_HEADINGS) },
   {
     field: 'description',
     heading: 'Beschreibung',

@@ -1,4 +1,5 @@
 import { words, type FieldWords } from './field-words.ts';
+import { OPEN_HEADINGS } from './visibility-headings.ts';
 
 /** The columns of the table "Verbindungen". */
 export const TIE_WORDS: readonly FieldWords[] = [
@@ -50,8 +51,12 @@ export const TIE_WORDS: readonly FieldWords[] = [
     words: words('muss mussoderkann musssoll pflicht verpflichtend must required'),
     weak: words('soll'),
   },
-  { field: 'strained', heading: 'Angespannt', words: words('angespannt belastet spannung konflikt strained conflict') },
+  {
+    field: 'strained',
+    heading: 'Angespannt',
+    words: words('angespannt belastet spannung spannungen belastung konflikt konflikte streit strained strain conflict conflicts tension'),
+  },
   { field: 'stage', heading: 'Stand', words: words('stand status verbindungsstatus stage stufe phase') },
-  { field: 'visibility', heading: 'Sichtbarkeit', words: words('sichtbarkeit visibility sichtbar') },
+  { field: 'visibility', heading: 'Sichtbarkeit', words: words('sichtbarkeit visibility sichtbar'), weak: words(OPEN_HEADINGS) },
   { field: 'id', heading: 'ID', words: words('id kennung'), weak: words('key nr') },
 ];

@@ -1,5 +1,5 @@
-import { hasContactData, isBirthDate } from '../cells/contact-data.ts';
-import { type SaidOfPerson, saysPerson, withoutPersons } from '../cells/says-person.ts';
+import { isBirthDate } from '../cells/contact-data.ts';
+import { addressSaysPerson, type SaidOfPerson, saysPerson, sentenceSaysPerson, withoutPersons } from '../cells/says-person.ts';
 import { joinList, splitQuoted } from '../cells/quoted-list.ts';
 import { parseWebsite } from '../cells/website.ts';
 import type { ColumnField } from '../columns/column-field.ts';
@@ -50,8 +50,9 @@ const WITHOUT_DAYS: ReadonlySet<ColumnField> = new Set(['id', 'name', 'from', 't
 
 /** What the cell says about a person. An address that is no address of a website is reported as such. */
 function personal(text: string, field: ColumnField): SaidOfPerson | undefined {
-  if (field === 'website') return hasContactData(text) && parseWebsite(text) !== undefined ? 'contact' : undefined;
-  return saysPerson(text) ?? (WITHOUT_DAYS.has(field) || !isBirthDate(text) ? undefined : 'contact');
+  if (field === 'website') return parseWebsite(text) === undefined ? undefined : addressSaysPerson(text);
+  const said = field === 'description' ? sentenceSaysPerson(text) : saysPerson(text);
+  return said ?? (WITHOUT_DAYS.has(field) || !isBirthDate(text) ? undefined : 'contact');
 }
 
 /** {@link personal} for columns in which the same cells come again and again; where names stand, the same ones in several columns. */
