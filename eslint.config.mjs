@@ -54,7 +54,7 @@ const unrepeatable = [
 ];
 
 export default tseslint.config(
-  globalIgnores(['**/dist/', '**/.types/', '.wtr/', 'coverage/', 'docs/api/', 'fixtures/', '**/node_modules/']),
+  globalIgnores(['**/dist/', '**/.types/', '.wtr/', 'coverage/', 'site/', 'fixtures/', '**/node_modules/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,mjs,js,cjs}'],

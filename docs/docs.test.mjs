@@ -13,7 +13,7 @@ const pages = [
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
   'fixtures/README.md',
-  ...globSync('docs/**/*.md', { exclude: ['docs/api/**'] }),
+  ...globSync('docs/**/*.md'),
 ];
 
 /** "## Wenn der Editor Tags entfernt" can be linked to as "#wenn-der-editor-tags-entfernt". */

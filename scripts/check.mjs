@@ -21,6 +21,8 @@ const STEPS = {
   pages: { tests: true, alone: 'browsers', needs: ['build'] },
   'pages:faults': { tests: true, alone: 'browsers', needs: ['build'] },
   'pages:faults:even': { tests: true, alone: 'browsers', needs: ['build'] },
+  docs: { needs: ['build'] },
+  'docs:test': { tests: true, alone: 'browsers', needs: ['docs'] },
   pack: { needs: ['build'] },
   publint: { needs: ['pack'], command: 'node scripts/publint.mjs' },
   attw: { needs: ['pack'], command: 'node scripts/attw.mjs' },

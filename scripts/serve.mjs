@@ -7,8 +7,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const START_PAGE = '/examples/ankommen-sonnbrueck/index.html';
+/** Where the built guide is shown; it lies in site/. */
+const GUIDE = /^\/anleitung(?=\/|$)/;
 /** What a page may load; nothing else of the folder is shown. */
-const OPEN = /^\/(examples|fixtures|docs|packages\/[\w-]+\/(dist|test-pages))(\/|$)/;
+const OPEN = /^\/(site|examples|fixtures|docs|packages\/[\w-]+\/(dist|test-pages))(\/|$)/;
 
 const FIRST_SCRIPT = '/first-script.js';
 const withFirstScript = (page) => page.replace(/<head>/i, (head) => `${head}<script src="${FIRST_SCRIPT}"></script>`);
@@ -36,7 +38,7 @@ const types = {
 
 /** The file behind a request, or undefined when there is none to show. */
 async function fileFor(pathname) {
-  const wanted = pathname === '/' ? START_PAGE : pathname;
+  const wanted = pathname === '/' ? START_PAGE : pathname.replace(GUIDE, '/site');
   const file = path.resolve(root, `.${path.posix.normalize(wanted)}`);
   const shown = `/${path.relative(root, file).replaceAll(path.sep, '/')}`;
   if (wanted.includes('\0') || !OPEN.test(shown)) return undefined;

@@ -111,12 +111,12 @@ function tableOf(measure, names, graphs, of, ours, rounds) {
     return `| ${name} | ${cells.join(' | ')} |`;
   });
   const head = graphs.map((graph) => NUMBER.format(Number(graph.split('-')[1])));
-  return `#### ${title}\n\nZiel: ${goal}.\n\n| Partner | ${head.join(' | ')} |\n| --- | ${graphs.map(() => '---:').join(' | ')} |\n${rows.join('\n')}`;
+  return `### ${title}\n\nZiel: ${goal}.\n\n| Partner | ${head.join(' | ')} |\n| --- | ${graphs.map(() => '---:').join(' | ')} |\n${rows.join('\n')}`;
 }
 
 function sizeTable(names, sizes) {
   const rows = names.map((name) => `| ${name} | ${sizes[name]?.gzip ? ONE.format(sizes[name].gzip / 1000) : '–'} |`);
-  return `#### Gewicht, kB gzip\n\n| | alles, was die Karte braucht |\n| --- | ---: |\n${rows.join('\n')}`;
+  return `### Gewicht, kB gzip\n\n| | alles, was die Karte braucht |\n| --- | ---: |\n${rows.join('\n')}`;
 }
 
 function qualityTable(names, graphs, of) {
@@ -129,7 +129,7 @@ function qualityTable(names, graphs, of) {
     return `| ${name} | ${cells.join(' | ')} |`;
   });
   const head = graphs.map((graph) => NUMBER.format(Number(graph.split('-')[1])));
-  return `#### Güte der Anordnung\n\nStress (kleiner ist besser) / erhaltene Nachbarschaft (größer ist besser).\n\n| Partner | ${head.join(' | ')} |\n| --- | ${graphs.map(() => '---').join(' | ')} |\n${rows.join('\n')}`;
+  return `### Güte der Anordnung\n\nStress (kleiner ist besser) / erhaltene Nachbarschaft (größer ist besser).\n\n| Partner | ${head.join(' | ')} |\n| --- | ${graphs.map(() => '---').join(' | ')} |\n${rows.join('\n')}`;
 }
 
 function median(values) {

@@ -16,6 +16,9 @@ export { NetzFindings } from './elements/netz-findings/netz-findings-element.ts'
 export { NetzMap } from './elements/netz-map/netz-map-element.ts';
 export type { MapGestures } from './elements/netz-map/map-part.ts';
 export type { MapView } from './elements/netz-map/toolbar-view.ts';
+export type { RowsBy } from './elements/netz-coverage/coverage-map.ts';
+export type { PngWish } from './tools/map-files.ts';
+export type { PosterSheet } from './tools/map-picture.ts';
 export { NetzMeeting } from './elements/netz-meeting/netz-meeting-element.ts';
 export { NetzOrganisation } from './elements/netz-organisation/netz-organisation-element.ts';
 export { NetzRepresentation } from './elements/netz-representation/netz-representation-element.ts';
