@@ -166,7 +166,9 @@ export const documentStyles = css`
     }
   }
 
+  /* what is there for the ear alone is placed inside, else it widens the page */
   .table-frame.wide {
+    position: relative;
     max-inline-size: 100%;
     overflow-x: auto;
   }

@@ -22,7 +22,7 @@ export function toolbarView({ texts, filter, view, canGoBack, tools, onSearch, o
   const radio = (value: MapView, text: string): TemplateResult =>
     html`<label><input type="radio" name="view" .checked=${live(view === value)} @change=${() => onView(value)} /> ${text}</label>`;
   return html`<div class="toolbar" part="toolbar">
-    <div role="search" class="search">
+    <div role="search" aria-labelledby="heading" class="search">
       <label for="search">${texts.search}</label>
       <input
         id="search"
