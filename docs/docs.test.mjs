@@ -8,13 +8,7 @@ import { elementPages } from '../scripts/generate-element-docs.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
 const built = (name) => import(pathToFileURL(`packages/${name}/dist/index.js`).href);
-const pages = [
-  'README.md',
-  'ARCHITECTURE.md',
-  'CONTRIBUTING.md',
-  'fixtures/README.md',
-  ...globSync('docs/**/*.md'),
-];
+const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'fixtures/README.md', ...globSync('docs/**/*.md')];
 
 /** "## Wenn der Editor Tags entfernt" can be linked to as "#wenn-der-editor-tags-entfernt". */
 const anchors = (text) =>

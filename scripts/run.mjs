@@ -53,5 +53,7 @@ console.log(`Die Anleitung dazu:      ${url}anleitung/`);
 if (!existsSync('site/api/core')) {
   // the slowest part of the guide, which few look at first: made while the pages are already there
   const background = withTools(spawn, 'node --run docs', { stdio: ['ignore', 'ignore', 'inherit'] });
-  background.on('exit', (code) => console.log(code === 0 ? 'Auch die API-Seiten sind jetzt da.' : 'Die API-Seiten fehlen: node scripts/run.mjs docs'));
+  background.on('exit', (code) =>
+    console.log(code === 0 ? 'Auch die API-Seiten sind jetzt da.' : 'Die API-Seiten fehlen: node scripts/run.mjs docs'),
+  );
 }

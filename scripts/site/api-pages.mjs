@@ -28,7 +28,10 @@ export const apiIsReady = (now = fingerprint()) => existsSync(OUT) && existsSync
 export function writeApiMarkdown() {
   const now = fingerprint();
   if (apiIsReady(now)) return true;
-  const { status } = spawnSync(path.resolve('node_modules/.bin/typedoc'), ['--logLevel', 'Warn'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(path.resolve('node_modules/.bin/typedoc'), ['--logLevel', 'Warn'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status === 0) writeFileSync(MARK, now);
   return status === 0;
 }

@@ -1,7 +1,7 @@
 // `node scripts/run.mjs docs`: the guide, the pages of the elements with examples that run, the decisions and the API as one static site in site/.
 // Needs what `build` makes. `--quick` leaves out the API unless typedoc has written it already, which takes most of the time.
 import { buildSync } from 'esbuild';
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { apiIsReady, writeApiMarkdown } from './api-pages.mjs';
 import { copyFiles } from './copy-files.mjs';
@@ -14,6 +14,8 @@ import { searchPage } from './search-page.mjs';
 const SITE = 'site.next';
 const SHOWN = 'site';
 const HERE = 'scripts/site';
+/** One stylesheet, in this order. */
+const STYLES = ['ground', 'head', 'frame', 'text', 'examples', 'paper'];
 const began = performance.now();
 const withApi = !process.argv.includes('--quick') || apiIsReady();
 if (withApi && !writeApiMarkdown()) process.exit(1);
@@ -26,7 +28,8 @@ for (const page of [...pages, searchPage()]) {
   writeFileSync(file, layout(page, areas));
 }
 copyFiles(SITE, copies);
-for (const name of ['site.css', 'site.svg']) cpSync(path.join(HERE, name), path.join(SITE, name));
+cpSync(path.join(HERE, 'site.svg'), path.join(SITE, 'site.svg'));
+writeFileSync(path.join(SITE, 'site.css'), STYLES.map((name) => readFileSync(path.join(HERE, 'styles', `${name}.css`), 'utf8')).join('\n'));
 writeFileSync(path.join(SITE, 'search-index.js'), searchIndex(pages));
 buildSync({
   entryPoints: { site: `${HERE}/browser/page.mjs`, search: `${HERE}/browser/search.mjs` },

@@ -29,7 +29,13 @@ export async function assertWithoutBarriers({ page, engine }, schemes = ['light'
     const violations = await page.evaluate(async () => {
       const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
       const result = await globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
-      return result.violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 5).map(({ target }) => target.flat().join(' ')).join(', ')}`);
+      return result.violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 5)
+            .map(({ target }) => target.flat().join(' '))
+            .join(', ')}`,
+      );
     });
     assert.deepEqual(violations, [], value);
   }

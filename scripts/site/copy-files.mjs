@@ -24,7 +24,8 @@ export function copiedFolders() {
   return (folder) => folders.some((copied) => folder === copied || folder.startsWith(`${copied}/`));
 }
 
-const isShipped = (file) => !/(\.test\.mjs|\.map|truth\.json)$/.test(file) && !/(^|\/)(node_modules|golden)$/.test(file.replaceAll(path.sep, '/'));
+const isShipped = (file) =>
+  !/(\.test\.mjs|\.map|truth\.json)$/.test(file) && !/(^|\/)(node_modules|golden)$/.test(file.replaceAll(path.sep, '/'));
 const copyFolder = (from, to) => cpSync(from, to, { recursive: true, filter: isShipped });
 
 /**

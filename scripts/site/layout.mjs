@@ -115,7 +115,9 @@ ${second.map(({ id, text }) => markup`<li><a href="#${id}">${text}</a></li>\n`)}
 function further(page, texts, to) {
   const { previous, next } = page;
   if (!previous && !next) return '';
-  const link = (which, there) => there && markup`<li class="${which}"><a href="${to(there.path)}"><span>${texts[which]}</span> <span${foreign(page, there.language)}>${there.title}</span></a></li>`;
+  const link = (which, there) =>
+    there &&
+    markup`<li class="${which}"><a href="${to(there.path)}"><span>${texts[which]}</span> <span${foreign(page, there.language)}>${there.title}</span></a></li>`;
   return markup`<nav class="further" aria-label="${texts.further}"><ul>${link('previous', previous)}${link('next', next)}</ul></nav>`;
 }
 
@@ -123,7 +125,10 @@ function further(page, texts, to) {
 function allPages(page, areas, texts, to) {
   const list = (links, depth = 0) => markup`<ul>
 ${links.map((link) => {
-  const open = link.path === page.sitePath || link.children?.some(({ path }) => path === page.sitePath) || page.trail.some(({ path }) => path === link.path);
+  const open =
+    link.path === page.sitePath ||
+    link.children?.some(({ path }) => path === page.sitePath) ||
+    page.trail.some(({ path }) => path === link.path);
   return markup`<li><a href="${to(link.path)}"${current(link.path === page.sitePath)}${foreign(page, link.language)}>${link.title}</a>${depth === 0 && open && link.children?.length > 0 && list(link.children, 1)}</li>\n`;
 })}</ul>`;
   return markup`<nav class="pages" id="pages" aria-label="${texts.allPages}">

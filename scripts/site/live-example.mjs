@@ -24,7 +24,8 @@ export const isLive = (info) => /^html\s+live\b/.test(info.trim());
  */
 export function runningExample(code, sitePath) {
   return code.replace(SCRIPT, '').replace(ADDRESS, (whole, attribute, folder) => {
-    if (!LIVE_DATA.has(folder)) throw new Error(`${sitePath}: a live example asks for /${folder}/, known are ${[...LIVE_DATA.keys()].join(', ')}`);
+    if (!LIVE_DATA.has(folder))
+      throw new Error(`${sitePath}: a live example asks for /${folder}/, known are ${[...LIVE_DATA.keys()].join(', ')}`);
     return `${attribute}${relativeLink(sitePath, folder)}/`;
   });
 }

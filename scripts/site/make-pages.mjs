@@ -25,7 +25,9 @@ export function makePages({ withApi }) {
   const contents = readContents();
   const links = siteLinks(copiedFolders());
   const api = withApi ? apiFiles() : [];
-  const packages = api.filter((file) => /^docs\/api\/[^/]+\/README\.md$/.test(file) || /^docs\/api\/@netz-map\/[^/]+\/README\.md$/.test(file));
+  const packages = api.filter(
+    (file) => /^docs\/api\/[^/]+\/README\.md$/.test(file) || /^docs\/api\/@netz-map\/[^/]+\/README\.md$/.test(file),
+  );
   const inContents = (file) => placeInContents(contents, isApi(file) ? API : file);
   const link = (file) => ({ title: titleOf(file), path: pagePath(file), language: languageOf(file) });
   const order = readingOrder(contents);
@@ -33,7 +35,8 @@ export function makePages({ withApi }) {
   const isThere = (file) => (isApi(file) ? withApi : existsSync(file));
   const rendered = new Map();
   links.wanted.pages.add(CONTENTS);
-  for (const file of [...order, ...globSync('docs/**/*.md').map((name) => name.replaceAll(path.sep, '/')), ...api]) links.wanted.pages.add(file);
+  for (const file of [...order, ...globSync('docs/**/*.md').map((name) => name.replaceAll(path.sep, '/')), ...api])
+    links.wanted.pages.add(file);
   // rendering a page may lead to more of them: a set can grow while it is walked through
   for (const file of links.wanted.pages) if (isThere(file) && file !== 'docs/api/README.md') rendered.set(file, pageOf(file));
 

@@ -18,7 +18,8 @@ export const pageTexts = {
     anchor: (heading) => `Link auf „${heading}“`,
     live: 'So sieht es aus',
     code: 'Das steht in der Seite:',
-    footer: 'Die Städte, Vereine und Daten der Beispiele sind erfunden. Diese Seiten laden nichts von anderen Servern und speichern nichts.',
+    footer:
+      'Die Städte, Vereine und Daten der Beispiele sind erfunden. Diese Seiten laden nichts von anderen Servern und speichern nichts.',
     source: 'Quelltext',
     folder: (name) => `Ordner ${name}`,
     file: (name) => `Datei ${name}`,
@@ -40,14 +41,20 @@ export const pageTexts = {
     anchor: (heading) => `Link to “${heading}”`,
     live: 'What it looks like',
     code: 'The markup of it:',
-    footer: 'The cities, associations and data of the examples are invented. These pages load nothing from other servers and store nothing.',
+    footer:
+      'The cities, associations and data of the examples are invented. These pages load nothing from other servers and store nothing.',
     source: 'Source',
     folder: (name) => `Folder ${name}`,
     file: (name) => `File ${name}`,
   },
 };
 
-const ENGLISH = [/^docs\/(en|decisions|api)[/.]/, /^docs\/(principles|glossary)\.md$/, /^(?!README)[A-Z]+\.md$/, /^(fixtures|bench|packages)\//];
+const ENGLISH = [
+  /^docs\/(en|decisions|api)[/.]/,
+  /^docs\/(principles|glossary)\.md$/,
+  /^(?!README)[A-Z]+\.md$/,
+  /^(fixtures|bench|packages)\//,
+];
 
 /** The language in which a page of the repository is written: `de` or `en`. */
 export const languageOf = (file) => (ENGLISH.some((pattern) => pattern.test(file)) ? 'en' : 'de');

@@ -58,14 +58,16 @@ rules.link_open = (tokens, at, options, env, self) => {
 rules.image = (tokens, at, _options, env) =>
   markup`<img src="${env.link(tokens[at].attrGet('src'))}" alt="${textOf(tokens[at])}" loading="lazy">`.text;
 
-const codeBlock = (code, language) => markup`<div class="code"><pre><code${language && markup` class="language-${language}"`}>${code}</code></pre></div>\n`;
+const codeBlock = (code, language) =>
+  markup`<div class="code"><pre><code${language && markup` class="language-${language}"`}>${code}</code></pre></div>\n`;
 rules.code_block = (tokens, at) => codeBlock(tokens[at].content).text;
 rules.fence = (tokens, at, _options, env) => {
   const { info, content } = tokens[at];
   const code = codeBlock(content, info.trim().split(/\s/)[0]);
   if (!isLive(info)) return code.text;
   env.live = true;
-  return markup`<div class="live"><p class="live-says">${env.texts.live}</p><div class="live-runs">${trusted(runningExample(content, env.sitePath))}</div><p class="live-says">${env.texts.code}</p>${code}</div>\n`.text;
+  return markup`<div class="live"><p class="live-says">${env.texts.live}</p><div class="live-runs">${trusted(runningExample(content, env.sitePath))}</div><p class="live-says">${env.texts.code}</p>${code}</div>\n`
+    .text;
 };
 
 /** Lines in a cell of a table, and the names by which typedoc links to rows of its tables. */
@@ -97,5 +99,11 @@ export function renderMarkdown(text, { sitePath, texts, link }) {
   const lead = tokens.find(({ type }, i) => type === 'inline' && tokens[i - 1].type === 'paragraph_open');
   const body = [trusted(reader.renderer.render(tokens, reader.options, env))];
   if (generated) body.push(markup`<div lang="en">${trusted(reader.render(generated, env))}</div>`);
-  return { title: env.headings[0]?.text ?? '', lead: lead ? textOf(lead) : '', headings: env.headings, live: env.live, body: markup`${body}` };
+  return {
+    title: env.headings[0]?.text ?? '',
+    lead: lead ? textOf(lead) : '',
+    headings: env.headings,
+    live: env.live,
+    body: markup`${body}`,
+  };
 }

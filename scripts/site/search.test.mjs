@@ -61,7 +61,10 @@ pageTest(
     assert.equal(found.focus, 'search');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    const first = await page.evaluate(() => [document.activeElement.getAttribute('href'), document.querySelector('#results a').getAttribute('href')]);
+    const first = await page.evaluate(() => [
+      document.activeElement.getAttribute('href'),
+      document.querySelector('#results a').getAttribute('href'),
+    ]);
     assert.equal(first[0], first[1], 'past the button comes the first place that was found');
     await page.keyboard.press('Enter');
     const arrived = await untilAt(page, first[0].split('/').at(-1));

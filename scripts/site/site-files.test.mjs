@@ -42,7 +42,8 @@ test('Every page of the guide is in the site, and the table of contents leads to
 
 test('Every element has a page with a live example', () => {
   const tags = globSync('packages/elements/src/define/*.ts').map((file) => path.basename(file, '.ts'));
-  const running = (tag) => [...readPage(`elements/${tag}.html`).matchAll(/<div class="live-runs">([\s\S]*?)<p class="live-says">/g)].map(([, html]) => html);
+  const running = (tag) =>
+    [...readPage(`elements/${tag}.html`).matchAll(/<div class="live-runs">([\s\S]*?)<p class="live-says">/g)].map(([, html]) => html);
   assert.ok(tags.length >= 11);
   assert.deepEqual(
     tags.filter((tag) => !running(tag).some((html) => html.includes(`<${tag}`))),
@@ -59,7 +60,8 @@ test('No page has two parts of the same name, a heading out of order, or what a 
     const levels = [...inside(text).matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
     if (levels[0] !== 1 || levels.filter((level) => level === 1).length !== 1) wrong.push(`${page}: not one h1 that comes first`);
     if (levels.some((level, i) => i > 0 && level > levels[i - 1] + 1)) wrong.push(`${page}: a level of headings is left out, ${levels}`);
-    if (/<[^>]+\s(style|on\w+)="/.test(inside(text).replace(/<code[\s\S]*?<\/code>/g, ''))) wrong.push(`${page}: style or handler in an attribute`);
+    if (/<[^>]+\s(style|on\w+)="/.test(inside(text).replace(/<code[\s\S]*?<\/code>/g, '')))
+      wrong.push(`${page}: style or handler in an attribute`);
     if (/<script(?![^>]*\ssrc=)(?![^>]*application\/json)/.test(text)) wrong.push(`${page}: a script in the page`);
   }
   assert.deepEqual(wrong, []);

@@ -1,7 +1,14 @@
 // Runs on every page: buttons that copy code, and a stop for the keyboard where something scrolls sideways. The page can be read without it.
 
 const texts = {
-  de: { copy: 'Kopieren', name: 'Diesen Code kopieren', copied: 'Kopiert', marked: 'Markiert. Kopieren Sie mit Strg und C.', table: 'Tabelle', code: 'Code' },
+  de: {
+    copy: 'Kopieren',
+    name: 'Diesen Code kopieren',
+    copied: 'Kopiert',
+    marked: 'Markiert. Kopieren Sie mit Strg und C.',
+    table: 'Tabelle',
+    code: 'Code',
+  },
   en: { copy: 'Copy', name: 'Copy this code', copied: 'Copied', marked: 'Selected. Copy with Ctrl and C.', table: 'Table', code: 'Code' },
 }[document.documentElement.lang];
 const says = document.getElementById('says');
