@@ -45,7 +45,7 @@ rules.td_open = (tokens, at, options, _env, self) => withoutStyle(tokens, at, op
 
 /** markdown-it aligns cells by a style attribute, which a strict policy refuses. */
 function withoutStyle(tokens, at, options, self) {
-  const [token] = tokens.slice(at, at + 1);
+  const token = tokens[at];
   if (token.attrGet('style')) token.attrSet('class', token.attrGet('style').replace(/.*text-align:\s*(\w+).*/, 'to-$1'));
   token.attrs = token.attrs?.filter(([name]) => name !== 'style') ?? null;
   return self.renderToken(tokens, at, options);

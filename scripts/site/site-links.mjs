@@ -24,11 +24,9 @@ export function siteLinks(isCopiedFolder) {
     const folder = existsSync(file) && isFolder(file);
     if (folder && existsSync(path.join(file, 'README.md'))) return placeOf(path.posix.join(file, 'README.md'));
     if (folder && isCopiedFolder(file) && existsSync(path.join(file, 'index.html'))) return `${copyPath(file)}/index.html`;
-    if (isCopiedFolder(path.posix.dirname(file)) || (COPIED.test(file) && !file.includes('/test-pages/'))) {
-      if (!folder) {
-        wanted.copies.add(file);
-        return copyPath(file);
-      }
+    if (!folder && (isCopiedFolder(path.posix.dirname(file)) || COPIED.test(file))) {
+      wanted.copies.add(file);
+      return copyPath(file);
     }
     wanted.listings.add(file);
     return listingPath(file, folder);
