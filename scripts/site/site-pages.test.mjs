@@ -8,7 +8,7 @@ const listing = ownPages().find((page) => page.startsWith('source/'));
 const KINDS = {
   'the start page': 'index.html',
   'an element page': 'elements/netz-map.html',
-  'a long page with wide tables': 'leistung.html',
+  'a page with wide tables': 'barrierefreiheit.html',
   'a page of the formats': 'formate/csv.html',
   'a decision': 'decisions/0006-canvas-stage.html',
   'the English guide': 'en/getting-started.html',
