@@ -22,7 +22,7 @@ if (withApi && !writeApiMarkdown()) process.exit(1);
 
 const { pages, areas, copies } = makePages({ withApi });
 rmSync(SITE, { recursive: true, force: true });
-for (const page of [...pages, searchPage()]) {
+for (const page of [...pages, searchPage('de'), searchPage('en')]) {
   const file = path.join(SITE, page.sitePath);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, layout(page, areas));

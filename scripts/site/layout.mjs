@@ -5,7 +5,8 @@ import { relativeLink } from './site-path.mjs';
 
 const DEMO = 'examples/ankommen-sonnbrueck/index.html';
 export const START = 'index.html';
-export const SEARCH = 'search.html';
+/** One for each language of the pages. */
+export const SEARCH = { de: 'search.html', en: 'en/search.html' };
 const SCRIPT = 'packages/elements/dist/cdn/netz-map.iife.js';
 
 /**
@@ -74,7 +75,7 @@ const current = (is) => is && markup` aria-current="page"`;
 const foreign = (page, language = 'de') => page.language !== language && markup` lang="${language}"`;
 
 function head(page, areas, texts, to) {
-  const search = markup`<form class="search" role="search" aria-label="${texts.search}" action="${to(SEARCH)}">
+  const search = markup`<form class="search" role="search" aria-label="${texts.search}" action="${to(SEARCH[page.language])}">
 <label for="search">${texts.searchLabel}</label>
 <input id="search" type="search" name="q" autocomplete="off"><button>${texts.searchButton}</button>
 </form>`;
@@ -84,7 +85,7 @@ function head(page, areas, texts, to) {
 ${areas.map(({ heading, id }) => markup`<li class="area"><a href="${to(START)}#${id}"${page.area === heading && markup` aria-current="true"`}${foreign(page)}>${heading}</a></li>\n`)}<li><a href="${to(DEMO)}">${texts.demo}</a></li>
 <li class="to-pages"><a href="#pages">${texts.allPages}</a></li>
 </ul></nav>
-${page.sitePath !== SEARCH && search}
+${page.sitePath !== SEARCH[page.language] && search}
 </header>`;
 }
 

@@ -49,6 +49,16 @@ pageTest(
 );
 
 pageTest(
+  'From an English page the search is English',
+  { page: `${SITE}/en/search.html?q=coverage`, headers: UNDER_POLICY, withoutElements: true },
+  async ({ page }) => {
+    const { said, links } = await page.evaluate(searchFor, 'accessibility');
+    assert.match(said, /^\d+ places for “accessibility”/);
+    assert.ok(links.some(({ href }) => href.endsWith('/en/accessibility.html')));
+  },
+);
+
+pageTest(
   'From any page the search can be reached and used by keyboard alone',
   { page: `${SITE}/daten.html`, headers: UNDER_POLICY, withoutElements: true },
   async ({ page, requests }) => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { copyPath, listingPath, pagePath, relativeLink } from './site-path.mjs';
 
 /** What a browser shows by itself or a reader wants as a file. */
-const COPIED = /\.(csv|html|jpg|png|svg|webp|xlsx)$/;
+const COPIED = /\.(csv|jpg|png|svg|webp|xlsx)$/;
 const isFolder = (file) => statSync(file).isDirectory();
 
 /**

@@ -1,11 +1,15 @@
 // Runs on the page of the search: the index has come with a script of its own. Results are written while somebody types, and their number is said.
 import MiniSearch from 'minisearch';
 import { searchOptions } from '../search-options.mjs';
+import { searchTexts } from '../search-texts.mjs';
 
 const MOST = 40;
 const PAUSE = 250;
 const index = MiniSearch.loadJSON(globalThis.netzMapSearch, searchOptions);
 const [input, form, count, results] = ['search', 'search-form', 'count', 'results'].map((id) => document.getElementById(id));
+const texts = searchTexts[document.documentElement.lang];
+/** Links of the index begin at the start page. */
+const start = new URL(results.dataset.start, location.href);
 
 /** Sections with all the words; where there are none, those with some of them. */
 function find(question) {
@@ -20,27 +24,23 @@ function element(tag, text, attributes = {}) {
   return made;
 }
 
+/** The words of an area are German, those of a page in its own language. */
 function resultOf({ title, page, area, link, excerpt, language }) {
-  const item = element('li', '', language === 'de' ? {} : { lang: language });
-  const where = [area, page === title ? '' : page].filter(Boolean).join(' › ');
-  item.append(element('a', title, { href: link }));
-  if (where) item.append(element('span', where, { class: 'where' }));
-  if (excerpt) item.append(element('p', excerpt));
+  const item = element('li', '');
+  const where = element('span', '', { class: 'where' });
+  where.append(element('span', area, { lang: 'de' }));
+  if (page !== title) where.append(area ? ' › ' : '', element('span', page, { lang: language }));
+  item.append(element('a', title, { href: new URL(link, start).href, lang: language }), where);
+  if (excerpt) item.append(element('p', excerpt, { lang: language }));
   return item;
-}
-
-function sentence(question, found) {
-  if (found === 0) return `Nichts gefunden für „${question}“. Versuchen Sie ein anderes oder ein kürzeres Wort.`;
-  const shown = found > MOST ? `, die ersten ${MOST} stehen hier` : '';
-  return `${found === 1 ? 'Eine Stelle' : `${found} Stellen`} für „${question}“${shown}.`;
 }
 
 function show() {
   const question = input.value.trim();
   const found = question ? find(question) : [];
-  count.textContent = question ? sentence(question, found.length) : '';
+  count.textContent = question ? (found.length ? texts.found(question, found.length, MOST) : texts.nothing(question)) : '';
   results.replaceChildren(...found.slice(0, MOST).map(resultOf));
-  document.title = `${question ? `„${question}“ – ` : ''}Suche – netz-map`;
+  document.title = `${question ? `${question} – ` : ''}${texts.title} – netz-map`;
   // "back" from a result is to find the same results; a page from a disk may not change its address everywhere
   if (location.protocol !== 'file:') history.replaceState(null, '', question ? `?q=${encodeURIComponent(question)}` : location.pathname);
 }
