@@ -54,10 +54,20 @@ const unrepeatable = [
 ];
 
 export default tseslint.config(
-  globalIgnores(['**/dist/', '**/.types/', '.wtr/', 'coverage/', 'site/', 'fixtures/', '**/node_modules/']),
+  globalIgnores([
+    '**/dist/',
+    '**/dist-server/',
+    '**/.angular/',
+    '**/.types/',
+    '.wtr/',
+    'coverage/',
+    'site/',
+    'fixtures/',
+    '**/node_modules/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.{ts,mjs,js,cjs}'],
+    files: ['**/*.{ts,tsx,mjs,js,cjs}'],
     extends: [js.configs.recommended, tseslint.configs.strict, tseslint.configs.stylistic],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -147,6 +157,11 @@ export default tseslint.config(
       // LitElement always has these methods
       'wc/guard-super-call': 'off',
     },
+  },
+  {
+    // an interface that extends one type is how a framework is told of further tags
+    files: ['packages/elements/frameworks/*.d.ts'],
+    rules: { '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }] },
   },
   {
     files: TESTS,

@@ -4,7 +4,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const STEPS = ['tsc -b tsconfig.build.json', 'rollup -c --silent', 'cem analyze --quiet --config packages/elements/cem.config.mjs'];
+const STEPS = [
+  'tsc -b tsconfig.build.json',
+  'rollup -c --silent',
+  'cem analyze --quiet --config packages/elements/cem.config.mjs',
+  'node scripts/write-element-types.mjs',
+];
 const MARK = 'node_modules/.cache/built.sha';
 const PRODUCTS = [
   ...['core', 'importers', 'drawing', 'elements', 'cli'].map((p) => `packages/${p}/dist/index.js`),
@@ -13,6 +18,7 @@ const PRODUCTS = [
   ),
   'packages/elements/dist/cdn/netz-map-frame.js',
   'packages/elements/custom-elements.json',
+  'packages/elements/web-types.json',
 ];
 
 /** One hash over everything the build reads: sources, settings, and the lockfile for its tools. */
@@ -20,7 +26,8 @@ function fingerprint() {
   const files = globSync([
     'packages/*/src/**/*',
     'packages/*/{package.json,tsconfig*.json,cem.config.mjs}',
-    '{package.json,pnpm-lock.yaml,rollup.config.mjs,tsconfig*.json,scripts/{build,flatten-pairs,shared-code}.mjs}',
+    '{package.json,pnpm-lock.yaml,rollup.config.mjs,tsconfig*.json,scripts/{build,flatten-pairs,shared-code,write-element-types}.mjs}',
+    'scripts/element-types/*.mjs',
   ]);
   const hash = createHash('sha256').update(process.version);
   const built = files.filter((f) => !f.endsWith('.test.ts') && !f.includes('/src/testing/') && statSync(f).isFile());

@@ -8,7 +8,7 @@ import { chosen, runNodeTests } from './node-tests.mjs';
 
 const folders = ['examples', 'scripts', 'packages/elements/test-pages', 'docs', 'bench/core', 'bench/suggestions'];
 const files = folders
-  .flatMap((folder) => globSync(`${folder}/**/*.test.mjs`))
+  .flatMap((folder) => globSync(`${folder}/**/*.test.mjs`, { exclude: ['**/node_modules'] }))
   .filter((file) => !process.argv.includes('--without-faults') || !/test-pages\/faults\/|scripts\/site\//.test(file))
   .sort();
 // every other file, so that no step takes too long and none is forgotten

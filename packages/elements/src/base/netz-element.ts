@@ -1,4 +1,4 @@
-import type { Network, NetworkData } from '@netz-map/core';
+import type { Network, NetworkData, NetworkFile } from '@netz-map/core';
 import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -30,7 +30,7 @@ export abstract class NetzElement extends LitElement implements StoreHost {
   static override styles: CSSResultGroup = [tokens, host, control, message];
 
   /** The network itself: a `Network` of the core package, its plain data, or the content of a JSON file. Wins over `src`. */
-  @property({ attribute: false }) network: Network | NetworkData | undefined;
+  @property({ attribute: false }) network: Network | NetworkData | NetworkFile | undefined;
   /** Address of the data: a workbook, JSON, a graph file, or a table of the organisations. What it is, its content says. */
   @property() src: string | undefined;
   /** Address of a table of the ties. */

@@ -1,4 +1,4 @@
-import type { Network, NetworkData } from '@netz-map/core';
+import type { Network, NetworkData, NetworkFile } from '@netz-map/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { today } from '../base/today.ts';
 import { givenSource } from '../network-source/given-source.ts';
@@ -16,7 +16,7 @@ export type FurtherSource =
       readonly needs?: string | undefined;
       readonly meetings?: string | undefined;
     }
-  | { readonly network: Network | NetworkData };
+  | { readonly network: Network | NetworkData | NetworkFile };
 
 interface Held {
   readonly lease: StoreLease;

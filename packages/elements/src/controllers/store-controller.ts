@@ -1,4 +1,4 @@
-import type { Network, NetworkData } from '@netz-map/core';
+import type { Network, NetworkData, NetworkFile } from '@netz-map/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { today } from '../base/today.ts';
 import { NetzErrorEvent } from '../events/netz-error-event.ts';
@@ -15,7 +15,7 @@ import { directory, StoreBinding } from './store-binding.ts';
 
 /** What the controller needs of its element: where the data come from. */
 export interface StoreHost extends ReactiveControllerHost, HTMLElement {
-  network: Network | NetworkData | undefined;
+  network: Network | NetworkData | NetworkFile | undefined;
   src: string | undefined;
   ties: string | undefined;
   needs: string | undefined;

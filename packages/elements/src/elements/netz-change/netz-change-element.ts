@@ -1,4 +1,4 @@
-import { isIsoDay, phrasesOf, type Audience, type IsoDay, type Network, type NetworkData } from '@netz-map/core';
+import { isIsoDay, phrasesOf, type Audience, type IsoDay, type Network, type NetworkData, type NetworkFile } from '@netz-map/core';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { elementHeading } from '../../base/element-heading.ts';
@@ -62,7 +62,7 @@ export class NetzChange extends NetzElement {
   /** The day of the older state, as `2025-11-01`; the default is that of the older file, else a year before. */
   @property({ attribute: 'before' }) dayBefore: string | undefined;
   /** The older network itself; wins over `src-before`. */
-  @property({ attribute: false }) networkBefore: Network | NetworkData | undefined;
+  @property({ attribute: false }) networkBefore: Network | NetworkData | NetworkFile | undefined;
   /** Address of the older data; without it, two days of the same data are compared. */
   @property({ attribute: 'src-before' }) srcBefore: string | undefined;
   /** Address of an older table of the ties. */

@@ -1,0 +1,3 @@
+import { frameworkTest } from '../../scripts/framework-test.mjs';
+
+frameworkTest('Svelte', { folder: 'svelte', policies: ['svelte-trusted-html'] });
