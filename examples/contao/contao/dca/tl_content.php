@@ -1,7 +1,7 @@
 <?php
 
 foreach (['netz_map', 'netz_finder', 'netz_directory'] as $type) {
-    $GLOBALS['TL_DCA']['tl_content']['palettes'][$type] = '{type_legend},title,headline,type;{netz_legend},netzPartners,netzTies,netzNeeds;{expert_legend:hide},cssID;{invisible_legend:hide},invisible,start,stop';
+    $GLOBALS['TL_DCA']['tl_content']['palettes'][$type] = '{type_legend},type,headline,title;{netz_legend},netzPartners,netzTies,netzNeeds;{template_legend:hide},customTpl;{protected_legend:hide},protected;{expert_legend:hide},cssID;{invisible_legend:hide},invisible,start,stop';
 }
 
 foreach (['netzPartners', 'netzTies', 'netzNeeds'] as $field) {
