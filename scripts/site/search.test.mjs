@@ -95,7 +95,7 @@ async function untilFound(page) {
 async function untilAt(page, end) {
   for (let tries = 0; tries < 100; tries++) {
     const address = await page.evaluate(() => (document.readyState === 'complete' ? location.href : '')).catch(() => ''); // on its way
-    if (decodeURI(address).endsWith(end)) return true;
+    if (address.endsWith(end)) return true;
     await new Promise((done) => setTimeout(done, 50));
   }
   return false;
