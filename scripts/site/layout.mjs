@@ -22,7 +22,7 @@ const SCRIPT = 'packages/elements/dist/cdn/netz-map.iife.js';
  * @property {string} title
  * @property {string} [lead] for search engines and lists of links
  * @property {import('./markup.mjs').Markup} body
- * @property {{level: number, id: string, text: string}[]} [headings]
+ * @property {{level: number, id: string, text: string, language: 'de' | 'en'}[]} [headings]
  * @property {boolean} [live] whether elements run on it
  * @property {Link[]} trail the pages above this one, without the start page
  * @property {string} [area] heading of the area in which it stands
@@ -106,11 +106,12 @@ function withOnThisPage(page, texts) {
 }
 
 /** The headings of the second level, from three of them on. */
-function onThisPage({ headings = [], sitePath }, texts) {
+function onThisPage(page, texts) {
+  const { headings = [], sitePath } = page;
   const second = headings.filter(({ level }) => level === 2);
   if (second.length < 3 || sitePath === START) return '';
   return markup`<nav class="on-page" aria-label="${texts.onThisPage}"><p>${texts.onThisPage}</p><ul>
-${second.map(({ id, text }) => markup`<li><a href="#${id}">${text}</a></li>\n`)}</ul></nav>`;
+${second.map(({ id, text, language }) => markup`<li><a href="#${id}"${foreign(page, language)}>${text}</a></li>\n`)}</ul></nav>`;
 }
 
 function further(page, texts, to) {

@@ -43,7 +43,7 @@ export function makePages({ withApi }) {
   function pageOf(file) {
     const language = languageOf(file);
     const sitePath = pagePath(file);
-    const page = renderMarkdown(readPage(file), { sitePath, texts: pageTexts[language], link: (href) => links.link(file, href) });
+    const page = renderMarkdown(readPage(file), { sitePath, language, link: (href) => links.link(file, href) });
     const place = inContents(file);
     const at = order.indexOf(file);
     const neighbour = (index) => (at >= 0 && order[index] && isThere(order[index]) ? link(order[index]) : undefined);

@@ -54,6 +54,5 @@ export function placeInContents(contents, file) {
 
 /** All pages in the order in which they are read. */
 export const readingOrder = (contents) => [
-  CONTENTS,
-  ...contents.flatMap(({ entries }) => entries.flatMap(({ file, children }) => [file, ...children])),
+  ...new Set([CONTENTS, ...contents.flatMap(({ entries }) => entries.flatMap(({ file, children }) => [file, ...children]))]),
 ];

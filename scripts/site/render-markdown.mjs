@@ -4,12 +4,13 @@ import MarkdownIt from 'markdown-it';
 import { headingSlugs } from './heading-slugs.mjs';
 import { isLive, runningExample } from './live-example.mjs';
 import { escaped, markup, trusted } from './markup.mjs';
+import { pageTexts } from './page-texts.mjs';
 
 /**
  * @typedef {object} Rendered
  * @property {string} title the first heading, as text
  * @property {string} lead the first paragraph, as text
- * @property {{level: number, id: string, text: string}[]} headings
+ * @property {{level: number, id: string, text: string, language: 'de' | 'en'}[]} headings
  * @property {import('./markup.mjs').Markup} body
  * @property {boolean} live whether an example runs on the page
  */
@@ -21,7 +22,7 @@ const { rules } = reader.renderer;
 const textOf = ({ children = [] }) => children.map((token) => (token.type === 'softbreak' ? ' ' : token.content)).join('');
 
 rules.heading_open = (tokens, at, _options, env) => {
-  const heading = { level: Number(tokens[at].tag.slice(1)), text: textOf(tokens[at + 1]) };
+  const heading = { level: Number(tokens[at].tag.slice(1)), text: textOf(tokens[at + 1]), language: env.language };
   heading.id = env.slug(heading.text);
   env.headings.push(heading);
   return markup`<div class="heading"><${trusted(tokens[at].tag)} id="${heading.id}">`.text;
@@ -88,16 +89,17 @@ const GENERATED = /^<!-- from here on generated.*-->$/m;
  * @param {string} text markdown
  * @param {object} there
  * @param {string} there.sitePath the page that it becomes
- * @param {object} there.texts what the site says in the language of the page
+ * @param {'de' | 'en'} there.language of the page
  * @param {(href: string) => string} there.link the address in the site for one in the markdown; throws for one that leads nowhere
  * @returns {Rendered}
  */
-export function renderMarkdown(text, { sitePath, texts, link }) {
-  const env = { sitePath, texts, link, slug: headingSlugs(), headings: [], live: false };
+export function renderMarkdown(text, { sitePath, language, link }) {
+  const env = { sitePath, language, texts: pageTexts[language], link, slug: headingSlugs(), headings: [], live: false };
   const [written, generated] = text.split(GENERATED);
   const tokens = reader.parse(written, env);
   const lead = tokens.find(({ type }, i) => type === 'inline' && tokens[i - 1].type === 'paragraph_open');
   const body = [trusted(reader.renderer.render(tokens, reader.options, env))];
+  if (generated) Object.assign(env, { language: 'en', texts: pageTexts.en });
   if (generated) body.push(markup`<div lang="en">${trusted(reader.render(generated, env))}</div>`);
   return {
     title: env.headings[0]?.text ?? '',

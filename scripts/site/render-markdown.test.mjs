@@ -1,12 +1,11 @@
 // What the site makes of markdown, where a mistake would be seen late.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pageTexts } from './page-texts.mjs';
 import { renderMarkdown } from './render-markdown.mjs';
 import { folded } from './search-options.mjs';
 import { siteLinks } from './site-links.mjs';
 
-const render = (text, link = (href) => href) => renderMarkdown(text, { sitePath: 'einbetten/seite.html', texts: pageTexts.de, link });
+const render = (text, link = (href) => href) => renderMarkdown(text, { sitePath: 'einbetten/seite.html', language: 'de', link });
 const { link } = siteLinks(() => false);
 
 test('Text of a page never becomes markup, and markup in a page stops the build', () => {

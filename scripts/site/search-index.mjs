@@ -33,14 +33,14 @@ const excerptOf = (words) => (words.length <= EXCERPT ? words : `${words.slice(0
 export function searchIndex(pages) {
   const index = new MiniSearch(searchOptions);
   let id = 0;
-  for (const { sitePath, title, area, language, body, headings = [] } of pages)
+  for (const { sitePath, title, area, body, headings = [] } of pages)
     for (const section of sectionsOf(String(body), headings))
       index.add({
         id: id++,
         title: section.text,
         page: title,
         area: area ?? '',
-        language,
+        language: section.language,
         link: section.level === 1 ? sitePath : `${sitePath}#${section.id}`,
         text: section.words,
         excerpt: excerptOf(section.words),

@@ -20,7 +20,7 @@ export function searchPage(language) {
     title,
     trail: [],
     scripts: ['search-index.js', 'search.js'],
-    body: markup`<h1>${title}</h1>
+    body: markup`<div class="heading"><h1>${title}</h1></div>
 <form class="search large" role="search" aria-label="${search}" id="search-form">
 <label for="search">${searchLabel}</label>
 <input id="search" type="search" name="q" autocomplete="off" spellcheck="false"><button>${searchButton}</button>

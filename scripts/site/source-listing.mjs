@@ -16,7 +16,10 @@ const HIDDEN = new Set(['node_modules', 'dist', '.types']);
 export function sourceListing(file, sitePath, placeOf, texts) {
   const folder = statSync(file).isDirectory();
   const title = folder ? texts.folder(file) : texts.file(file);
-  return { title, body: markup`<h1>${title}</h1>\n${folder ? entries(file, sitePath, placeOf) : content(file)}` };
+  return {
+    title,
+    body: markup`<div class="heading"><h1>${title}</h1></div>\n${folder ? entries(file, sitePath, placeOf) : content(file)}`,
+  };
 }
 
 function content(file) {
