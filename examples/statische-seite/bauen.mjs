@@ -15,15 +15,11 @@ const files = positionals.map((name) => ({ name: path.basename(name), bytes: rea
 const { network: whole, problems } = await readFiles(files);
 if (!whole) throw new Error(`nichts Brauchbares gefunden: ${problems.map(({ code }) => code).join(', ')}`);
 
-const asked = {
-  asOf: values.stand ?? new Date().toISOString().slice(0, 10),
-  audience: values.intern ? 'internal' : 'public',
-  language: 'de',
-};
+const asOf = values.stand ?? new Date().toISOString().slice(0, 10);
+const asked = { asOf, audience: values.intern ? 'internal' : 'public', language: 'de' };
 // nur was hinaus darf: nicht versteckt, sondern nicht da
 const network = values.intern ? whole : publication(whole).network;
-const view = viewOf(network, asked.asOf, values.intern);
-
+const view = viewOf(network, asOf, values.intern);
 mkdirSync(path.join(values.ordner, 'partner'), { recursive: true });
 const write = (name, text) => writeFileSync(path.join(values.ordner, name), text);
 write('karte.svg', drawNetwork(network, { ...asked, width: 1200, height: 800 }));

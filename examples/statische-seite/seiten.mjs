@@ -27,12 +27,10 @@ ${content}
 
 /** Die Karte als Bild, und dasselbe als Liste: wer dabei ist und wer mit wem zusammenarbeitet. */
 export function indexPage(view) {
-  const { name, partners, ties } = view;
-  const shown = `Karte: ${partners.length} Partner und ${ties} Verbindungen. Dasselbe steht in der Liste darunter.`;
-  const lines = partners.map(
-    (one) => linkTo('')(one) + (one.together.length > 0 ? ` arbeitet zusammen mit ${links(one.together, '')}` : ''),
-  );
-  return page(view, name, '', `<img src="karte.svg" width="1200" height="800" alt="${shown}">\n<h2>Wer dabei ist</h2>\n${list(lines)}`);
+  const shown = `Karte: ${view.partners.length} Partner und ${view.ties} Verbindungen. Dasselbe steht in der Liste darunter.`;
+  const picture = `<a href="karte.svg"><img src="karte.svg" width="1200" height="800" alt="${shown}"></a>`;
+  const told = (one) => linkTo('')(one) + (one.together.length > 0 ? ` arbeitet zusammen mit ${links(one.together, '')}` : '');
+  return page(view, view.name, '', `${picture}\n<h2>Wer dabei ist</h2>\n${list(view.partners.map(told))}`);
 }
 
 /** Nach Themen: wer wozu hilft. */
@@ -44,6 +42,7 @@ export function topicsPage(view) {
 /** Ein Partner. Was niemand weiß, steht nicht da. */
 export function partnerPage(view, one) {
   const facts = [
+    ['Was wir tun', safe(one.description)],
     ['Art', safe(one.kind)],
     ['Themen', safe(one.topics.join(', '))],
     ['Für wen', safe(one.targetGroups.join(', '))],
@@ -52,6 +51,5 @@ export function partnerPage(view, one) {
     ['Früher auch mit', links(one.before, '../')],
     ['Website', one.website && `<a href="${safe(one.website)}">${safe(one.website)}</a>`],
   ].filter(([, told]) => told);
-  const described = one.description ? `<p>${safe(one.description)}</p>\n` : '';
-  return page(view, one.name, '../', `${described}<dl>${facts.map(([term, told]) => `<dt>${term}</dt><dd>${told}</dd>`).join('\n')}</dl>`);
+  return page(view, one.name, '../', `<dl>${facts.map(([term, told]) => `<dt>${term}</dt><dd>${told}</dd>`).join('\n')}</dl>`);
 }

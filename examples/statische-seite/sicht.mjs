@@ -13,16 +13,14 @@ export function viewOf(network, asOf, intern) {
     .map((one) => Object.assign(one, { file: fileFor(one.name, taken) }));
   const byId = new Map(partners.map((one) => [one.id, one]));
   const ties = pairsOf(network, asOf);
-  for (const { a, b, state } of ties)
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ])
-      byId.get(one)[state === 'dormant' ? 'before' : 'together'].push(byId.get(other));
+  for (const { a, b, state } of ties) {
+    const list = state === 'dormant' ? 'before' : 'together';
+    byId.get(a)[list].push(byId.get(b));
+    byId.get(b)[list].push(byId.get(a));
+  }
   for (const { together, before } of partners) [together, before].forEach((list) => list.sort(byName));
-  const topics = [...new Set(partners.flatMap((one) => one.topics))]
-    .map((name) => ({ name, partners: partners.filter((one) => one.topics.includes(name)) }))
-    .sort(byName);
+  const withTopic = (name) => ({ name, partners: partners.filter((one) => one.topics.includes(name)) });
+  const topics = [...new Set(partners.flatMap((one) => one.topics))].map(withTopic).sort(byName);
   return { name: network.name ?? 'Unser Netzwerk', day: germanDay(asOf), intern, partners, ties: ties.length, topics };
 }
 
