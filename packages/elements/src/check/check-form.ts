@@ -10,6 +10,8 @@ import { checkPanel } from './check-panel.ts';
 export function bindCheckForm(form: HTMLFormElement): void {
   const { ownerDocument: document } = form;
   const place = form.parentElement?.querySelector('[data-answer]') ?? undefined;
+  // what stands there says why there is no answer where this does not run
+  place?.replaceChildren();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void tell(String(new FormData(form).get('seite') ?? '').trim());

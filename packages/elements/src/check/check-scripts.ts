@@ -58,13 +58,7 @@ function checkScript({ url, module, nonce, integrity, answer }: ScriptFact, { ur
       ),
     ];
   }
-  if (answer.status === 'unreachable')
-    return [
-      bad(
-        `${name} ist unter ${url.href} nicht zu erreichen.`,
-        'Prüfen Sie die Adresse. Am besten liegt die Datei auf Ihrem eigenen Server.',
-      ),
-    ];
+  if (answer.status === 'unreachable') return [unreachable(name, url, page, module)];
   if (answer.status === 404 || answer.status === 410)
     return [
       bad(`${name} liegt nicht unter ${url.href} (404).`, 'Laden Sie die Datei dorthin, oder berichtigen Sie die Adresse im Skript.'),
@@ -99,6 +93,22 @@ function checkScript({ url, module, nonce, integrity, answer }: ScriptFact, { ur
   return source === undefined
     ? [hint(`Ob ${name} da ist, ließ sich hier nicht prüfen.`, 'Öffnen Sie die Adresse einmal selbst.', url.href)]
     : [];
+}
+
+/** Browsers run a module of another website only where that allows it; other scripts they run, but nobody may read them. */
+function unreachable(name: string, url: URL, page: URL, module: boolean): CheckNote {
+  if (url.origin === page.origin)
+    return bad(`${name} ist unter ${url.href} nicht zu erreichen.`, 'Prüfen Sie die Adresse und die Verbindung.');
+  if (!module)
+    return hint(
+      `${name} liegt auf einer fremden Website (${url.host}). Ob die Datei da ist, ließ sich deshalb nicht prüfen.`,
+      'Am besten legen Sie alle Dateien auf Ihren eigenen Server.',
+    );
+  return bad(
+    `${name} liegt auf ${url.host}, und dieser Server erlaubt Ihrer Seite nicht, sie zu laden (CORS).`,
+    'Legen Sie alle Dateien auf Ihren eigenen Server, oder bitten Sie dort um diese Zeile:',
+    `Access-Control-Allow-Origin: ${page.origin}`,
+  );
 }
 
 /** The names under which Trusted Types know us. */

@@ -17,9 +17,9 @@ export function checkTags({ tags, unknownTags, source }: PageFacts): CheckNote[]
         `<${unclosed[1]!.toLowerCase()} …></${unclosed[1]!.toLowerCase()}>`,
       ),
     );
-  if (tags.length === 0) {
+  if (tags.length === 0 && unknownTags.length === 0) {
     notes.push(
-      /&lt;netz-(?:map|findings|suggestions)/i.test(source ?? '')
+      /&lt;netz-[a-z]/i.test(source ?? '')
         ? bad(
             'Der Baustein steht auf der Seite als Text statt als Baustein.',
             'Im Editor wurde er in die gewöhnliche Ansicht eingefügt. Fügen Sie ihn in der HTML-Ansicht ein, oder in einem Block „Eigenes HTML“.',
@@ -57,6 +57,15 @@ function checkTag({ written, hasData, follows, dataSrc, size }: TagFact): CheckN
 
 /** Who wrote this probably meant that. */
 function nearestTag(tag: string): string {
-  if (/find|befund/.test(tag)) return 'netz-findings';
-  return /sugg|vorschl/.test(tag) ? 'netz-suggestions' : 'netz-map';
+  return MEANT.find(([word]) => word.test(tag))?.[1] ?? 'netz-map';
 }
+
+const MEANT: readonly (readonly [RegExp, string])[] = [
+  [/find(?!er)|befund/, 'netz-findings'],
+  [/finde|suche|search/, 'netz-finder'],
+  [/sugg|vorschl/, 'netz-suggestions'],
+  [/verzeich|direct|liste/, 'netz-directory'],
+  [/organi|partner/, 'netz-organisation'],
+  [/bedarf|cover|need/, 'netz-coverage'],
+  [/treffen|meet/, 'netz-meeting'],
+];

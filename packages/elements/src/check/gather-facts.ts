@@ -1,5 +1,6 @@
 import { FAMILY_TAGS } from '../base/family-tags.ts';
 import { askServer } from './ask-server.ts';
+import { hearRefusals } from './hear-refusals.ts';
 import type { FileFact, PageFacts, ScriptFact, TagFact } from './page-facts.ts';
 
 /** What a page is looked at with. */
@@ -21,7 +22,10 @@ const TAGS: ReadonlySet<string> = new Set(['netz-map', 'netz-findings', 'netz-su
 /** Looks at all of a page that could keep it from showing anything; judges nothing. */
 export async function gatherFacts(page: CheckedPage): Promise<PageFacts> {
   const { document, url, running, fetch } = page;
+  // a policy that forbids to ask cannot be asked for; what it refuses it tells
+  const refusals = page.open ? hearRefusals(document) : undefined;
   const [own, scripts, files] = await Promise.all([ownSource(page), scriptsOf(page), filesOf(page)]);
+  const heard = (await refusals?.()) ?? [];
   const metas = [...document.querySelectorAll('meta[http-equiv="content-security-policy" i]')].map(
     (meta) => meta.getAttribute('content') ?? '',
   );
@@ -29,7 +33,7 @@ export async function gatherFacts(page: CheckedPage): Promise<PageFacts> {
   return {
     url,
     source: own.source,
-    policies: [...own.policies, ...metas].filter(Boolean),
+    policies: [...new Set([...own.policies, ...metas, ...heard])].filter(Boolean),
     running,
     scripts,
     tags: elements.flatMap((element) => tagOf(element, page) ?? []),

@@ -1,22 +1,10 @@
 import assert from 'node:assert/strict';
 import { pageTest, STRICT } from '../../../../scripts/page-test.mjs';
+import { told } from './told.mjs';
 
 const folder = 'packages/elements/test-pages/check';
 const headers = { 'content-security-policy': STRICT };
 const MISSING = [/fehlt/, /404/];
-
-/** What the panel says, once it is there. */
-async function told(page) {
-  await page.evaluate(async () => {
-    const there = () => [...document.querySelectorAll('div')].some((each) => each.shadowRoot?.querySelector('li.good, li.bad'));
-    for (let tries = 0; !there() && tries < 250; tries++) await new Promise((done) => setTimeout(done, 20));
-  });
-  return page.evaluate(() =>
-    [...document.querySelectorAll('div')].flatMap((each) =>
-      [...(each.shadowRoot?.querySelectorAll('li') ?? [])].map((item) => item.textContent.replace(/\s+/g, ' ').trim()),
-    ),
-  );
-}
 
 pageTest(
   'An address that ends in ?netz-check tells that the software runs and the table is missing, under the strict policy',
