@@ -3,7 +3,7 @@ import { foldWord } from '../shared/fold.ts';
 
 /** Houses whose address protects those who live there, written as one word or as two. Not those for animals, nature or data. */
 const SHELTER =
-  /(frauen|maedchen) ?h(aus|aeuser)|(?<!tier|natur|umwelt|denkmal|daten|klima|arten)schutz ?(h(aus|aeuser)|wohnung|unterk|einricht|plae?tz)|(frauen|maenner|maedchen)schutz|zuflucht|(krisen|not)wohnung|(anonyme|geschuetzte|geheime).? (wohn|unter)|haus fuer (misshandelte|gewaltbetroffene|bedrohte)|\b(safe ?house|shelter|refuge)s?\b/;
+  /(frauen|maedchen) ?h(aus|aeu)|(?<!tier|natur|umwelt|denkmal|daten|klima|arten)schutz ?(h(aus|aeu)|wohn|unterk|einricht|platz|plaetz)|(frauen|maenner|maedchen)schutz|zuflucht|notwohn|krisenwohn|(anonyme|geschuetzte).? (wohn|unter)|haus fuer (misshand|gewaltbetr|bedroht)|\b(safe ?house|shelter|refuge)s?\b/;
 
 /**
  * Whether a partner is a shelter, by its name and kind: a women's refuge, a safe house. It is shown to the public only where somebody says so of
