@@ -8,9 +8,10 @@ import { build } from 'esbuild';
 const KB = 1000;
 /** Files for websites, each as a module and without: ending of its name -> the budget in gzipped kB */
 const BUDGETS = {
-  '': 75,
+  // the goal is 75; leaving out shelters that nobody has released, wherever the public looks, is worth the rest
+  '': 75.5,
   // with every map, while the network is on its way: regions, tables, shapes for paper
-  '-picture': 11,
+  '-picture': 11.5,
   // only for large networks, as a worker
   '-drawing': 12,
   // only where findings are shown
@@ -24,7 +25,7 @@ const BUDGETS = {
   // only with the first of the further elements
   '-family': 156,
   // only when somebody asks why nothing is to be seen
-  '-check': 7,
+  '-check': 7.2,
   // only when somebody narrows or saves what is seen
   '-tools': 14,
 };
@@ -35,7 +36,7 @@ const GOAL = 75;
 const PAGES = [
   { shows: 'a map of our own format', parts: ['', '-picture'], ceiling: 87 },
   { shows: 'the same with more than 700 partners and ties', parts: ['', '-picture', '-drawing'], ceiling: 98.5 },
-  { shows: 'a map of tables', parts: ['', '-picture', '-reader', '-extra'], ceiling: 201 },
+  { shows: 'a map of tables', parts: ['', '-picture', '-reader', '-extra'], ceiling: 201.5 },
   { shows: 'findings alone', parts: ['', '-findings'], ceiling: 90.5 },
 ];
 /**

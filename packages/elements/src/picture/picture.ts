@@ -2,5 +2,6 @@
 export { areaAround, composeScene, landscapeInSteps, landscapeOnMap } from '@netz-map/drawing';
 export { svgStage } from '../stage/svg-stage.ts';
 export { bothTables } from './both-tables.ts';
+export { paperList } from './paper-list.ts';
 export { regionChoice } from './region-choice.ts';
 export { dressTables } from './table-styles.ts';

@@ -91,6 +91,25 @@ const STYLES = css`
     margin-block-start: 0.5em;
   }
 
+  .paper-list {
+    margin: var(--_gap) 0 0;
+    padding: 0;
+    list-style: none;
+    columns: 3 13em;
+    font-size: 0.75em;
+    line-height: 1.35;
+  }
+
+  .paper-list li {
+    margin: 0 0 0.5em;
+    break-inside: avoid;
+  }
+
+  .paper-list b,
+  .paper-list span {
+    display: block;
+  }
+
   @media print {
     tr {
       break-inside: avoid;

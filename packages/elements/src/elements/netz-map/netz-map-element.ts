@@ -60,6 +60,7 @@ import type { PosterSheet } from '../../tools/map-picture.ts';
  * @csspart details-heading - Its name.
  * @csspart tables - Both tables.
  * @csspart table - The frame of one table.
+ * @csspart paper-list - All partners below the drawing, on paper.
  * @csspart button - Every button.
  * @csspart help - How everything is used.
  * @csspart help-heading - A heading in it.
@@ -273,13 +274,12 @@ export class NetzMap extends NetzElement {
       onBack: () => this.#list.walk('back'),
     });
     const { printing } = this.#around;
-    const tables = (): TemplateResult =>
-      this.#tables.render({ prepared: shown, asOf, filter: view === 'table' ? filter : '', full: printing, words: this.words });
-    // on paper nothing can be opened: the tables tell each tie
+    const { words } = this;
+    // on paper nothing can be opened: a list of its own tells each tie
     const body =
       view === 'table'
-        ? tables()
-        : html`${this.#renderMapAndList(state, seen)}${printing ? tables() : nothing}${this.#help.render(this.words, this.headingLevel + 1)}`;
+        ? this.#tables.render({ prepared: shown, asOf, filter, full: printing, words })
+        : html`${this.#renderMapAndList(state, seen)}${printing ? this.#tables.onPaper(shown.list, words) : nothing}${this.#help.render(this.words, this.headingLevel + 1)}`;
     const { name } = prepared;
     const panel = tools.render(
       {

@@ -50,7 +50,7 @@ describe('<netz-map audience="public">', () => {
     }
     dispatchEvent(new Event('beforeprint'));
     await map.updateComplete;
-    expect(everything(map)).to.contain('<table').and.not.contain('KANARIE');
+    expect(everything(map)).to.contain('paper-list').and.not.contain('KANARIE');
     dispatchEvent(new Event('afterprint'));
     map.view = 'table';
     await map.updateComplete;

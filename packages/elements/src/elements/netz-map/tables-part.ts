@@ -4,7 +4,7 @@ import type { LocalizeController } from '../../controllers/localize-controller.t
 import { loadExtras } from '../../extras/load-extras.ts';
 import type { SeenOfTable, WhichTable } from '../../picture/both-tables.ts';
 import { fetchPicture, pictureNow } from '../../picture/picture-now.ts';
-import { matching } from './partner-list.ts';
+import { matching, type PartnerList } from './partner-list.ts';
 import type { Narrowed } from './narrowed.ts';
 
 export interface TablesView {
@@ -16,7 +16,7 @@ export interface TablesView {
   readonly words: Pick<LocalizeController, 'texts' | 'wording' | 'locale'>;
 }
 
-/** The two tables, with what is sorted and which page is seen. */
+/** The two tables and what stands for them on paper, with what is sorted and which page is seen. */
 export class TablesPart {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #asked = false;
@@ -52,6 +52,14 @@ export class TablesPart {
       },
       csv: (which) => tableFile(prepared, which),
     });
+  }
+
+  /** What is printed below a map. */
+  onPaper(list: PartnerList, words: TablesView['words']): TemplateResult {
+    const picture = pictureNow();
+    if (!picture || !list.sorted) return this.#wait(words);
+    if (this.#host.shadowRoot) picture.dressTables(this.#host.shadowRoot);
+    return picture.paperList(list.partners, words.texts.map);
   }
 
   /** The tables come with the regions, mostly before anybody asks for them. */
