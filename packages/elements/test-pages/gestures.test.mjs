@@ -14,9 +14,11 @@ async function look() {
   const map = document.querySelector('netz-map') ?? document.querySelector('iframe').contentDocument.querySelector('netz-map');
   const still = (ms) => new Promise((done) => setTimeout(done, ms));
   let before;
-  // until the picture rests
-  for (let picture = await map.toSVG(); picture === undefined || picture !== before; picture = await map.toSVG()) {
+  let at;
+  // until the picture rests, and the page, which a finger that has let go may still carry along
+  for (let picture = await map.toSVG(); picture === undefined || picture !== before || scrollY !== at; picture = await map.toSVG()) {
     before = picture;
+    at = scrollY;
     await still(300);
   }
   let picture = 0;
@@ -162,9 +164,11 @@ async function fingers(tab) {
     client.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
   /** All fingers at once, from where to where, in steps as glass tells them. */
   const drag = async (from, to, steps = 8) => {
-    await touch('touchStart', ...from);
-    for (let step = 1; step <= steps; step++) {
-      await touch('touchMove', ...from.map(([x, y], i) => [x + ((to[i][0] - x) * step) / steps, y + ((to[i][1] - y) * step) / steps]));
+    const at = (step) => from.map(([x, y], i) => [x + ((to[i][0] - x) * step) / steps, y + ((to[i][1] - y) * step) / steps]);
+    // a finger that lies still for half a second, as on a machine that is busy, presses instead of dragging
+    await Promise.all([touch('touchStart', ...from), touch('touchMove', ...at(1))]);
+    for (let step = 2; step <= steps; step++) {
+      await touch('touchMove', ...at(step));
       await new Promise((done) => setTimeout(done, 16));
     }
     await touch('touchEnd');
