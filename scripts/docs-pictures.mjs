@@ -1,6 +1,6 @@
 // The pictures in docs/einbetten, made anew from the examples in Chromium; needs `build`. `docs:pictures rahmen` makes those with that word.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { contaoPage } from '../examples/contao/contao-page.mjs';
@@ -20,6 +20,8 @@ const PICTURES = [
   { name: 'rahmen', page: 'examples/rahmen/index.html' },
   { name: 'typo3', page: 'examples/typo3/seite.html', answers: { 'seite.html': typo3Page(['netzmap_finder']) }, height: 340 },
   { name: 'contao', page: 'examples/contao/seite.html', answers: { 'seite.html': contaoPage(['netz_directory']) }, height: 600 },
+  // built by `test:frameworks`
+  ...['react', 'vue', 'svelte', 'angular'].map((name) => ({ name, page: `examples/${name}/dist/index.html`, height: 560 })),
   { name: 'ohne-skript', page: 'examples/statische-seite/gebaut.html', answers: builtSite, height: 800 },
 ];
 
@@ -51,6 +53,10 @@ process.env.BROWSERS = 'chromium';
 const [{ newPage }] = await openBrowsers();
 const [word = ''] = process.argv.slice(2);
 for (const { name, page: file, width = 1000, height = 750, answers } of PICTURES.filter((one) => one.name.includes(word))) {
+  if (!answers && !existsSync(file)) {
+    console.log(`${name}: left out, ${file} is not built`);
+    continue;
+  }
   const server = await startServer({ answers: typeof answers === 'function' ? answers() : answers });
   const page = await newPage();
   await page.setViewport({ width, height });

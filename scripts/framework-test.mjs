@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { assertListed, pageTest, STRICT } from './page-test.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const NOBODY = 'Noch ist niemand ausgewählt.';
 const FIVE = ['Chor ohne Grenzen', 'Begegnungscafé', 'Sozialamt', 'Sprachschule', 'Sportverein'];
 
 /**
@@ -27,6 +28,9 @@ export function frameworkTest(framework, { folder, policies = [] }) {
     async ({ page, engine }) => {
       await assertListed(page, FIVE);
       await chooseInList(page, 'Sozialamt');
+      await page.evaluate(() => document.querySelector('#chosen + button').click());
+      await settled(page, NOBODY);
+      assert.equal(await page.evaluate(() => document.querySelector('netz-map').matches(':state(selected)')), false);
       assert.deepEqual(await page.evaluate(topicsToChoose), ['Begegnung', 'Musik', 'Räume', 'Sport', 'Sprache', 'Wohnen']);
       if (engine.id === 'chromium') await assertWithoutBarriers(page);
     },
@@ -35,10 +39,13 @@ export function frameworkTest(framework, { folder, policies = [] }) {
 
 /** A click on a partner in the list of the map, and what the framework then writes on the page. */
 export async function chooseInList(page, name) {
-  assert.equal(await chosen(page), 'Noch ist niemand ausgewählt.');
+  assert.equal(await chosen(page), NOBODY);
   await page.evaluate(clickInList, name);
-  // frameworks write to the page a moment later
-  const wanted = `Ausgewählt: ${name}`;
+  await settled(page, `Ausgewählt: ${name}`);
+}
+
+/** Frameworks write to the page a moment later. */
+async function settled(page, wanted) {
   for (let tries = 0; (await chosen(page)) !== wanted && tries < 100; tries++) await new Promise((done) => setTimeout(done, 20));
   assert.equal(await chosen(page), wanted);
 }

@@ -12,7 +12,7 @@ import { netz } from './netz';
     <main>
       <h1>Unser Netzwerk</h1>
       <p id="chosen" role="status">{{ chosen() ? 'Ausgewählt: ' + chosen() : 'Noch ist niemand ausgewählt.' }}</p>
-      <button type="button" (click)="map.fit()">Alles zeigen</button>
+      <button type="button" [disabled]="!chosen()" (click)="map.select(undefined); chosen.set(undefined)">Auswahl aufheben</button>
       <netz-map #map id="netz" [network]="netz" audience="public" (netz-select)="chosen.set($event.organisation?.name)"></netz-map>
       <netz-finder for="netz"></netz-finder>
     </main>
