@@ -11,11 +11,13 @@ export interface LinkedNetwork {
 
 /**
  * The links between the tags of an element, in their order; `data-ties`, `data-needs` and `data-meetings` name the further tables of a
- * network that comes as several. A link that stands there twice counts once.
+ * network that comes as several. A link that stands there twice counts once. Where there is a list, only its links count: a sentence beside
+ * it may lead elsewhere, for those who have no scripts.
  */
 export function linkedNetworks(element: Element): readonly LinkedNetwork[] {
   const found = new Map<string, LinkedNetwork>();
-  for (const link of element.querySelectorAll('a[href]')) {
+  const listed = element.querySelectorAll(':is(ul, ol, dl, table) a[href]');
+  for (const link of listed.length > 0 ? listed : element.querySelectorAll('a[href]')) {
     const src = link.getAttribute('href')!.trim();
     const name = link.textContent.replace(/\s+/g, ' ').trim();
     const { ties, needs, meetings } = (link as HTMLElement).dataset;

@@ -66,6 +66,14 @@ describe('<netz-compare> of five cities with a file each', () => {
     expect(told(element, 'tbody th')).to.deep.equal(['Stadt B', 'Stadt C']);
   });
 
+  it('takes no city for a link in a sentence beside the list, which is there for those without scripts', async () => {
+    const element = await shown(
+      `<netz-compare as-of="2026-11-01"><p>Ohne JavaScript: <a href="/liste.html">die Liste</a>.</p><ul>${link('eichgarten')}${link('rabenhafen')}</ul></netz-compare>`,
+    );
+    expect(told(element, 'tbody th')).to.deep.equal(['Eichgarten', 'Rabenhafen']);
+    expect(spoken(element)).to.not.contain('Nicht dabei');
+  });
+
   it('says which city is left out when its file is missing, and compares the others', async () => {
     const element = await shown(
       `<netz-compare as-of="2026-11-01">${link('eichgarten')}${link('rabenhafen')}<a href="/fixtures/fehlt.json">Nirgendwo</a></netz-compare>`,

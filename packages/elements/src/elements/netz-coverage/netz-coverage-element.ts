@@ -5,10 +5,11 @@ import { elementHeading } from '../../base/element-heading.ts';
 import { LastAnswer } from '../../base/last-answer.ts';
 import { nameOrder } from '../../base/name-order.ts';
 import { NetzElement } from '../../base/netz-element.ts';
+import { GroundController } from '../../controllers/ground-controller.ts';
 import { documentStyles } from '../../documents/document-styles.ts';
 import { documentView } from '../../documents/document-view.ts';
 import type { NetworkState } from '../../network-store/network-state.ts';
-import { groundOf } from '../../stage/ground.ts';
+import { partnerLeader } from '../../partners/partner-leader.ts';
 import { coverageAnswer, type CoverageAnswer } from './coverage-answer.ts';
 import { coverageMap, type CoverageMap, type RowsBy } from './coverage-map.ts';
 import { coverageStyles } from './coverage-styles.ts';
@@ -77,19 +78,23 @@ export class NetzCoverage extends NetzElement {
     coverageMap(answer.coverage.cells, by, nameOrder(locale)),
   );
 
-  protected override renderNetwork({ asOf, selection }: NetworkState, network: Network): TemplateResult {
+  constructor() {
+    super();
+    new GroundController(this);
+  }
+
+  protected override renderNetwork({ asOf }: NetworkState, network: Network): TemplateResult {
     const { language, locale } = this.words;
     const open = this.audience === 'public';
     const answer = this.#answer.to(network, asOf, language, open ? 'public' : 'internal');
     const by: RowsBy = this.rowsBy === 'target-group' ? 'target-group' : 'topic';
     const { document, coverage } = answer;
     const [lead, ...rest] = document.sections;
-    const selected = selection?.type === 'organisation' ? selection.id : undefined;
     const sections = lead ? [open ? { ...lead, paragraphs: coverage.cells.length > 0 ? undefined : lead.paragraphs } : lead] : [];
     return html`<section aria-labelledby="heading">
       ${elementHeading(this.headingLevel, document.title, { id: 'heading', part: 'heading' })}
       ${documentView({ ...document, sections }, { level: this.headingLevel + 1 })}
-      ${coverage.cells.length === 0 ? this.#lacking(answer) : this.#table(answer, this.#map.to(answer, by, locale), by, selected)}
+      ${coverage.cells.length === 0 ? this.#lacking(answer) : this.#table(answer, this.#map.to(answer, by, locale), by)}
       ${
         open || coverage.cells.length === 0
           ? nothing
@@ -101,7 +106,7 @@ export class NetzCoverage extends NetzElement {
     </section>`;
   }
 
-  #table(answer: CoverageAnswer, map: CoverageMap, by: RowsBy, selected: string | undefined): TemplateResult {
+  #table(answer: CoverageAnswer, map: CoverageMap, by: RowsBy): TemplateResult {
     const say = TEXTS[this.words.language];
     return html`<fieldset class="rows-by" part="rows-by">
         <legend>${say.rowsBy}</legend>
@@ -113,11 +118,11 @@ export class NetzCoverage extends NetzElement {
       <p class="visually-hidden" role="status">${this.#switched ? say.rows(say.by[by], map.rows.length) : nothing}</p>
       ${coverageTable({ map, by, say, open: this.opened, onOpen: (key) => this.#open(key) })} ${coverageLegend({ map, say })}
       <p class="quiet press">${say.press}</p>
-      ${this.#opened(answer, map, selected)} ${this.#lacking(answer)}`;
+      ${this.#opened(answer, map)} ${this.#lacking(answer)}`;
   }
 
   /** The needs behind the field that was pressed, as long as it is there. */
-  #opened(answer: CoverageAnswer, map: CoverageMap, selected: string | undefined): TemplateResult | typeof nothing {
+  #opened(answer: CoverageAnswer, map: CoverageMap): TemplateResult | typeof nothing {
     const row = map.rows.find(({ fields }) => fields.some((field) => field?.key === this.opened));
     const at = row?.fields.findIndex((field) => field?.key === this.opened) ?? -1;
     if (this.opened === undefined || !row || at < 0) return nothing;
@@ -125,11 +130,8 @@ export class NetzCoverage extends NetzElement {
     const { network, coverage, document } = answer;
     const name = namesOf(network);
     const table = document.sections.find((section) => section.table)!.table!;
-    const shown = this.stores.sharedWith('netz-map') || this.stores.sharedWith('netz-organisation');
-    const partner = (id: string): TemplateResult =>
-      shown
-        ? html`<button type="button" part="button" class="plain" aria-pressed=${selected === id} @click=${() => this.#select(id, selected)}>${name(id)}</button>`
-        : html`<bdi dir="auto">${name(id)}</bdi>`;
+    const leader = partnerLeader(this.stores);
+    const partner = (id: string): TemplateResult => leader?.(id, name(id)) ?? html`<bdi dir="auto">${name(id)}</bdi>`;
     return fieldView({
       title: `${row.name ?? say.nobodyNamed}, ${map.columns[at] ?? (map.byCity ? say.noCity : say.noPlace)}`,
       wishes: row.fields[at]!.wishes.map((index) => {
@@ -161,8 +163,6 @@ export class NetzCoverage extends NetzElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // the heads of the table stand on it while what scrolls goes under them
-    this.renderRoot.querySelector<HTMLElement>('.base')?.style.setProperty('--_ground', groundOf(this).colour);
     if (this.#focusNext === undefined) return;
     this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
     this.#focusNext = undefined;
@@ -183,10 +183,5 @@ export class NetzCoverage extends NetzElement {
   #close(): void {
     this.#focusNext = `.field[data-key="${CSS.escape(this.opened ?? '')}"]`;
     this.opened = undefined;
-  }
-
-  #select(id: string, selected: string | undefined): void {
-    if (id === selected) this.stores.select(undefined);
-    else if (this.stores.select({ type: 'organisation', id })) this.stores.bringIntoView('netz-map');
   }
 }

@@ -87,6 +87,17 @@ describe('<netz-coverage> about a large city', () => {
     expect(element.shadowRoot!.elementFromPoint(left + 5, top + height / 2)?.closest('th')?.textContent).to.equal(head.textContent);
   });
 
+  it('stands on the ground that the page has now, when it turns dark while it is open', async () => {
+    const element = await shown(`<netz-coverage ${CITY}></netz-coverage>`);
+    document.body.style.backgroundColor = 'rgb(4, 5, 6)';
+    try {
+      const head = inside(element, '.map tbody th');
+      await until(() => getComputedStyle(head).backgroundColor === 'rgb(4, 5, 6)', 'the heads follow');
+    } finally {
+      document.body.style.removeProperty('background-color');
+    }
+  });
+
   it('shows a partner on the map of the same network', async () => {
     const element = await shown(`<netz-map ${CITY}></netz-map><netz-coverage ${CITY}></netz-coverage>`);
     const chosen: unknown[] = [];

@@ -4,6 +4,7 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { elementHeading } from '../../base/element-heading.ts';
 import { NetzElement } from '../../base/netz-element.ts';
+import { GroundController } from '../../controllers/ground-controller.ts';
 import { documentStyles } from '../../documents/document-styles.ts';
 import type { NetworkState } from '../../network-store/network-state.ts';
 import { listOfCards } from '../../styles/list-of-cards.ts';
@@ -69,6 +70,11 @@ export class NetzRepresentation extends NetzElement {
   @property() city: string | undefined;
 
   #answered: { readonly question: RepresentationQuestion; readonly answers: RepresentationAnswers } | undefined;
+
+  constructor() {
+    super();
+    new GroundController(this);
+  }
 
   protected override renderNetwork({ asOf, selection }: NetworkState, network: Network): TemplateResult {
     const { language, texts: shared } = this.words;

@@ -51,7 +51,7 @@ const OWN = css`
     min-inline-size: 8em;
     max-inline-size: 14em;
     padding-inline-start: 0;
-    background: Canvas;
+    background: var(--_ground, Canvas);
   }
 
   .document caption {
