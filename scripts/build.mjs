@@ -10,6 +10,10 @@ const STEPS = [
   'cem analyze --quiet --config packages/elements/cem.config.mjs',
   'node scripts/write-element-types.mjs',
 ];
+/** What the demo website shows to everybody, made of its tables as a coordinator would make it. */
+const WEBSITE = 'examples/ankommen-sonnbrueck';
+const TABLES = ['akteure.csv', 'beziehungen.csv'].map((name) => `${WEBSITE}/intern/${name}`);
+const PUBLISH = ['packages/cli/dist/main.js', 'publish', ...TABLES, '-o', `${WEBSITE}/netz`, '--as-of', '2026-11-01', '--lang', 'de'];
 const MARK = 'node_modules/.cache/built.sha';
 const PRODUCTS = [
   ...['core', 'importers', 'drawing', 'elements', 'cli'].map((p) => `packages/${p}/dist/index.js`),
@@ -19,6 +23,7 @@ const PRODUCTS = [
   'packages/elements/dist/cdn/netz-map-frame.js',
   'packages/elements/custom-elements.json',
   'packages/elements/web-types.json',
+  ...['json', 'svg', 'html'].map((end) => `${WEBSITE}/netz/netz.${end}`),
 ];
 
 /** One hash over everything the build reads: sources, settings, and the lockfile for its tools. */
@@ -28,6 +33,7 @@ function fingerprint() {
     'packages/*/{package.json,tsconfig*.json,cem.config.mjs}',
     '{package.json,pnpm-lock.yaml,rollup.config.mjs,tsconfig*.json,scripts/{build,flatten-pairs,shared-code,write-element-types}.mjs}',
     'scripts/element-types/*.mjs',
+    ...TABLES,
   ]);
   const hash = createHash('sha256').update(process.version);
   const built = files.filter((f) => !f.endsWith('.test.ts') && !f.includes('/src/testing/') && statSync(f).isFile());
@@ -45,6 +51,12 @@ const env = { ...process.env, PATH: `${path.resolve('node_modules/.bin')}${path.
 for (const step of STEPS) {
   const { status } = spawnSync(step, { shell: true, stdio: 'inherit', env });
   if (status !== 0) process.exit(status ?? 1);
+}
+// the preview for the coordinator is long; it is of interest when something is wrong
+const { status, stdout, stderr } = spawnSync(process.execPath, PUBLISH, { encoding: 'utf8' });
+if (status !== 0) {
+  console.error(stdout, stderr);
+  process.exit(status ?? 1);
 }
 mkdirSync(path.dirname(MARK), { recursive: true });
 writeFileSync(MARK, now);

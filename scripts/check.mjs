@@ -19,6 +19,7 @@ const STEPS = {
   types: {},
   build: { after: ['types'], command: scripts.build },
   pages: { tests: true, alone: 'browsers', needs: ['build'] },
+  'pages:website': { tests: true, alone: 'browsers', needs: ['build'] },
   'pages:faults': { tests: true, alone: 'browsers', needs: ['build'] },
   'pages:faults:even': { tests: true, alone: 'browsers', needs: ['build'] },
   docs: { needs: ['build'] },

@@ -12,9 +12,16 @@ const FOLDER = 'docs/bilder/einbetten';
 const MOST_BYTES = 60_000;
 
 /**
- * The name of the picture; the page; the size of the window; what the server answers for files that are nowhere.
- * @type {{name: string, page: string, width?: number, height?: number, answers?: Record<string, string> | (() => Record<string, string>)}[]}
+ * @typedef {object} Picture
+ * @property {string} name of the file
+ * @property {string} page path from the root of the repository
+ * @property {number} [width] of the window
+ * @property {number} [height]
+ * @property {string} [from] selector of what stands at the top of the picture; by default the top of the page
+ * @property {string} [act] code that runs in the page before, for instance to choose a partner
+ * @property {Record<string, string> | (() => Record<string, string>)} [answers] what the server answers for files that are nowhere
  */
+/** @type {Picture[]} */
 const PICTURES = [
   { name: 'einfaches-html', page: 'examples/einfaches-html/index.html' },
   { name: 'rahmen', page: 'examples/rahmen/index.html' },
@@ -23,7 +30,37 @@ const PICTURES = [
   // built by `test:frameworks`
   ...['react', 'vue', 'svelte', 'angular'].map((name) => ({ name, page: `examples/${name}/dist/index.html`, height: 560 })),
   { name: 'ohne-skript', page: 'examples/statische-seite/gebaut.html', answers: builtSite, height: 800 },
+  ...websitePictures(),
 ];
+
+/** Each page of the demo website, with what it is about on top. */
+function websitePictures() {
+  const shot = (name, page, more = {}) => ({ name: `website-${name}`, page: `examples/ankommen-sonnbrueck/${page}`, width: 1200, ...more });
+  return [
+    shot('start', 'index.html', { height: 1280 }),
+    shot('hilfe-finden', 'hilfe-finden.html', { act: "document.querySelector('netz-finder').setAttribute('topic', 'Sprache')" }),
+    shot('wer-macht-was', 'wer-macht-was.html', {
+      from: '.verzeichnis',
+      act: "document.querySelector('netz-organisation').setAttribute('organisation', 'Lukasgemeinde Sonnbrück')",
+    }),
+    shot('mitmachen', 'mitmachen.html', { height: 1000 }),
+    shot('team', 'intern/index.html'),
+    shot('partner', 'intern/partner.html', {
+      from: 'netz-organisation',
+      act: "document.querySelector('netz-organisation').setAttribute('organisation', 'A25')",
+    }),
+    shot('bedarfe', 'intern/bedarfe.html', { from: 'netz-coverage' }),
+    shot('vertretung', 'intern/vertretung.html', { from: 'netz-representation' }),
+    shot('veraenderung', 'intern/veraenderung.html', { from: 'netz-change' }),
+    shot('vergleich', 'intern/vergleich.html', { from: 'netz-compare' }),
+    shot('treffen', 'intern/treffen.html', {
+      from: 'netz-meeting',
+      act: `const topic = document.querySelector('netz-meeting').shadowRoot.querySelector('select');
+        topic.value = 'Wohnen';
+        topic.dispatchEvent(new Event('change', { bubbles: true }));`,
+    }),
+  ];
+}
 
 /** A site as `examples/statische-seite` builds it, for the time of the picture. */
 function builtSite() {
@@ -52,7 +89,7 @@ mkdirSync(FOLDER, { recursive: true });
 process.env.BROWSERS = 'chromium';
 const [{ newPage }] = await openBrowsers();
 const [word = ''] = process.argv.slice(2);
-for (const { name, page: file, width = 1000, height = 750, answers } of PICTURES.filter((one) => one.name.includes(word))) {
+for (const { name, page: file, width = 1000, height = 750, from, act, answers } of PICTURES.filter((one) => one.name.includes(word))) {
   if (!answers && !existsSync(file)) {
     console.log(`${name}: left out, ${file} is not built`);
     continue;
@@ -62,6 +99,11 @@ for (const { name, page: file, width = 1000, height = 750, answers } of PICTURES
   await page.setViewport({ width, height });
   await page.goto(new URL(file, server.url).href);
   await page.evaluate(settled);
+  if (from) await page.evaluate((selector) => scrollTo(0, document.querySelector(selector).getBoundingClientRect().top - 24), from);
+  if (act) {
+    await page.evaluate(act);
+    await page.evaluate(settled);
+  }
   const picture = `${FOLDER}/${name}.webp`;
   await page.screenshot({ path: picture, type: 'webp', quality: 70 });
   const { size } = statSync(picture);

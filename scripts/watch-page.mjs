@@ -70,7 +70,8 @@ export function forgetInPage() {
 
 /** In the page: waits until all our elements are defined and ready; tells those that are not. */
 export async function waitInPage(patience) {
-  const tags = ['netz-map', 'netz-findings', 'netz-suggestions'];
+  const names = 'map findings suggestions finder directory organisation coverage meeting representation change compare';
+  const tags = names.split(' ').map((name) => `netz-${name}`);
   const end = performance.now() + patience;
   for (;;) {
     const waiting = [];

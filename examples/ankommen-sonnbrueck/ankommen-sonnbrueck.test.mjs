@@ -1,65 +1,36 @@
+// Every page of the website in every engine: what it shows, whom it may shut out, and how wide it is.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { assertListed, pageTest, partnersInList } from '../../scripts/page-test.mjs';
+import { pageTest, STRICT } from '../../scripts/page-test.mjs';
+import { FOLDER, PAGES } from './website.mjs';
 
-const folder = 'examples/ankommen-sonnbrueck';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const names = readFileSync('fixtures/sonnbrueck-40/akteure.csv', 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => line.split(';')[1]);
+// as one expression, which is what every engine can be sent
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8').replace(/;\s*$/, '');
+const read = (file) => readFileSync(`${FOLDER}/${file}`, 'utf8');
+const flat = (text) => text.replace(/\s+/g, ' ').trim();
 
-pageTest(
-  'The start page lists all forty partners and is whole in light and dark, wide and narrow',
-  { page: `${folder}/index.html` },
-  async (there) => {
-    assert.equal(names.length, 40);
-    assert.equal((await partnersInList(there.page)).length, 40);
-    await assertListed(there.page, names);
-    await assertWhole(there);
-  },
-);
+for (const { file, elements = {}, lang = 'de' } of PAGES)
+  pageTest(
+    `${file} shows what it promises and keeps nobody out, in light and dark, wide and narrow`,
+    { page: `${FOLDER}/${file}`, headers: { 'content-security-policy': STRICT }, withoutElements: Object.keys(elements).length === 0 },
+    async ({ page, engine, requests }) => {
+      const told = await page.evaluate(
+        (tags) => tags.map((tag) => document.querySelector(tag)?.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? ''),
+        Object.keys(elements),
+      );
+      Object.entries(elements).forEach(([tag, word], i) => assert.match(told[i], word, tag));
+      for (const table of requests.filter((path) => /\.(csv|json)$/.test(path)))
+        assert.equal(requests.filter((path) => path === table).length, 1, `${table} is loaded once`);
+      await assertOutline(page, lang);
+      await assertNoBarriers(page, engine);
+      for (const width of engine.id === 'chromium' ? [360] : [360, 320]) await assertFits(page, width);
+    },
+  );
 
-pageTest(
-  'The team page tells what stands out, loads each table once for three elements, and is whole',
-  { page: `${folder}/team.html` },
-  async (there) => {
-    const { page, requests } = there;
-    const [findings, suggestions] = await page.evaluate(() =>
-      ['netz-findings', 'netz-suggestions'].map((tag) => document.querySelector(tag).shadowRoot.textContent.replace(/\s+/g, ' ')),
-    );
-    assert.match(findings, /Welcome-Werkstatt/, 'the bridge is told');
-    assert.match(findings, /noch nicht angebunden/);
-    assert.match(suggestions, /Zweite Brücke/);
-    await assertListed(page, names);
-    for (const table of ['akteure.csv', 'beziehungen.csv']) assert.equal(requests.filter((path) => path.endsWith(table)).length, 1, table);
-    await assertLeadsToMap(page);
-    await assertWhole(there);
-  },
-);
-
-for (const file of ['impressum.html', 'datenschutz.html'])
-  pageTest(`${file} is whole in light and dark, wide and narrow`, { page: `${folder}/${file}`, withoutElements: true }, assertWhole);
-
-/** "Auf der Karte zeigen" shows the finding on the map, and the map on the screen. */
-async function assertLeadsToMap(page) {
-  const map = await page.evaluate(async () => {
-    const inside = document.querySelector('netz-findings').shadowRoot;
-    [...inside.querySelectorAll('button')].find(({ textContent }) => textContent.includes('Auf der Karte zeigen')).click();
-    const shown = document.querySelector('netz-map');
-    await new Promise((done) => setTimeout(done, 200));
-    const { top } = shown.getBoundingClientRect();
-    return { selected: shown.matches(':state(selected)'), top, there: innerHeight };
-  });
-  assert.ok(map.selected, 'the finding is selected on the map');
-  assert.ok(map.top > -200 && map.top < map.there / 2, `the map is seen: its top is at ${map.top} of ${map.there}`);
-}
-
-/** Outline and way past the menu; no barrier that axe-core finds; nothing to scroll sideways on a small screen. */
-async function assertWhole({ page, engine }) {
+/** Language, one main heading, and a way past the menu. */
+async function assertOutline(page, lang) {
   const found = await page.evaluate(() => ({
     lang: document.documentElement.lang,
     title: document.title,
@@ -67,46 +38,65 @@ async function assertWhole({ page, engine }) {
     pastTheMenu: document.querySelector(document.querySelector('body > a')?.getAttribute('href') ?? 'none')?.localName,
   }));
   assert.match(found.title, /Netzwerk Ankommen Sonnbrück/);
-  assert.deepEqual({ ...found, title: '' }, { lang: 'de', title: '', h1: 1, pastTheMenu: 'main' });
-  // the others cannot be told which scheme to show
-  if (engine.id === 'chromium') await assertWithoutBarriers(page);
-  for (const width of [360, 320]) {
-    await page.setViewport({ width, height: 700 });
-    const [wide, there] = await page.evaluate(async () => {
-      await new Promise((done) => setTimeout(done, 200));
-      return [document.documentElement.scrollWidth, document.documentElement.clientWidth];
-    });
-    assert.ok(wide <= there, `${wide} pixels wide in a window of ${there}`);
-  }
+  assert.deepEqual({ ...found, title: '' }, { lang, title: '', h1: 1, pastTheMenu: 'main' });
 }
 
-async function assertWithoutBarriers(page) {
+/** In light everywhere; only Chromium can be told to be dark. */
+async function assertNoBarriers(page, engine) {
   await page.evaluate(axe);
-  const grounds = new Set();
-  for (const value of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-    const violations = await page.evaluate(async () => {
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      const result = await globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
-      return result.violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map(({ target }) => target.flat().join(' '))
-            .slice(0, 5)
-            .join(', ')}`,
-      );
-    });
-    assert.deepEqual(violations, [], value);
-    grounds.add(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
-  }
-  assert.equal(grounds.size, 2, 'dark is another ground than light');
+  assert.deepEqual(await barriers(page), [], 'light');
+  if (engine.id !== 'chromium') return;
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await ground();
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  assert.notEqual(await ground(), light, 'dark is another ground than light');
+  await assertFits(page, 320);
+  assert.deepEqual(await barriers(page), [], 'dark and narrow');
 }
+
+const barriers = (page) =>
+  page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+    const places = (nodes) => nodes.slice(0, 5).map(({ target }) => target.flat().join(' '));
+    return violations.map(({ id, nodes }) => `${id}: ${places(nodes).join(', ')}`);
+  });
+
+async function assertFits(page, width) {
+  await page.setViewport({ width, height: 700 });
+  const [wide, there] = await page.evaluate(async () => {
+    await new Promise((done) => setTimeout(done, 200));
+    return [document.documentElement.scrollWidth, document.documentElement.clientWidth];
+  });
+  assert.ok(wide <= there, `${wide} pixels wide in a window of ${there}`);
+}
+
+test('All public pages have the same head, menu and foot, and so have all internal ones', () => {
+  const frame = (file) =>
+    [/<header[\s\S]*<\/header>/, /<footer[\s\S]*<\/footer>/].map((part) => part.exec(read(file))[0].replaceAll(' aria-current="page"', ''));
+  for (const { file, lang } of PAGES) {
+    const first = frame(file.startsWith('intern/') ? 'intern/index.html' : 'index.html');
+    // a page in another language says of its head and foot that they are German
+    assert.deepEqual(
+      frame(file).map((part) => (lang ? part.replace(/ lang="de">/, '>') : part)),
+      first,
+      file,
+    );
+  }
+});
+
+test('Every internal page says that it belongs behind a password', () => {
+  for (const { file } of PAGES.filter((page) => page.file.startsWith('intern/')))
+    assert.match(read(file), /gehört hinter ein Passwort/, file);
+});
+
+test('The server of the website sends the policy under which its pages are tested', () => {
+  assert.ok(read('.htaccess').includes(`Content-Security-Policy "${STRICT}"`));
+});
 
 test('The paragraphs on privacy and accessibility are those that the docs offer for pasting', () => {
-  const flat = (text) => text.replace(/\s+/g, ' ').trim();
-  const page = flat(readFileSync(`${folder}/datenschutz.html`, 'utf8'));
   for (const doc of ['datenschutz.md', 'barrierefreiheit.md']) {
     const offered = /```html\n([\s\S]*?)```/.exec(readFileSync(`docs/einbetten/${doc}`, 'utf8'))?.[1];
-    assert.ok(offered && page.includes(flat(offered)), `${doc}: the same text`);
+    assert.ok(offered && flat(read('datenschutz.html')).includes(flat(offered)), `${doc}: the same text`);
   }
 });

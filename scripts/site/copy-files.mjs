@@ -48,8 +48,8 @@ export function copyFiles(site, files) {
 /** The demo website links to the guide where `npm start` shows it; in the site the guide is two folders up. */
 function leadBack(site) {
   const folder = path.join(site, 'examples/ankommen-sonnbrueck');
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.html'))) {
+  for (const name of readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.html'))) {
     const page = readFileSync(path.join(folder, name), 'utf8');
-    writeFileSync(path.join(folder, name), page.replaceAll('href="../../anleitung/index.html"', 'href="../../index.html"'));
+    writeFileSync(path.join(folder, name), page.replaceAll('../anleitung/index.html"', '../index.html"'));
   }
 }
