@@ -41,6 +41,22 @@ export async function assertWithoutBarriers({ page, engine }, schemes = ['light'
   }
 }
 
+/** Asserts that nothing that was seen has jumped to another place while the page was loading. Only Chromium measures it. */
+export async function assertSteady({ page, engine }) {
+  if (engine.id !== 'chromium') return;
+  const shift = await page.evaluate(
+    () =>
+      new Promise((done) => {
+        new PerformanceObserver((list) => done(list.getEntries().reduce((sum, { value }) => sum + value, 0))).observe({
+          type: 'layout-shift',
+          buffered: true,
+        });
+        setTimeout(() => done(0), 300); // no entry at all
+      }),
+  );
+  assert.ok(shift < 0.05, `layout shift of ${shift.toFixed(3)}`);
+}
+
 /** Asserts that nothing but tables and code has to be moved sideways on the smallest screen. */
 export async function assertFits(page) {
   await page.setViewport({ width: 320, height: 700 });

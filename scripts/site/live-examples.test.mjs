@@ -1,7 +1,7 @@
 // Every example that the guide shows as running, run: in every engine, with content, without barriers, under the strict policy.
 import assert from 'node:assert/strict';
 import { pageTest } from '../page-test.mjs';
-import { assertFits, assertWithoutBarriers, ownPages, readPage, SITE, UNDER_POLICY } from './built-site.mjs';
+import { assertFits, assertSteady, assertWithoutBarriers, ownPages, readPage, SITE, UNDER_POLICY } from './built-site.mjs';
 
 const count = (text) => text.split('<div class="live-runs">').length - 1;
 
@@ -40,6 +40,7 @@ for (const file of ownPages()) {
         assert.equal(failed, '', `${tag} reports nothing`);
         assert.ok(words > 100, `${tag} has content: ${words} characters`);
       }
+      await assertSteady(there);
       await assertWithoutBarriers(there, ['light']);
       await assertFits(there.page);
     },

@@ -26,7 +26,7 @@ export function searchPage(language) {
 <input id="search" type="search" name="q" autocomplete="off" spellcheck="false"><button>${searchButton}</button>
 </form>
 <noscript><p>${before}<a href="#pages">${allPages}</a>${after}</p></noscript>
-<p id="count" role="status"></p>
+<p class="count" id="count" role="status"></p>
 <ol id="results" class="results" data-start="${relativeLink(sitePath, 'index.html')}"></ol>
 `,
   };

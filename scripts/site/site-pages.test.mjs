@@ -1,7 +1,7 @@
 // One page of every kind: without barriers in light and dark, nothing to move sideways on a small screen, under the strict policy.
 import assert from 'node:assert/strict';
 import { pageTest } from '../page-test.mjs';
-import { assertFits, assertWithoutBarriers, ownPages, SITE, UNDER_POLICY } from './built-site.mjs';
+import { assertFits, assertSteady, assertWithoutBarriers, ownPages, SITE, UNDER_POLICY } from './built-site.mjs';
 
 const apiMember = ownPages().find((page) => /^api\/core\/.*\/betweenness\.html$/.test(page));
 const listing = ownPages().find((page) => page.startsWith('source/'));
@@ -23,6 +23,7 @@ for (const [kind, file] of Object.entries(KINDS))
     { page: `${SITE}/${file}`, headers: UNDER_POLICY, withoutElements: true },
     async (there) => {
       assert.match(await there.page.evaluate(() => document.title), /netz-map/);
+      await assertSteady(there);
       await assertWithoutBarriers(there);
       await assertFits(there.page);
     },
