@@ -6,20 +6,12 @@ import {
   mapAround,
   mapModel,
   markAt,
-  paintEvidence,
-  paintRing,
   surfaceOf,
-  tieAt,
   type BasePicture,
-  type Evidence,
-  type Look,
-  type MapModel,
   type MeasureText,
-  type PicturePhrases,
   type SceneAround,
   type SceneOptions,
   type Selection,
-  type Surface,
   type View,
 } from '@netz-map/drawing';
 import type { DrawingWork } from '../drawing-worker/drawing-work.ts';
@@ -28,47 +20,11 @@ import { pictureNow } from '../picture/picture-now.ts';
 import { BaseLayer } from './base-layer.ts';
 import { CanvasLayer, ratioFor } from './canvas-layers.ts';
 import { measureTextIn } from './measure-text.ts';
-import { paintAreas } from './paint-areas.ts';
 import { paintNames } from './paint-names.ts';
+import { paintOverlay } from './paint-overlay.ts';
 import { RegionFinder } from './region-finder.ts';
-import type { Settled } from './settled-layout.ts';
-
-/** What the drawing is of; the frame's size and the view come beside it. */
-export type SceneWish = Pick<
-  SceneOptions,
-  'asOf' | 'language' | 'audience' | 'selection' | 'highlight' | 'labels' | 'landscapes' | 'only'
-> & {
-  readonly network: Network;
-  /** In the language; German without them. */
-  readonly phrases?: PicturePhrases | undefined;
-};
-
-/** What is to be seen in the frame now. */
-export interface StagePicture {
-  readonly wish: SceneWish;
-  readonly settled: Settled;
-  readonly view: View;
-  /** Of the frame, in CSS pixels. */
-  readonly width: number;
-  readonly height: number;
-  readonly look: Look;
-  /** Device pixels for one CSS pixel; those of the screen where it is missing. */
-  readonly ratio?: number | undefined;
-}
-
-/** All of what is painted above the base, for one view. */
-interface Above {
-  readonly of: StagePicture;
-  readonly said: string;
-  readonly surface: Surface;
-  readonly evidence: Evidence | undefined;
-  readonly around: SceneAround;
-  /** Names of another view, to which those of this one keep. */
-  readonly namesBefore: SceneOptions['namesBefore'];
-}
-
-/** Somebody with more partners is ringed, but their ties are not painted again under the pointer. */
-const SHOW_TIES_UP_TO = 600;
+import { selectionAt } from './selection-at.ts';
+import type { Above, ShownPicture, StagePicture } from './stage-picture.ts';
 
 /**
  * Puts a network on the screen as three canvases, one above the other: all marks and ties; what is selected or pointed at; names. A stage
@@ -83,7 +39,7 @@ export class CanvasStage {
   readonly #base: BaseLayer;
   readonly #names = new CanvasLayer();
   readonly #overlay = new CanvasLayer();
-  #picture: { readonly of: BasePicture; readonly model: MapModel; readonly settled: Settled; readonly only: SceneWish['only'] } | undefined;
+  #picture: ShownPicture | undefined;
   #now: StagePicture | undefined;
   #above: Above | undefined;
   /** The lower layer of a network whose names are to come. */
@@ -164,19 +120,7 @@ export class CanvasStage {
 
   /** What lies at a point of the frame: a mark, a name, a tie. */
   at(x: number, y: number): Selection | undefined {
-    const [above, now] = [this.#above, this.#now];
-    if (!above || !now) return undefined;
-    const { ids, pairs } = this.#picture!.model;
-    // in the picture as it was painted, while a gesture runs
-    const { view } = above.of;
-    const by = now.view.scale / view.scale;
-    const [px, py] = [(x - now.view.x) / by + view.x, (y - now.view.y) / by + view.y];
-    const mark = markAt(above.surface, view.scale, px, py);
-    if (mark !== undefined) return { organisation: ids[mark]! };
-    const name = above.around.labels.find(({ box }) => px >= box.left && px <= box.right && py >= box.top && py <= box.bottom);
-    if (name) return { organisation: name.id };
-    const tie = tieAt(above.surface, px, py);
-    return tie === undefined ? undefined : { tie: [pairs[tie]!.a, pairs[tie]!.b] };
+    return this.#above && this.#now && selectionAt(this.#above, this.#picture!.model, this.#now.view, x, y);
   }
 
   /** Where somebody stands in the frame; `undefined` where they are not shown. */
@@ -274,31 +218,12 @@ export class CanvasStage {
     if (last?.surface.picture.xy !== base.xy) setTimeout(() => void markAt(surface, view.scale, 0, 0));
   }
 
-  #paintOverlay({ of, surface, evidence, around }: Above): void {
-    const pen = this.#overlay.begin(this.#paintedFor(of));
+  #paintOverlay(above: Above): void {
+    const pen = this.#overlay.begin(this.#paintedFor(above.of));
     if (!pen) return;
-    const { look, width, height } = of;
-    paintAreas(pen, around.regions, width, height, look);
-    if (evidence) paintEvidence(pen, surface, look, evidence);
-    const place = this.#pointed === undefined ? undefined : this.#picture?.model.index.get(this.#pointed);
-    if (place !== undefined && (!surface.picture.shown || surface.picture.shown[place])) {
-      if (!evidence) paintEvidence(pen, surface, look, this.#partnersOf(place));
-      paintRing(pen, surface, look.accent, place);
-    }
+    const pointed = this.#pointed === undefined ? undefined : this.#picture?.model.index.get(this.#pointed);
+    paintOverlay(pen, above, pointed);
     if (this.#now) this.#overlay.follow(this.#now.view);
-  }
-
-  #partnersOf(place: number): Evidence {
-    const { source, target } = this.#picture!.of;
-    const strongTies: number[] = [];
-    const marks = [place];
-    for (let i = 0; i < source.length && marks.length <= SHOW_TIES_UP_TO; i++) {
-      if (source[i] !== place && target[i] !== place) continue;
-      strongTies.push(i);
-      marks.push(source[i] === place ? target[i]! : source[i]!);
-    }
-    const few = marks.length <= SHOW_TIES_UP_TO;
-    return { marks: few ? marks : [place], strongTies: few ? strongTies : [], usualTies: [], proposed: [], selected: [] };
   }
 
   #paintedFor({ view, width, height, ratio }: StagePicture): Parameters<CanvasLayer['begin']>[0] {

@@ -18,7 +18,8 @@ import { expect } from 'chai';
 import type { DrawingWork } from '../drawing-worker/drawing-work.ts';
 import { generatedNetwork } from '../testing/generated-network.ts';
 import { flattened, paintedSvg, shareOfOthers, type Pixels } from '../testing/pixels.ts';
-import { CanvasStage, type SceneWish } from './canvas-stage.ts';
+import { CanvasStage } from './canvas-stage.ts';
+import type { SceneWish } from './stage-picture.ts';
 import type { Settled } from './settled-layout.ts';
 
 /** One sign more or less is at least twice as much of a small picture. */

@@ -1,7 +1,7 @@
 import { basePicture, fitView, mapModel, paintBase, type Look } from '@netz-map/drawing';
 import { runInSlices } from '../drawing-worker/run-in-slices.ts';
 import { ratioFor } from './canvas-layers.ts';
-import type { SceneWish } from './canvas-stage.ts';
+import type { SceneWish } from './stage-picture.ts';
 import type { Settled } from './settled-layout.ts';
 
 /** A small picture of marks and ties without names, beside a text that says what it is. */

@@ -3,16 +3,17 @@ import type { Layout, Point, Scene, SceneAround, Selection } from '@netz-map/dra
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { connectDrawingWork } from '../drawing-worker/connect-drawing-work.ts';
 import { fetchPicture, pictureNow } from '../picture/picture-now.ts';
-import { CanvasStage, type SceneWish } from './canvas-stage.ts';
+import { CanvasStage } from './canvas-stage.ts';
 import { Eye } from './eye.ts';
 import type { GestureAction, GestureHint } from './gestures/gesture.ts';
 import { listenToGestures } from './gestures/gesture-listener.ts';
 import { LookReader } from './look-of.ts';
 import { Preview } from './preview.ts';
 import { SettledLayout, type Settled } from './settled-layout.ts';
+import type { SceneWish } from './stage-picture.ts';
 import { watchFrame } from './watch-frame.ts';
 
-export type { SceneWish } from './canvas-stage.ts';
+export type { SceneWish } from './stage-picture.ts';
 
 /** The element in whose shadow root the frame is: what has the class `frame`. */
 type SceneHost = ReactiveControllerHost & HTMLElement;
