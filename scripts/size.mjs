@@ -36,7 +36,7 @@ const GOAL = 75;
 const PAGES = [
   { shows: 'a map of our own format', parts: ['', '-picture'], ceiling: 87 },
   { shows: 'the same with more than 700 partners and ties', parts: ['', '-picture', '-drawing'], ceiling: 98.5 },
-  { shows: 'a map of tables', parts: ['', '-picture', '-reader', '-extra'], ceiling: 201.5 },
+  { shows: 'a map of tables', parts: ['', '-picture', '-reader', '-extra'], ceiling: 202 },
   { shows: 'findings alone', parts: ['', '-findings'], ceiling: 90.5 },
 ];
 /**
