@@ -56,7 +56,7 @@ step('The coordinator, who is no administrator, uploads tables as Excel writes t
 step('In the block editor she inserts the map, uploads both tables, sees the map at once and publishes', async () => {
   const page = coordinator;
   const canvas = await editor.newPage(page, url, 'Unser Netzwerk');
-  await editor.insertBlock(page, 'Netz-Karte');
+  await editor.insertBlock(page, canvas, 'Netz-Karte');
   await until('the block', () => canvas.$('.wp-block-netz-map-element'));
   await show(page, 'block');
   await editor.uploadIntoBlock(canvas, path.join(CITY, 'akteure.csv'));

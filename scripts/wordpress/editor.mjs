@@ -22,21 +22,22 @@ export async function signIn(page, url, name) {
   page.on('dialog', (dialog) => dialog.accept());
 }
 
-/** Clicks what has this text, the first of its kind that is to be seen. */
-export async function press(frame, selector, text) {
-  const found = await until(`${selector} „${text}“`, async () => {
+/** Clicks what has this text, the first of its kind that is to be seen; once more when it was drawn anew in that moment. */
+export function press(frame, selector, text) {
+  return until(`${selector} „${text}“`, async () => {
     const handle = await frame.evaluateHandle(
       (css, wanted) =>
         [...document.querySelectorAll(css)].find(
-          (one) => one.checkVisibility() && [one.textContent.trim(), one.getAttribute('aria-label'), one.value].includes(wanted),
+          (one) => one.checkVisibility() && [one.textContent.trim(), one.getAttribute('aria-label')].includes(wanted),
         ),
       selector,
       text,
     );
-    return handle.asElement();
+    const found = handle.asElement();
+    await found.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await found.click();
+    return true;
   });
-  await found.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await found.click();
 }
 
 /** A new page in the block editor, with its title; the greeting that WordPress shows once is closed. */
@@ -51,11 +52,19 @@ export async function newPage(page, url, title) {
       preferences.set(scope, 'fullscreenMode', false);
     }
   });
-  const canvas = await canvasOf(page);
-  await until('the title', () => canvas.$('.wp-block-post-title'));
-  await canvas.click('.wp-block-post-title');
-  await page.keyboard.type(title);
-  return canvas;
+  // what newer versions offer to begin with, a moment later
+  for (let looks = 0; looks < 15; looks++, await wait(100))
+    if (await page.$('.components-modal__screen-overlay')) await page.keyboard.press('Escape');
+  // the frame, where there is one, is made anew while the editor starts, and what was typed is gone
+  const read = () => page.evaluate(() => globalThis.wp.data.select('core/editor').getEditedPostAttribute('title'));
+  await until('the title', async () => {
+    const canvas = await canvasOf(page);
+    await canvas.click('.wp-block-post-title', { count: 3 });
+    await page.keyboard.type(title);
+    await wait(500);
+    return (await read()) === title;
+  });
+  return canvasOf(page);
 }
 
 /** Newer versions keep the page in a frame of its own. */
@@ -65,15 +74,21 @@ export async function canvasOf(page) {
 }
 
 /** Through the inserter, by the name of the block. */
-export async function insertBlock(page, name) {
+export async function insertBlock(page, canvas, name) {
   const toggle = '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle';
   const open = () => page.$('.block-editor-inserter__search input');
   if (!(await open())) await page.click(toggle);
   const search = await until('the search for blocks', open);
   await search.click({ count: 3 });
   await search.type(name);
-  await press(page, '.block-editor-block-types-list__item', name);
-  await page.click(toggle);
+  // the list is still being put in order while the last letters are typed, and swallows a press
+  const there = () => canvas.$('.wp-block-netz-map-element');
+  for (let presses = 0; presses < 3 && !(await there()); presses++) {
+    await wait(500);
+    await press(page, '.block-editor-block-types-list__item', name);
+    await until('the block', there, 3000).catch(() => {});
+  }
+  if (await page.$('.block-editor-inserter__search input')) await page.click(toggle);
 }
 
 /** Uploads from the place where the block asks for its file. */
@@ -104,9 +119,8 @@ export async function openSettings(page) {
 
 /** Both presses on „Veröffentlichen“, and the address of the page. */
 export async function publish(page) {
-  await page.click('.editor-post-publish-panel__toggle, .editor-post-publish-button__button');
-  await until('the question whether', () => page.$('.editor-post-publish-panel .editor-post-publish-button'));
-  await page.click('.editor-post-publish-panel .editor-post-publish-button');
+  await press(page, '.edit-post-header button, .editor-header button', 'Veröffentlichen');
+  await press(page, '.editor-post-publish-panel button', 'Veröffentlichen');
   await until('the page is published', () => page.$('.post-publish-panel__postpublish'));
   return page.evaluate(() => globalThis.wp.data.select('core/editor').getPermalink());
 }
