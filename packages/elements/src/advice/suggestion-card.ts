@@ -2,8 +2,8 @@ import type { NameOf, Suggestion, SuggestionText } from '@netz-map/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { elementHeading } from '../base/element-heading.ts';
-import { kindIcon } from '../base/kind-icon.ts';
 import type { UiTexts } from '../ui-texts/de.ts';
+import { suggestionIcon } from './suggestion-icon.ts';
 
 /** What a card needs besides its suggestion. */
 export interface SuggestionCard {
@@ -25,7 +25,7 @@ export function suggestionCard(suggestion: Suggestion, text: SuggestionText, car
   const [first, second] = suggestion.parties;
   const names = `names-${key}`;
   return html`<li class="card" part="card" data-key=${key} aria-current=${current ? 'true' : nothing} data-current=${current ? '' : nothing}>
-    <p class="kind" part="kind">${kindIcon(suggestion.code)}<span>${card.kind}</span></p>
+    <p class="kind" part="kind">${suggestionIcon(suggestion.code)}<span>${card.kind}</span></p>
     ${elementHeading(card.level, pairOfNames(name(first), name(second), texts), { id: names, part: 'names' })}
     <p part="sentence">${text.sentence}</p>
     <ul role="list" class="both" part="reasons">

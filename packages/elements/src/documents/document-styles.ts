@@ -156,6 +156,7 @@ export const documentStyles = css`
   .document .to-partner {
     min-block-size: 24px;
     padding: 0;
+    border: 0;
     font-weight: inherit;
     overflow-wrap: anywhere;
   }
@@ -185,6 +186,14 @@ export const documentStyles = css`
     break-after: avoid;
   }
 
+  /* seen as long as the table is, however wide it is */
+  .document .wide caption span {
+    position: sticky;
+    inset-inline-start: 0;
+    display: inline-block;
+    max-inline-size: 100cqi;
+  }
+
   .document :is(th, td) {
     padding: 0.375em 0.75em 0.375em 0;
     border-block-end: 1px solid var(--_line);
@@ -196,6 +205,11 @@ export const documentStyles = css`
   .document .wide :is(th, td) {
     min-inline-size: 6em;
     overflow-wrap: break-word;
+  }
+
+  /* names are long: the table rather scrolls a little further than that each of them is broken several times */
+  .document .wide :is(thead, tbody) th:first-child {
+    min-inline-size: 9.5em;
   }
 
   .document thead th {
@@ -215,6 +229,12 @@ export const documentStyles = css`
 
   .document :is(th, td):last-child {
     padding-inline-end: 0;
+  }
+
+  @media (forced-colors: active) {
+    .document .to-partner[aria-pressed='true'] {
+      outline-offset: 2px;
+    }
   }
 
   @media print {

@@ -21,7 +21,7 @@ export function documentTable(
   >
     <table>
       <caption>
-        ${caption}
+        <span>${caption}</span>
       </caption>
       <thead>
         <tr>

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { elementHeading } from '../base/element-heading.ts';
 import type { UiTexts } from '../ui-texts/de.ts';
 import { checkedKinds } from './checked-kinds.ts';
+import { findingIcon } from './finding-icon.ts';
 import { headlineCard } from './headline-card.ts';
 
 /** So many missing columns are named at once: one thing after the other. */
@@ -37,7 +38,7 @@ function cards(headlines: readonly Headline[], prefix: string, { network, ...vie
   const name = namesOf(network);
   // "list" again, since Safari drops the role of lists without bullets
   return html`<ul class="cards" role="list">
-    ${headlines.map((headline, i) => headlineCard(headline, { ...view, name, key: `${prefix}-${i}` }))}
+    ${headlines.map((headline, i) => headlineCard(headline, { ...view, name, icon: findingIcon, key: `${prefix}-${i}` }))}
   </ul>`;
 }
 

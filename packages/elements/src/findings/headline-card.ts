@@ -1,8 +1,7 @@
-import type { Finding, Headline, NameOf, FindingWording } from '@netz-map/core';
+import type { Finding, FindingCode, Headline, NameOf, FindingWording } from '@netz-map/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { elementHeading } from '../base/element-heading.ts';
-import { kindIcon } from '../base/kind-icon.ts';
 import type { UiTexts } from '../ui-texts/de.ts';
 
 /** So many single findings stand under their common sentence; the rest is behind a second disclosure, up to a limit. */
@@ -17,6 +16,8 @@ export interface HeadlineCard {
   readonly texts: UiTexts;
   readonly wording: FindingWording;
   readonly name: NameOf;
+  /** The drawn sign of a kind. */
+  readonly icon: (code: FindingCode) => TemplateResult;
   /** Id of the finding that is selected. */
   readonly selected: string | undefined;
   /** Selects a finding, or ends the selection; missing when there is no map to show it on. */
@@ -31,7 +32,7 @@ export function headlineCard(headline: Headline, card: HeadlineCard): TemplateRe
   const kind = `kind-${key}`;
   const why = findings.length > 1 ? singleFindings(findings, card, kind) : headline.why.map((sentence) => html`<p>${sentence}</p>`);
   return html`<li class="card" part="card" aria-current=${current ? 'true' : nothing} data-current=${current ? '' : nothing}>
-    ${elementHeading(level, html`${kindIcon(headline.code)}<span>${headline.kind}</span>`, { id: kind, part: 'kind' })}
+    ${elementHeading(level, html`${card.icon(headline.code)}<span>${headline.kind}</span>`, { id: kind, part: 'kind' })}
     <p class="sentence" part="sentence">${headline.sentence}</p>
     <p class="small" part="certainty">${headline.certainty}</p>
     ${

@@ -31,6 +31,14 @@ export const tokens = css`
     color: CanvasText;
   }
 
+  /* paper is white, whatever the page has set */
+  @media print {
+    :host([theme]) {
+      color-scheme: light;
+      background: none;
+    }
+  }
+
   @media (prefers-contrast: more) {
     :host {
       --_quiet: currentcolor;

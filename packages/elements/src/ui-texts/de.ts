@@ -107,7 +107,8 @@ export const de = {
   suggestions: {
     heading: 'Wer zusammenfinden könnte',
     overview: 'Vorschläge mit Begründung. Ob sie passen, wissen Sie am besten.',
-    none: 'Zurzeit gibt es keine Vorschläge. Mit Angaben zu Themen, Zielgruppen und Bedarfen lassen sich mehr finden.',
+    none: 'Zurzeit gibt es keine Vorschläge. Mit den Spalten „Themen“, „Zielgruppen“ und „Sucht“ lassen sich mehr finden.',
+    internal: 'Vorschläge sieht nur die Koordination.',
     waiting: 'Die Vorschläge werden geladen …',
     unavailable: 'Die Vorschläge konnten nicht geladen werden. Liegt die Datei „netz-map-advice.js“ neben „netz-map.js“?',
     caveats: 'Was dagegen sprechen kann',

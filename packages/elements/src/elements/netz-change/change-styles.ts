@@ -25,7 +25,7 @@ export const changeStyles = css`
     margin-block-start: 1.25em;
   }
 
-  .document.figures .wide :is(th, td) {
+  .document.figures .wide :is(thead, tbody) :is(th, td) {
     min-inline-size: 0;
   }
 
@@ -39,7 +39,7 @@ export const changeStyles = css`
 
   @container (inline-size < 22em) {
     .figures {
-      font-size: 0.9375em;
+      font-size: 0.875em;
     }
   }
 

@@ -37,6 +37,7 @@ const SEEN_FIRST = 5;
  * @csspart details - Who or what it is about.
  * @csspart more - What is folded of a long list.
  * @csspart notes - On what it rests.
+ * @csspart button - Every button.
  * @csspart message - Loading, empty, what is missing, or what went wrong.
  * @csspart error - What went wrong.
  * @cssprop [--netz-quiet] - Colour of secondary text.

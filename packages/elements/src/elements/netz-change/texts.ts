@@ -48,7 +48,7 @@ const en: ChangeTexts = {
   later: (before, now) => `The older state (${before}) is later than the younger one (${now}).`,
   laterTodo: 'Please choose an earlier day.',
   addDates:
-    'The data do not say when a contact last took place. With a column “Zuletzt” in the table of ties you see what has fallen asleep.',
+    'The data do not say when a contact last took place. With a column “Zuletzt” (last contact) in the table of ties you see what has fallen asleep.',
   internal: 'Only the coordination sees what has changed.',
   waiting: 'The older state is loading …',
 };

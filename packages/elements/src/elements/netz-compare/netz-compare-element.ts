@@ -12,9 +12,6 @@ import { compareAnswer, type CompareQuestion } from './compare-answer.ts';
 import { linkedNetworks, nameOfNetwork, withoutTwins, type LinkedNetwork } from './linked-networks.ts';
 import { TEXTS } from './texts.ts';
 
-/** So many lines of one point are seen first. */
-const SEEN_FIRST = 8;
-
 /**
  * Several networks side by side: between which values they lie, what they have in common, and what is worth a talk in each. Never a ranking.
  *
@@ -31,8 +28,8 @@ const SEEN_FIRST = 8;
  * @csspart items - Its points.
  * @csspart item - One point.
  * @csspart table - The frame around the table of sizes.
- * @csspart more - What is folded of a long list.
  * @csspart notes - On what it rests.
+ * @csspart button - Every button.
  * @csspart message - Loading, empty, what is missing, or what went wrong.
  * @csspart error - What went wrong.
  * @cssprop [--netz-quiet] - Colour of secondary text.
@@ -102,10 +99,7 @@ export class NetzCompare extends NetzElement {
         html`<div class="message" part="message"><p><strong>${say.left(link.name || link.src)}</strong> ${what} ${todo}</p></div>`,
     );
     if (!document) return this.#framed(html`${missing} ${message(say.noCities, say.addCities)}`, say.heading);
-    const view = documentView(document, {
-      level: this.headingLevel + 1,
-      fold: { most: Infinity, details: SEEN_FIRST, more: texts.findings.seeMore },
-    });
+    const view = documentView(document, { level: this.headingLevel + 1 });
     return this.#framed(html`${missing} ${view}`, document.title);
   }
 

@@ -182,6 +182,17 @@ export const coverageStyles = css`
     font-weight: 600;
   }
 
+  /* where there is room, no word is broken that the browser cannot hyphenate */
+  @container (inline-size >= 50em) {
+    .map {
+      scroll-padding-inline-start: 19em;
+    }
+
+    .map tbody th {
+      overflow-wrap: break-word;
+    }
+  }
+
   @container (inline-size < 26em) {
     .map {
       scroll-padding-inline-start: 9em;

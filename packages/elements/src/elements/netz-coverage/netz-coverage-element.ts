@@ -41,6 +41,8 @@ import { TEXTS } from './texts.ts';
  * @csspart subheading - Every heading inside.
  * @csspart wish - The heading of one need.
  * @csspart list - Everything as a list.
+ * @csspart items - A list in it.
+ * @csspart item - One point of it.
  * @csspart notes - On what it rests.
  * @csspart message - Loading, empty, or what went wrong.
  * @csspart error - What went wrong.

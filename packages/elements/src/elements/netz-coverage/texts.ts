@@ -45,10 +45,10 @@ const de = {
   asList: 'Alles als Liste lesen',
   noNeeds: 'Noch steht in den Daten nicht, was gesucht wird.',
   addNeeds:
-    'Ergänzen Sie in der Liste der Partner die Spalte „Sucht“, zum Beispiel „Sprache für Frauen in Nordend“. Oder legen Sie eine Tabelle „Bedarfe“ an, mit den Spalten „Wer“ und „Was“.',
-  addTopics: 'Wer was anbietet, steht noch nicht in den Daten. Ergänzen Sie die Spalte „Themen“.',
-  addPlaces: 'Mit der Spalte „Wo“ in der Tabelle „Bedarfe“ sehen Sie auch, in welchem Stadtteil etwas fehlt.',
-  addPeople: 'Mit der Spalte „Für wen“ in der Tabelle „Bedarfe“ sehen Sie auch, für welche Menschen etwas fehlt.',
+    'Ergänzen Sie in der Tabelle der Akteure die Spalte „Sucht“, zum Beispiel mit „Sprache für Frauen in Nordend“. Oder legen Sie eine Tabelle der Bedarfe an, mit den Spalten „Wer“ und „Was“.',
+  addTopics: 'Wer was anbietet, steht noch nicht in den Daten. Ergänzen Sie in der Tabelle der Akteure die Spalte „Themen“.',
+  addPlaces: 'Mit der Spalte „Wo“ in der Tabelle der Bedarfe sehen Sie auch, in welchem Stadtteil etwas fehlt.',
+  addPeople: 'Mit der Spalte „Für wen“ in der Tabelle der Bedarfe sehen Sie auch, für welche Menschen etwas fehlt.',
 };
 
 /** What stands in the map of needs besides the sentences of the core. */
@@ -81,10 +81,10 @@ const deEinfach: CoverageTexts = {
   steps: (n) => (n <= 1 ? 'sie kennen sich' : n === 2 ? 'ein Partner kennt beide' : `dazwischen sind ${n - 1} Partner`),
   noWay: 'wir kennen noch keinen Weg',
   noNeeds: 'Wir wissen noch nicht, was gesucht wird.',
-  addNeeds: 'Schreiben Sie in die Liste der Partner eine Spalte „Sucht“. Ein Beispiel: „Sprache für Frauen in Nordend“.',
-  addTopics: 'Wir wissen noch nicht, wer was anbietet. Schreiben Sie in die Liste eine Spalte „Themen“.',
-  addPlaces: 'Schreiben Sie in die Tabelle „Bedarfe“ eine Spalte „Wo“. Dann sehen Sie auch: Wo fehlt etwas?',
-  addPeople: 'Schreiben Sie in die Tabelle „Bedarfe“ eine Spalte „Für wen“. Dann sehen Sie auch: Für wen fehlt etwas?',
+  addNeeds: 'Schreiben Sie in die Tabelle der Akteure eine Spalte „Sucht“. Ein Beispiel: „Sprache für Frauen in Nordend“.',
+  addTopics: 'Wir wissen noch nicht, wer was anbietet. Schreiben Sie in die Tabelle der Akteure eine Spalte „Themen“.',
+  addPlaces: 'Schreiben Sie in die Tabelle der Bedarfe eine Spalte „Wo“. Dann sehen Sie auch: Wo fehlt etwas?',
+  addPeople: 'Schreiben Sie in die Tabelle der Bedarfe eine Spalte „Für wen“. Dann sehen Sie auch: Für wen fehlt etwas?',
 };
 
 const en: CoverageTexts = {
@@ -130,10 +130,10 @@ const en: CoverageTexts = {
   asList: 'Read it all as a list',
   noNeeds: 'The data do not say yet what is looked for.',
   addNeeds:
-    'Add a column “Sucht” to the list of partners, such as “Sprache für Frauen in Nordend”. Or make a table “Bedarfe” with the columns “Wer” and “Was”.',
-  addTopics: 'The data do not say yet who offers what. Add a column “Themen”.',
-  addPlaces: 'With a column “Wo” in the table “Bedarfe” you also see where something is missing.',
-  addPeople: 'With a column “Für wen” in the table “Bedarfe” you also see for whom something is missing.',
+    'Add a column “Sucht” (looking for) to the table of organisations, such as “Sprache für Frauen in Nordend”. Or make a table of needs with the columns “Wer” (who) and “Was” (what).',
+  addTopics: 'The data do not say yet who offers what. Add a column “Themen” (topics) to the table of organisations.',
+  addPlaces: 'With a column “Wo” (where) in the table of needs you also see where something is missing.',
+  addPeople: 'With a column “Für wen” (for whom) in the table of needs you also see for whom something is missing.',
 };
 
 export const TEXTS: Readonly<Record<Language, CoverageTexts>> = { de, 'de-einfach': deEinfach, en };

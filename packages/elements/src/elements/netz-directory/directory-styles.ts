@@ -40,6 +40,7 @@ export const directoryStyles = css`
   .name .to-partner {
     min-block-size: 24px;
     padding: 0;
+    border: 0;
     font-weight: inherit;
     overflow-wrap: anywhere;
   }
@@ -64,6 +65,10 @@ export const directoryStyles = css`
   @media (forced-colors: active) {
     .entry[aria-current='true'] {
       outline: 3px solid Highlight;
+    }
+
+    .name .to-partner[aria-pressed='true'] {
+      outline: 0;
     }
   }
 

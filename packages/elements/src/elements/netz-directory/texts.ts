@@ -23,9 +23,9 @@ const de = {
     `${partners(n)} von ${of.toLocaleString('de')} (${wanted}), Stand ${day}.`,
   nobody: 'Dazu passt niemand. Wählen Sie weniger aus, oder suchen Sie ein anderes Wort.',
   showAll: (n: number): string => `Alle ${numberWord(n, GERMAN)} zeigen`,
-  empty: 'In diesen Daten steht noch kein Partner. Tragen Sie in der Tabelle der Akteure die Namen ein, in einer Spalte „Name“.',
+  empty: 'In diesen Daten steht noch kein Partner. Ergänzen Sie in der Tabelle der Akteure die Spalte „Name“.',
   missing:
-    'Wer was macht, ist noch nicht angegeben. Tragen Sie in der Tabelle der Akteure eine Spalte „Themen“ ein, zum Beispiel mit „Sprache, Wohnen“.',
+    'Wer was macht, steht noch nicht in den Daten. Ergänzen Sie in der Tabelle der Akteure die Spalte „Themen“, zum Beispiel mit „Sprache, Wohnen“.',
 };
 
 /** The texts of `<netz-directory>`. */
@@ -37,7 +37,9 @@ const deEinfach: DirectoryTexts = {
   facets: { ...FACETS, topic: 'Worum geht es?', kind: 'Was für ein Partner?' },
   reset: 'Wieder alle zeigen',
   nobody: 'Das passt zu niemandem. Suchen Sie ein anderes Wort.',
-  missing: 'Wir wissen noch nicht, wer was macht. In der Tabelle der Akteure fehlt die Spalte „Themen“.',
+  empty: 'Hier steht noch kein Partner. Schreiben Sie die Namen in die Tabelle der Akteure, in die Spalte „Name“.',
+  missing:
+    'Wir wissen noch nicht, wer was macht. Schreiben Sie in die Tabelle der Akteure eine Spalte „Themen“. Ein Beispiel: „Sprache, Wohnen“.',
 };
 
 const partnersEn = (n: number): string => capital(counted(n, 'no partner', 'one partner', 'partners', ENGLISH));
@@ -53,7 +55,7 @@ const en: DirectoryTexts = {
   found: (n, of, wanted, day) => `${partnersEn(n)} of ${of.toLocaleString('en')} (${wanted}), as of ${day}.`,
   nobody: 'Nobody fits. Choose less, or search for another word.',
   showAll: (n) => `Show all ${numberWord(n, ENGLISH)}`,
-  empty: 'There is no partner in these data yet. Add their names to the table of organisations, in a column “Name”.',
+  empty: 'There is no partner in these data yet. Add a column “Name” to the table of organisations.',
   missing:
     'It is not known yet who does what. Add a column “Themen” (topics) to the table of organisations, for instance with “Sprache, Wohnen”.',
 };

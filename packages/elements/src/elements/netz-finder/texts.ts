@@ -18,7 +18,7 @@ const de = {
   basis: 'Worauf das beruht',
   contact: 'Nichts dabei? Fragen Sie die Koordination des Netzes.',
   noTopics:
-    'Hier lässt sich noch nichts suchen, denn in den Daten steht nicht, wer was anbietet. Tragen Sie in der Tabelle der Akteure eine Spalte „Themen“ ein, zum Beispiel mit „Sprache, Wohnen“.',
+    'Hier lässt sich noch nichts suchen: In den Daten steht nicht, wer was anbietet. Ergänzen Sie in der Tabelle der Akteure die Spalte „Themen“, zum Beispiel mit „Sprache, Wohnen“.',
 };
 
 /** The texts of `<netz-finder>`; what is found is told by the core. */
@@ -31,7 +31,8 @@ const deEinfach: FinderTexts = {
   fromHint: 'Dann sehen Sie: Wer kann Sie vorstellen?',
   basis: 'Woher wir das wissen',
   contact: 'Nichts gefunden? Fragen Sie die Koordination.',
-  noTopics: 'Hier können Sie noch nicht suchen. Wir wissen nicht, wer was anbietet. In der Tabelle der Akteure fehlt die Spalte „Themen“.',
+  noTopics:
+    'Hier können Sie noch nicht suchen. Wir wissen nicht, wer was anbietet. Schreiben Sie in die Tabelle der Akteure eine Spalte „Themen“. Ein Beispiel: „Sprache, Wohnen“.',
 };
 
 const en: FinderTexts = {

@@ -31,6 +31,7 @@ import { listOfCards } from '../../styles/list-of-cards.ts';
  * @csspart next-step - The one next step.
  * @csspart button - Every button.
  * @csspart further - "Alle ansehen" with the other findings.
+ * @csspart subheading - Headings inside.
  * @csspart strengths - What holds.
  * @csspart basis - On what all of it rests, and which columns would tell more.
  * @csspart problems - What was found while reading the data.

@@ -48,6 +48,7 @@ import type { PosterSheet } from '../../tools/map-picture.ts';
  * @csspart heading - The heading.
  * @csspart summary - The sentence below it.
  * @csspart toolbar - Search, view, back.
+ * @csspart tools - What narrows, saves and prints the map.
  * @csspart moves - The buttons that move the drawing.
  * @csspart frame - The frame of the drawing.
  * @csspart drawing - The drawing.

@@ -50,12 +50,9 @@ const PASSING: ReadonlySet<string> = new Set(['step', 'query', 'dateMissing', 'n
  * @csspart card - A card of a plan.
  * @csspart items - A list of an answer.
  * @csspart item - A point of it.
- * @csspart kind - What a point is about.
  * @csspart details - What is told below a point.
- * @csspart table - The frame of a table.
  * @csspart notes - On what an answer rests.
  * @csspart subtitle - Of which network and day an answer is.
- * @csspart facts - What stands on the front of an answer.
  * @csspart button - Every button.
  * @csspart select - Every choice.
  * @csspart input - Every field to type in.

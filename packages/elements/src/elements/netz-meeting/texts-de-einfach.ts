@@ -7,7 +7,7 @@ export const meetingTextsDeEinfach: MeetingTexts = {
   heading: 'Ein Treffen planen',
   notStored: 'Nichts wird gespeichert. Laden Sie die Seite neu, ist alles weg. Laden Sie vorher herunter, was Sie behalten wollen.',
   internalOnly: 'Ein Treffen planen kann nur die Koordination. Darum steht hier nichts.',
-  nobodyInData: 'Es gibt noch keinen Partner. Schreiben Sie Partner in die Spalte „Name“.',
+  nobodyInData: 'Hier steht noch kein Partner. Schreiben Sie die Namen in die Tabelle der Akteure, in die Spalte „Name“.',
   stepsLabel: 'Vier Schritte',
   steps: { who: 'Wer kommt', plan: 'Was machen wir', print: 'Drucken', capture: 'Aufschreiben' },
   next: (step) => `Weiter: ${step}`,
@@ -22,7 +22,7 @@ export const meetingTextsDeEinfach: MeetingTexts = {
   core: 'Immer dabei ist',
   coreUnknown: 'Keine Gruppe',
   noTopics:
-    'Die Spalte „Themen“ fehlt. Darum können Sie kein Thema wählen. Schreiben Sie Themen in die Tabelle der Partner. Trennen Sie sie mit Kommas.',
+    'Die Spalte „Themen“ fehlt. Darum können Sie kein Thema wählen. Schreiben Sie die Themen in die Tabelle der Akteure. Setzen Sie Kommas dazwischen.',
   proposed: (n) =>
     n === 0 ? 'Wir schlagen noch niemanden vor.' : n === 1 ? 'Wir schlagen einen Partner vor.' : `Wir schlagen ${n} Partner vor.`,
   tickProposed: 'Alle Vorschläge ankreuzen',

@@ -8,7 +8,7 @@ export const meetingTextsDe = {
   notStored:
     'Nichts davon wird gespeichert. Wenn Sie die Seite neu laden oder schließen, sind Ihre Eingaben weg. Laden Sie vorher herunter, was Sie behalten wollen.',
   internalOnly: 'Ein Treffen vorbereiten kann nur die Koordination. Auf einer öffentlichen Seite steht hier deshalb nichts.',
-  nobodyInData: 'In den Daten steht kein Partner. Tragen Sie Partner in die Spalte „Name“ ein.',
+  nobodyInData: 'In diesen Daten steht noch kein Partner. Ergänzen Sie in der Tabelle der Akteure die Spalte „Name“.',
   stepsLabel: 'Vier Schritte',
   steps: { who: 'Wer kommt', plan: 'Was machen wir', print: 'Drucken', capture: 'Festhalten' } as Readonly<Record<Step, string>>,
   next: (step: string): string => `Weiter: ${step}`,
@@ -23,7 +23,7 @@ export const meetingTextsDe = {
   core: 'Immer dabei ist',
   coreUnknown: 'Keine Gruppe',
   noTopics:
-    'Themen lassen sich nicht wählen, denn die Spalte „Themen“ fehlt in den Daten. Ergänzen Sie sie in der Tabelle der Partner, getrennt durch Kommas.',
+    'Themen können Sie noch nicht wählen, denn die Spalte „Themen“ fehlt in der Tabelle der Akteure. Mehrere Themen eines Partners trennen Sie dort mit Kommas.',
   proposed: (n: number): string =>
     n === 0
       ? 'Dazu ist noch niemand vorgeschlagen.'
@@ -60,8 +60,8 @@ export const meetingTextsDe = {
   chooseLate: 'Partner wählen',
   lateAdded: (name: string): string => `Dazugekommen: ${name}. Die Paare von vorher bleiben.`,
   noTies:
-    'Die Tabelle der Beziehungen fehlt. Wer sich schon kennt, lässt sich deshalb nicht beachten. Ergänzen Sie eine Tabelle mit den Spalten „Von“ und „Zu“.',
-  noKinds: 'Die Spalte „Art“ fehlt. Die Gruppen sind deshalb nicht nach Arten gemischt.',
+    'Die Tabelle der Beziehungen fehlt. Deshalb kommen vielleicht Partner zusammen, die sich schon kennen. Ergänzen Sie eine Tabelle mit den Spalten „Von“ und „Zu“.',
+  noKinds: 'Die Spalte „Art“ fehlt in der Tabelle der Akteure. Die Gruppen sind deshalb nicht nach Arten gemischt.',
 
   printQuestion: 'Was drucken Sie?',
   printHow: 'Auf A4, schwarz-weiß. An den gestrichelten Linien schneiden Sie.',

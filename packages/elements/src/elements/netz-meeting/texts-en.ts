@@ -8,7 +8,7 @@ export const meetingTextsEn: MeetingTexts = {
   notStored:
     'Nothing of this is stored. When you reload or close the page, what you entered is gone. Download what you want to keep before.',
   internalOnly: 'Only the coordination can prepare a meeting. On a public page there is therefore nothing here.',
-  nobodyInData: 'There is no partner in the data. Enter partners in the column “Name”.',
+  nobodyInData: 'There is no partner in these data yet. Add a column “Name” to the table of organisations.',
   stepsLabel: 'Four steps',
   steps: { who: 'Who comes', plan: 'What we do', print: 'Print', capture: 'Write down' },
   next: (step) => `Next: ${step}`,
@@ -22,7 +22,8 @@ export const meetingTextsEn: MeetingTexts = {
   any: 'Not decided',
   core: 'Always there',
   coreUnknown: 'No group',
-  noTopics: 'Topics cannot be chosen, since the column “Themen” is missing. Add it to the table of partners, separated by commas.',
+  noTopics:
+    'Topics cannot be chosen yet, since the column “Themen” (topics) is missing in the table of organisations. Separate several topics by commas.',
   proposed: (n) => (n === 0 ? 'Nobody is proposed for this yet.' : n === 1 ? 'One partner is proposed.' : `${n} partners are proposed.`),
   tickProposed: 'Tick all who are proposed',
   saveList: 'Save the list for letters (CSV)',
@@ -53,8 +54,9 @@ export const meetingTextsEn: MeetingTexts = {
   late: 'Somebody comes later',
   chooseLate: 'Choose a partner',
   lateAdded: (name) => `Added: ${name}. The pairs from before stay.`,
-  noTies: 'The table of ties is missing, so nobody can tell who knows whom. Add a table with the columns “Von” and “Zu”.',
-  noKinds: 'The column “Art” is missing. The groups are therefore not mixed by kind.',
+  noTies:
+    'The table of ties is missing. Partners who know each other already may therefore meet. Add a table with the columns “Von” (from) and “Zu” (to).',
+  noKinds: 'The column “Art” (kind) is missing in the table of organisations. The groups are therefore not mixed by kind.',
 
   printQuestion: 'What do you print?',
   printHow: 'On A4, black and white. Cut along the dashed lines.',

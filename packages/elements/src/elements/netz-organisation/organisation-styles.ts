@@ -11,6 +11,11 @@ export const organisationStyles = css`
     outline-offset: 0.125em;
   }
 
+  .heading + .message,
+  .document + .note {
+    margin-block-start: 0.75em;
+  }
+
   .fields {
     max-inline-size: 30em;
   }

@@ -10,7 +10,7 @@ export function kindMatrix(groups: readonly GroupSeen[], texts: RepresentationTe
   return html`<div class="table-frame wide" part="table" tabindex="0" role="group" aria-label=${texts.matrix}>
     <table class="matrix">
       <caption>
-        ${texts.matrix}
+        <span>${texts.matrix}</span>
       </caption>
       <thead>
         <tr>

@@ -31,6 +31,7 @@ const SHOW_PARTNERS = ['netz-map', 'netz-organisation', 'netz-directory'];
  * @csspart overview - The sentence below it: on how much all of it rests.
  * @csspart card - One finding.
  * @csspart kind - Its kind, as a heading.
+ * @csspart icon - The drawn sign of the kind.
  * @csspart sentence - Its sentence.
  * @csspart certainty - How sure it is.
  * @csspart why - "Warum?" with the evidence.

@@ -2,11 +2,6 @@ import { css, unsafeCSS } from 'lit';
 import { CARD } from '../../styles/card.ts';
 
 const OWN = css`
-  /* these kinds have no sign of their own */
-  .icon {
-    display: none;
-  }
-
   .field {
     display: grid;
     gap: 0.125em;
@@ -52,10 +47,6 @@ const OWN = css`
     max-inline-size: 14em;
     padding-inline-start: 0;
     background: var(--_ground, Canvas);
-  }
-
-  .document caption {
-    max-inline-size: 100cqi;
   }
 
   .seats {

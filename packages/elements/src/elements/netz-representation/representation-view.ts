@@ -6,6 +6,7 @@ import { groupView } from './group-view.ts';
 import { kindMatrix } from './kind-matrix.ts';
 import type { SoughtKind } from './representation-answers.ts';
 import type { RepresentationView } from './representation-view-options.ts';
+import { seatIcon } from './seat-icon.ts';
 
 /** Who is represented, for the eye: the findings first, then whom the network looks for, then its groups, then what holds. */
 export function representationView(view: RepresentationView): TemplateResult {
@@ -36,7 +37,7 @@ function cards({ answers, texts, shared, level }: RepresentationView): TemplateR
     return html`<p class="message" part="message">${texts.nothingFound}</p>`;
   }
   return html`<ul class="cards" role="list">
-    ${told.map((headline, i) => headlineCard(headline, { key: `seat-${i}`, level, texts: shared, wording, name, selected: undefined, show: undefined }))}
+    ${told.map((headline, i) => headlineCard(headline, { key: `seat-${i}`, level, texts: shared, wording, name, icon: seatIcon, selected: undefined, show: undefined }))}
   </ul>`;
 }
 

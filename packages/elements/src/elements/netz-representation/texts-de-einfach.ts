@@ -40,7 +40,7 @@ export const representationTextsDeEinfach: RepresentationTexts = {
   lacks: {
     kinds: 'Die Spalte „Art“ fehlt. Schreiben Sie zu jedem Partner ein Wort. Zum Beispiel: Behörde.',
     groups: 'Die Spalte „Gruppen“ fehlt. Schreiben Sie zu jedem Partner seine Gruppen. Zum Beispiel: AG Wohnen.',
-    meetings: 'Die Tabelle der Treffen fehlt. Schreiben Sie auf: „Datum“ und „Wer war da“.',
-    roles: 'Die Tabelle der Rollen fehlt. Schreiben Sie auf: „Rolle“, „Wer“ und „Bis“.',
+    meetings: 'Die Tabelle der Treffen fehlt. Sie hat die Spalten „Datum“ und „Wer war da“. Dann sehen Sie: Wer war zuletzt da?',
+    roles: 'Die Tabelle der Rollen fehlt. Sie hat die Spalten „Rolle“, „Wer“ und „Bis“. Dann sehen Sie: Welche Aufgabe hat niemand?',
   },
 };

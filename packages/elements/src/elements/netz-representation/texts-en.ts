@@ -40,10 +40,12 @@ export const representationTextsEn: RepresentationTexts = {
   more: 'What would show more',
   lacks: {
     kinds:
-      'The column “Art” is missing. Write a word for each partner, such as Behörde, Beratungsstelle or Selbstorganisation. Then it stands here who is missing.',
+      'The column “Art” (kind) is missing. Write a word for each partner, such as Behörde, Beratungsstelle or Selbstorganisation. Then it stands here who is missing.',
     groups:
-      'The column “Gruppen” is missing. Write for each partner in which groups it sits, separated by commas: Steuerungsgruppe, AG Wohnen.',
-    meetings: 'The table of meetings is missing. With the columns “Datum” and “Wer war da” it stands here who came lately.',
-    roles: 'The table of roles is missing. With the columns “Rolle”, “Wer” and “Bis” it stands here which task is open.',
+      'The column “Gruppen” (groups) is missing. Write for each partner in which groups it sits, separated by commas: Steuerungsgruppe, AG Wohnen.',
+    meetings:
+      'The table of meetings is missing. With the columns “Datum” (date) and “Wer war da” (who came) it stands here who came lately.',
+    roles:
+      'The table of roles is missing. With the columns “Rolle” (task), “Wer” (who) and “Bis” (until) it stands here which task is open.',
   },
 };

@@ -70,7 +70,7 @@ export class NetzSuggestions extends NetzElement {
       const most = Number.isInteger(this.most) && this.most > 0 ? this.most : 5;
       list = this.#panel.render(network, most, this.headingLevel + 1);
     }
-    const why = this.audience === 'public' ? texts.none : advice === 'failed' ? texts.unavailable : texts.waiting;
+    const why = this.audience === 'public' ? texts.internal : advice === 'failed' ? texts.unavailable : texts.waiting;
     return html`<section aria-labelledby="heading">
       ${elementHeading(this.headingLevel, texts.heading, { id: 'heading', part: 'heading' })}
       ${list ?? html`<p class="overview" part="overview" role="status">${why}</p>`}

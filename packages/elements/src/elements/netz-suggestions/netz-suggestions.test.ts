@@ -82,7 +82,7 @@ describe('<netz-suggestions> about Sonnbrück', () => {
   it('offers no way to the map where there is none, and tells nothing in public', async () => {
     const element = await shown(`<netz-suggestions ${SONNBRUECK} audience="public"></netz-suggestions>`);
     expect(cards(element)).to.have.length(0);
-    expect(spoken(element)).to.contain('keine Vorschläge');
+    expect(spoken(element)).to.contain('sieht nur die Koordination');
   });
 
   it('has nothing that scrolls sideways at 320 px', async () => {

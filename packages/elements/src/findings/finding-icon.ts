@@ -1,20 +1,8 @@
-import type { BasicFindingCode, BasicSuggestionCode, FindingCode, SuggestionCode } from '@netz-map/core';
-import { html, nothing, svg } from 'lit';
+import type { BasicFindingCode, FindingCode } from '@netz-map/core';
 import type { TemplateResult } from 'lit';
+import { drawnSign, TWO, type Drawing } from '../base/drawn-sign.ts';
 
-/** A small drawing on a field of 24 by 24: full lines, dashed lines, dots as x and y. */
-interface Drawing {
-  readonly line?: string;
-  readonly dashed?: string;
-  readonly dots?: readonly (readonly [number, number])[];
-}
-
-const TWO = [
-  [5, 12],
-  [19, 12],
-] as const;
-
-const DRAWINGS: Readonly<Record<BasicFindingCode | BasicSuggestionCode, Drawing>> = {
+const DRAWINGS: Readonly<Record<BasicFindingCode, Drawing>> = {
   'not-connected': {
     line: 'M5 6v12M5 6l5 6M5 18l5-6',
     dots: [
@@ -91,33 +79,9 @@ const DRAWINGS: Readonly<Record<BasicFindingCode | BasicSuggestionCode, Drawing>
   'dormant-tie': { dashed: 'M7 12h10', dots: TWO },
   'fading-tie': { line: 'M7 12h4', dashed: 'M12.5 12H18', dots: TWO },
   overlap: { line: 'M9 6a6 6 0 1 1 0 12a6 6 0 1 1 0-12M15 6a6 6 0 1 1 0 12a6 6 0 1 1 0-12' },
-  'need-meets-offer': { line: 'M4 12h13M13.5 8.5L17 12l-3.5 3.5', dashed: 'M15.5 5a7 7 0 1 1 0 14a7 7 0 1 1 0-14', dots: [[4, 12]] },
-  introduce: {
-    line: 'M4 19l8-12l8 12',
-    dashed: 'M7 19h10',
-    dots: [
-      [4, 19],
-      [12, 6],
-      [20, 19],
-    ],
-  },
-  'second-bridge': {
-    line: 'M4 6v12M20 6v12M4 7h16',
-    dashed: 'M7 17h10',
-    dots: [
-      [4, 6],
-      [4, 18],
-      [20, 6],
-      [20, 18],
-    ],
-  },
 };
 
-/** The drawn sign of a kind of finding or suggestion. Decoration: the kind always stands beside it as a word. */
-export function kindIcon(code: FindingCode | SuggestionCode): TemplateResult {
-  const { line, dashed, dots = TWO }: Drawing = (DRAWINGS as Readonly<Record<string, Drawing>>)[code] ?? {};
-  return html`<svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">
-    ${line ? svg`<path d=${line}></path>` : nothing}${dashed ? svg`<path stroke-dasharray="0.1 3.4" stroke-width="2" d=${dashed}></path>` : nothing}
-    ${dots.map(([x, y]) => svg`<circle cx=${x} cy=${y} r="2.4" fill="currentColor" stroke="none"></circle>`)}
-  </svg>`;
+/** The sign of a kind of finding that a page looks for by itself. */
+export function findingIcon(code: FindingCode): TemplateResult {
+  return drawnSign((DRAWINGS as Readonly<Record<string, Drawing>>)[code]);
 }
