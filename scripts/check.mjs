@@ -22,6 +22,7 @@ const STEPS = {
   'pages:website': { tests: true, alone: 'browsers', needs: ['build'] },
   'pages:faults': { tests: true, alone: 'browsers', needs: ['build'] },
   'pages:faults:even': { tests: true, alone: 'browsers', needs: ['build'] },
+  'pages:states': { tests: true, alone: 'browsers', needs: ['build'] },
   docs: { needs: ['build'] },
   'docs:test': { tests: true, alone: 'browsers', needs: ['docs'] },
   frameworks: { tests: true, alone: 'browsers', needs: ['build'] },
