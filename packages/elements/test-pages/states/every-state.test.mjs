@@ -27,10 +27,10 @@ async function visit(where, run) {
 }
 
 /** What axe finds however the page is looked at. */
-async function findings(there, selector) {
+async function findings(there, selector, ways = Object.keys(WAYS)) {
   await there.look();
   const found = (await there.axe(selector)).map((each) => `on a light screen: ${each}`);
-  for (const way of Object.keys(WAYS)) {
+  for (const way of ways) {
     await there.look(way);
     found.push(...(await there.axe(selector, ['color-contrast'])).map((each) => `${way}: ${each}`));
   }
@@ -65,7 +65,7 @@ describe('Axe finds nothing in any state of any element', { concurrency: 2 }, ()
         const found = [];
         for (const state of states) {
           await there.bringAll(TAGS, state);
-          for (const each of await findings(there, 'main')) found.push(`${state.title}, ${each}`);
+          for (const each of await findings(there, 'main', state.ways)) found.push(`${state.title}, ${each}`);
         }
         assert.deepEqual(found, []);
       }),

@@ -11,9 +11,10 @@ const all = (attributes, inside = '') => TAGS.map((tag) => `<${tag} ${attributes
  * @property {'empty' | 'loading' | 'ready' | 'error'} [reach] by default `ready`
  * @property {() => void} [before] runs in the page
  * @property {boolean} [offline]
+ * @property {readonly string[]} [ways] how else it is looked at, of `WAYS`; by default all
  */
 
-/** @type {readonly SharedState[]} */
+/** Other words have the same colours: where only those differ, axe looks once. @type {readonly SharedState[]} */
 export const SHARED_STATES = [
   { title: 'no source', html: all(''), reach: 'empty' },
   { title: 'following nobody', html: all('for="niemand"'), reach: 'empty' },
@@ -21,13 +22,13 @@ export const SHARED_STATES = [
   { title: 'nobody in the data', html: all('', NOBODY) },
   { title: 'one partner', html: all('', ONE) },
   { title: 'names alone: every further column is lacking', html: all(NAMES) },
-  { title: 'names alone, in plain German', html: all(`${NAMES} plain`) },
-  { title: 'names alone, in English', html: all(`${NAMES} lang="en"`) },
+  { title: 'names alone, in plain German', html: all(`${NAMES} plain`), ways: [] },
+  { title: 'names alone, in English', html: all(`${NAMES} lang="en"`), ways: [] },
   { title: 'names alone, for the public', html: all(`${NAMES} audience="public"`) },
-  { title: 'forty partners', html: all(TOWN) },
-  { title: 'a hundred partners, in plain German', html: all(`${CITY} plain`) },
-  { title: 'a hundred partners, in English', html: all(`${CITY} lang="en"`) },
-  { title: 'a hundred partners, set to dark by the page', html: all(`${CITY} theme="dark"`) },
+  { title: 'forty partners', html: all(TOWN), ways: [] },
+  { title: 'a hundred partners, in plain German', html: all(`${CITY} plain`), ways: [] },
+  { title: 'a hundred partners, in English', html: all(`${CITY} lang="en"`), ways: [] },
+  { title: 'a hundred partners, set to dark by the page', html: all(`${CITY} theme="dark"`), ways: ['paper'] },
 ];
 
 /** Answers of a server that misbehaves, by the name of the file; `nie.csv` never comes. */
