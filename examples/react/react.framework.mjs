@@ -10,7 +10,7 @@ frameworkTest('React', { folder: 'react' });
 async function renderedOnServer(name) {
   const [{ createElement }, { renderToString }] = await Promise.all([import('react'), import('react-dom/server')]);
   const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).slice(1);
-  const { [name]: component } = await import(`./dist-server/${file}.js`);
+  const { [name]: component } = await import(`./dist/server/${file}.js`);
   return renderToString(createElement(component));
 }
 

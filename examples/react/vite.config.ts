@@ -6,7 +6,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   plugins: [react()],
   build: {
-    outDir: isSsrBuild ? 'dist-server' : 'dist',
+    outDir: isSsrBuild ? 'dist/server' : 'dist',
     rolldownOptions: { input: isSsrBuild ? ['src/app.tsx', 'src/app-from-server.tsx'] : ['index.html', 'vom-server.html'] },
   },
 }));
