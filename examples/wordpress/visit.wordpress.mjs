@@ -69,6 +69,22 @@ step('In every theme there is, one script brings it: a module where WordPress kn
   run(`switch_theme('${first}');`);
 });
 
+step('With ?netz-check the page says in German that all is well, or which file is missing', async () => {
+  const told = async (address) => {
+    const visitor = await visit(engine, `${address}?netz-check`);
+    const panel = () =>
+      visitor.page.$eval('body > div[lang=de]', ({ shadowRoot }) =>
+        [...shadowRoot.querySelectorAll('.bad')].map((note) => note.textContent),
+      );
+    const bad = await until('the panel', panel);
+    await visitor.close();
+    return bad;
+  };
+  assert.deepEqual(await told(mapPage()), []);
+  assert.match((await told(newPost('Fehlt', '[netz-map src="/fehlt.csv"]'))).join(), /fehlt\.csv/);
+  assert.equal((await fetch(`${url}/wp-content/plugins/netz-map/cdn/netz-check.html`)).status, 200);
+});
+
 step('Without JavaScript there is a sentence with a link to the file', async () => {
   const visitor = await visit(engine, mapPage(), { script: false });
   const link = await visitor.page.$eval('netz-map a', (a) => a.href);
