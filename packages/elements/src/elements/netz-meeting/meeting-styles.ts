@@ -211,7 +211,9 @@ export const meetingStyles = css`
   @media print {
     .steps,
     .next,
-    .not-stored {
+    .not-stored,
+    .choices,
+    .choices ~ .field {
       display: none;
     }
 

@@ -70,6 +70,17 @@ const OWN = css`
     break-inside: avoid;
   }
 
+  .singles {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+
+  .singles li {
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+
   .plain-list {
     display: grid;
     gap: 0.375em;
