@@ -25,6 +25,20 @@ test('Every link and every anchor of every page leads somewhere', () => {
   assert.deepEqual(lost, []);
 });
 
+test('Every file that the examples in the site ask for or lead to has come along', () => {
+  const examples = [...ids.keys()].filter((page) => page.startsWith('examples/') && !pages.includes(page));
+  const lost = [];
+  for (const page of examples)
+    for (const [, target] of readPage(page).matchAll(
+      /\s(?:data-)?(?:href|src|ties|needs|meetings|src-before|ties-before)="([^"#?]+)[^"]*"/g,
+    )) {
+      const file = path.posix.join(path.posix.dirname(page), decodeURIComponent(target));
+      if (!/^[a-z]+:/.test(target) && !existsSync(path.join(SITE, file))) lost.push(`${page}: ${target}`);
+    }
+  assert.ok(examples.length >= 8, `${examples.length} pages`);
+  assert.deepEqual(lost, []);
+});
+
 test('Every page of the guide is in the site, and the table of contents leads to it', () => {
   const written = globSync('docs/**/*.md').map((file) => pagePath(file.replaceAll(path.sep, '/')));
   const without = (page) => !/<nav class="pages"[\s\S]* aria-current="page"/.test(readPage(page));
