@@ -37,7 +37,7 @@ const PICTURES = [
 function websitePictures() {
   const shot = (name, page, more = {}) => ({ name: `website-${name}`, page: `examples/ankommen-sonnbrueck/${page}`, width: 1200, ...more });
   return [
-    shot('start', 'index.html', { height: 1280 }),
+    shot('start', 'index.html', { width: 1000, height: 1100 }),
     shot('hilfe-finden', 'hilfe-finden.html', { act: "document.querySelector('netz-finder').setAttribute('topic', 'Sprache')" }),
     shot('wer-macht-was', 'wer-macht-was.html', {
       from: '.verzeichnis',
@@ -105,7 +105,11 @@ for (const { name, page: file, width = 1000, height = 750, from, act, answers } 
     await page.evaluate(settled);
   }
   const picture = `${FOLDER}/${name}.webp`;
-  await page.screenshot({ path: picture, type: 'webp', quality: 70 });
+  // as good as its size allows
+  for (let quality = 80; quality >= 20; quality -= 10) {
+    await page.screenshot({ path: picture, type: 'webp', quality });
+    if (statSync(picture).size <= MOST_BYTES) break;
+  }
   const { size } = statSync(picture);
   console.log(`${picture}: ${(size / 1000).toFixed(0)} kB${size > MOST_BYTES ? ' – TOO BIG' : ''}`);
   if (size > MOST_BYTES) process.exitCode = 1;
