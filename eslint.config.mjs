@@ -54,7 +54,7 @@ const unrepeatable = [
 ];
 
 export default tseslint.config(
-  globalIgnores(['**/dist/', '**/.angular/', '**/.types/', '.wtr/', 'coverage/', 'site/', 'fixtures/', '**/node_modules/']),
+  globalIgnores(['**/dist/', '**/.angular/', '**/.types/', '.wtr/', 'coverage/', 'site/', 'docs/api/', 'fixtures/', '**/node_modules/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx,mjs,js,cjs}'],
