@@ -167,7 +167,7 @@ module.exports = {
       comment: 'what a package needs at run time stands in its own package.json',
       severity: 'error',
       from: { path: '^packages/[^/]+/src/', pathNot: TEST },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only', 'npm'] },
     },
     { name: 'no-tests-in-sources', severity: 'error', from: { path: '^packages/[^/]+/src/', pathNot: TEST }, to: { path: TEST } },
   ],
