@@ -17,9 +17,9 @@ const PUBLISH = ['packages/cli/dist/main.js', 'publish', ...TABLES, '-o', `${WEB
 const MARK = 'node_modules/.cache/built.sha';
 const PRODUCTS = [
   ...['core', 'importers', 'drawing', 'elements', 'cli'].map((p) => `packages/${p}/dist/index.js`),
-  ...['', '-extra', '-reader', '-picture', '-findings', '-advice', '-tools', '-drawing', '-check', '-family'].flatMap((part) =>
-    ['js', 'iife.js'].map((end) => `packages/elements/dist/cdn/netz-map${part}.${end}`),
-  ),
+  // the last of the files for websites
+  ...['js', 'iife.js'].map((end) => `packages/elements/dist/cdn/netz-map.${end}`),
+  'packages/elements/dist/THIRD-PARTY-NOTICES.txt',
   'packages/elements/dist/cdn/netz-map-frame.js',
   'packages/elements/custom-elements.json',
   'packages/elements/web-types.json',
@@ -31,7 +31,7 @@ function fingerprint() {
   const files = globSync([
     'packages/*/src/**/*',
     'packages/*/{package.json,tsconfig*.json,cem.config.mjs}',
-    '{package.json,pnpm-lock.yaml,rollup.config.mjs,tsconfig*.json,scripts/{build,flatten-pairs,shared-code,write-element-types}.mjs}',
+    '{package.json,pnpm-lock.yaml,rollup.config.mjs,tsconfig*.json,scripts/{build,bundling,first-file,flatten-pairs,languages-later,script-tag-files,shared-code,small-templates,survey-files,third-party-notices,write-element-types}.mjs}',
     'scripts/element-types/*.mjs',
     ...TABLES,
   ]);

@@ -30,6 +30,7 @@ const STEPS = {
   publint: { needs: ['pack'], command: 'node scripts/publint.mjs' },
   attw: { needs: ['pack'], command: 'node scripts/attw.mjs' },
   smoke: { tests: true, needs: ['pack'], command: 'node scripts/smoke.mjs' },
+  packed: { needs: ['pack'], command: 'node scripts/check-packed.mjs' },
   unit: { tests: true },
   lint: {},
   arrows: {},

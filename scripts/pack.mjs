@@ -1,4 +1,5 @@
-// Packs every package as it would be published (publishConfig applied), for publint and attw to look at.
+// Packs every package as it would be published (publishConfig applied), each with its bill of materials, for publint, attw and
+// check-packed.mjs to look at.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -17,11 +18,15 @@ export function tarballs() {
 if (import.meta.main ?? process.argv[1] === import.meta.filename) {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  const result = spawnSync('pnpm', ['--recursive', '--filter', './packages/*', 'pack', '--pack-destination', FOLDER], {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (result.status !== 0) console.log(result.stdout, result.stderr, result.error ?? '');
-  else console.log(`packed ${tarballs().length} packages`);
-  process.exit(result.status ?? 1);
+  for (const name of readdirSync('packages'))
+    pnpm('--filter', `./packages/${name}`, 'sbom', '--sbom-format', 'cyclonedx', '--prod', '--out', `packages/${name}/sbom.cdx.json`);
+  pnpm('--recursive', '--filter', './packages/*', 'pack', '--pack-destination', FOLDER);
+  console.log(`packed ${tarballs().length} packages`);
+}
+
+function pnpm(...words) {
+  const { status, stdout, stderr, error } = spawnSync('pnpm', words, { encoding: 'utf8', shell: process.platform === 'win32' });
+  if (status === 0) return;
+  console.log(stdout, stderr, error ?? '');
+  process.exit(status ?? 1);
 }

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { elementHeading } from '../base/element-heading.ts';
 import type { UiTexts } from '../ui-texts/de.ts';
 import { suggestionIcon } from './suggestion-icon.ts';
+import type { SuggestionsTexts } from './suggestions-texts-de.ts';
 
 /** What a card needs besides its suggestion. */
 export interface SuggestionCard {
@@ -11,6 +12,7 @@ export interface SuggestionCard {
   readonly key: string;
   readonly level: number;
   readonly texts: UiTexts;
+  readonly say: SuggestionsTexts;
   readonly kind: string;
   readonly name: NameOf;
   readonly current: boolean;
@@ -21,7 +23,7 @@ export interface SuggestionCard {
 
 /** One card: both names, what each gives and gets, who can introduce them, what speaks against it, how sure it is. */
 export function suggestionCard(suggestion: Suggestion, text: SuggestionText, card: SuggestionCard): TemplateResult {
-  const { key, texts, current, show, name } = card;
+  const { key, texts, say, current, show, name } = card;
   const [first, second] = suggestion.parties;
   const names = `names-${key}`;
   return html`<li class="card" part="card" data-key=${key} aria-current=${current ? 'true' : nothing} data-current=${current ? '' : nothing}>
@@ -35,7 +37,7 @@ export function suggestionCard(suggestion: Suggestion, text: SuggestionText, car
     ${
       text.caveats.length > 0
         ? html`<div part="caveats">
-          <p class="label">${texts.suggestions.caveats}</p>
+          <p class="label">${say.caveats}</p>
           <ul role="list" class="caveats">
             ${text.caveats.map((caveat) => html`<li>${caveat}</li>`)}
           </ul>
@@ -50,7 +52,7 @@ export function suggestionCard(suggestion: Suggestion, text: SuggestionText, car
           : nothing
       }
       <button type="button" class="plain dismiss" part="button dismiss" aria-describedby=${names} @click=${card.dismiss}>
-        ${texts.suggestions.dismiss}
+        ${say.dismiss}
       </button>
     </div>
   </li>`;

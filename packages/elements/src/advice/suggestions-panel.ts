@@ -5,6 +5,7 @@ import type { NetworkState } from '../network-store/network-state.ts';
 import type { Selection } from '../network-store/selection.ts';
 import type { UiTexts } from '../ui-texts/de.ts';
 import { dressSuggestions } from './suggestions-styles.ts';
+import { suggestionsTexts } from './suggestions-texts.ts';
 import { suggestionsView } from './suggestions-view.ts';
 
 /** What the panel needs of the element in which it is. */
@@ -36,19 +37,19 @@ export class SuggestionsPanel {
   render(network: Network, most: number, level: number): TemplateResult {
     const { stores, words } = this.#host;
     const { suggestions, selection } = stores.state;
-    const { texts } = words;
+    const say = suggestionsTexts[words.language];
     const ordered = [...suggestions].sort((a, b) => Number(a.priority === 'more') - Number(b.priority === 'more'));
-    if (ordered.length === 0) return html`<p class="overview" part="overview">${texts.suggestions.none}</p>`;
+    if (ordered.length === 0) return html`<p class="overview" part="overview">${say.none}</p>`;
     const shown = ordered.slice(0, this.#shownCount(ordered, most * this.#steps));
     const selected = selection?.type === 'suggestion' ? selection.id : undefined;
     // a suggestion chosen elsewhere is shown even when it would not be its turn yet
     const chosen = ordered.find(({ id }) => id === selected);
     if (chosen && !shown.includes(chosen)) shown.push(chosen);
-    return html`<p class="overview" part="overview">${texts.suggestions.overview}</p>
+    return html`<p class="overview" part="overview">${say.overview}</p>
       ${this.#cards(shown, network, selected, level)}
       ${
         shown.length < ordered.length
-          ? html`<p class="more"><button type="button" part="button" @click=${() => this.#showMore(shown.length)}>${texts.suggestions.more}</button></p>`
+          ? html`<p class="more"><button type="button" part="button" @click=${() => this.#showMore(shown.length)}>${say.more}</button></p>`
           : nothing
       }`;
   }
@@ -77,6 +78,7 @@ export class SuggestionsPanel {
     return suggestionsView(shown, {
       network,
       texts: words.texts,
+      say: suggestionsTexts[words.language],
       language: words.language,
       level,
       selected,

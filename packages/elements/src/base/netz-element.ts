@@ -91,6 +91,14 @@ export abstract class NetzElement extends LitElement implements StoreHost {
     this.renderRoot.replaceChildren(document.createElement('slot'), sentence);
   }
 
+  /** Complete when its language is there, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (this.words.ready) return complete;
+    await this.words.load();
+    return super.getUpdateComplete();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.states.only(this.#isBusy ? 'loading' : this.#status, STATES);

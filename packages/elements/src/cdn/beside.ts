@@ -1,3 +1,5 @@
+import { needsOf } from '../base/needs.ts';
+
 /** The address of this file when it was loaded as a classic script; known only while it runs for the first time. */
 const script = globalThis.document?.currentScript;
 const classic = script instanceof HTMLScriptElement ? script.src : undefined;
@@ -12,51 +14,68 @@ export function give(all: Shared): void {
   shared = all;
 }
 
+/** What further files take from one that is there for several of them. */
+interface Giving {
+  readonly given?: Readonly<Record<string, unknown>>;
+}
+type Make = (given: Shared) => Giving;
+
 /**
  * Loads a file that lies beside this one. One that serves this one alone is a function of what this one has, so that it need not bring that
  * a second time (`scripts/shared-code.mjs`).
  *
- * @param file its name without ending
- * @param global under which the classic script can be found
+ * @param part its name without `netz-map-` and ending; what it needs besides is loaded, too
+ * @throws an error whose message is the name of the file, when one cannot be loaded
  */
-export function beside<Module>(file: string, global: string): Promise<Module> {
-  let arriving = loading.get(file);
+export function beside<Module>(part: string, needs: readonly string[] = needsOf(part)): Promise<Module> {
+  let arriving = loading.get(part);
   if (!arriving) {
-    arriving = fetched(file, global).then((part) => (typeof part === 'function' ? (part as (given: Shared) => Module)(shared) : part));
-    loading.set(file, arriving);
+    const before = needs.map((other) => beside<Giving>(other));
+    arriving = Promise.all([fetched(part), ...before]).then(([file, ...others]) =>
+      typeof file === 'function' ? (file as Make)(Object.assign({}, shared, ...others.map(({ given }) => given))) : file,
+    );
+    loading.set(part, arriving);
     // a page that comes back online may try again
-    arriving.catch(() => loading.delete(file));
+    arriving.catch(() => loading.delete(part));
   }
   return arriving as Promise<Module>;
 }
 
 /** A classic script loads a classic script, which works from `file://` too, where browsers refuse modules. A cache that still has the file of another build is passed by. */
-async function fetched(file: string, global: string): Promise<unknown> {
-  if (classic !== undefined) return byScript(new URL(`${file}.iife.js?${shared.of}`, classic).href, global);
-  const module = (await import(new URL(`./${file}.js?${shared.of}`, import.meta.url).href)) as { readonly default?: unknown };
-  return module.default ?? module;
+async function fetched(part: string): Promise<unknown> {
+  const file = fileOf(part);
+  const at = `${file}?${shared.of}`;
+  try {
+    if (classic !== undefined) return await byScript(new URL(at, classic).href);
+    const module = (await import(new URL(`./${at}`, import.meta.url).href)) as { readonly default?: unknown };
+    return module.default ?? module;
+  } catch (error) {
+    throw new Error(file, { cause: error });
+  }
 }
+
+const fileOf = (part: string): string => `netz-map-${part}${classic === undefined ? '' : '.iife'}.js`;
 
 /**
  * Starts a file that lies beside this one as a worker: a module as a module, a classic script as a classic one.
  *
  * @throws when the page has no workers for us
  */
-export function workerBeside(file: string): Worker {
+export function workerBeside(part: string): Worker {
   return classic === undefined
-    ? new Worker(trusted(new URL(`./${file}.js`, import.meta.url).href), { type: 'module' })
-    : new Worker(trusted(new URL(`${file}.iife.js`, classic).href));
+    ? new Worker(trusted(new URL(`./${fileOf(part)}`, import.meta.url).href), { type: 'module' })
+    : new Worker(trusted(new URL(fileOf(part), classic).href));
 }
 
-async function byScript(url: string, global: string): Promise<unknown> {
+function byScript(url: string): Promise<unknown> {
   const further = document.createElement('script');
   further.src = trusted(url);
-  await new Promise((resolve, reject) => {
-    further.onload = resolve;
-    further.onerror = () => reject(new Error(`${url} could not be loaded`));
+  return new Promise((resolve, reject) => {
+    // right after it has run, and before any other: so all of them can bear the same name
+    further.onload = () => resolve((globalThis as { readonly NetzMapPart?: unknown }).NetzMapPart);
+    further.onerror = reject;
     document.head.append(further);
   });
-  return (globalThis as unknown as Record<string, unknown>)[global];
 }
 
 interface ScriptUrlPolicy {

@@ -2,7 +2,6 @@
 import './give-shared.ts';
 import '../define/netz-findings.ts';
 import '../define/netz-map.ts';
-import '../define/netz-suggestions.ts';
 import { checkOnRequest } from './check-on-request.ts';
 import { loadFamily } from './load-family-beside.ts';
 import { upgradeDivs } from './upgrade-divs.ts';
@@ -11,7 +10,6 @@ export { NetzElement } from '../base/netz-element.ts';
 export { version } from '../base/version.ts';
 export { NetzFindings } from '../elements/netz-findings/netz-findings-element.ts';
 export { NetzMap } from '../elements/netz-map/netz-map-element.ts';
-export { NetzSuggestions } from '../elements/netz-suggestions/netz-suggestions-element.ts';
 export { check } from './check-on-request.ts';
 
 upgradeDivs(document, loadFamily);

@@ -2,4 +2,4 @@ import type { Findings } from '../findings/load-findings.ts';
 import { beside } from './beside.ts';
 
 /** Takes the place of `findings/load-findings.ts` in `dist/cdn`: the findings lie beside the file. */
-export const loadFindings = (): Promise<Findings> => beside('netz-map-findings', 'NetzMapFindings');
+export const loadFindings = (): Promise<Findings> => beside('findings');

@@ -1,25 +1,27 @@
 import { FAMILY_TAGS } from '../base/family-tags.ts';
 
-const TAGS = ['netz-map', 'netz-findings', 'netz-suggestions', ...FAMILY_TAGS];
+const TAGS = ['netz-map', 'netz-findings', ...FAMILY_TAGS];
 /** For editors that strip unknown tags: an ordinary `<div>` with the attribute `data-netz-map`. */
 const MARKED = TAGS.map((tag) => `[data-${tag}]`).join();
-const OF_FAMILY = FAMILY_TAGS.map((tag) => `${tag}:not(:defined),[data-${tag}]`).join();
 
 /**
  * Turns `<div data-netz-map data-src="…">` into a `<netz-map src="…">` inside the same `<div>`, around whatever stands there (a
  * table, a sentence). Those already there are done once the page is read, later ones when they appear.
  *
- * @param loadFamily defines the tags that are not there from the beginning; called when the page has one of them
+ * @param load defines a tag that is not there from the beginning; called once, when the page has it
  * @returns a function that ends it
  */
-export function upgradeDivs(document: Document, loadFamily?: () => Promise<unknown>): () => void {
-  let asked = false;
+export function upgradeDivs(document: Document, load?: (tag: string) => Promise<unknown>): () => void {
+  const asked = new Set<string>();
   const upgradeAll = (): void => document.querySelectorAll<HTMLElement>(MARKED).forEach(upgrade);
   const all = (): void => {
     upgradeAll();
-    if (asked || !document.querySelector(OF_FAMILY)) return;
-    asked = true;
-    void loadFamily?.().then(upgradeAll);
+    if (!load) return;
+    for (const tag of FAMILY_TAGS) {
+      if (asked.has(tag) || !document.querySelector(`${tag}:not(:defined),[data-${tag}]`)) continue;
+      asked.add(tag);
+      void load(tag).then(upgradeAll);
+    }
   };
   const observer = new MutationObserver((records) => {
     if (records.some(({ addedNodes }) => [...addedNodes].some((node) => node.nodeType === Node.ELEMENT_NODE))) all();
@@ -36,7 +38,6 @@ export function upgradeDivs(document: Document, loadFamily?: () => Promise<unkno
     observer.disconnect();
   };
 }
-
 function upgrade(div: HTMLElement): void {
   for (const tag of TAGS) {
     if (!div.hasAttribute(`data-${tag}`) || !customElements.get(tag) || div.querySelector(`:scope > ${tag}`)) continue;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkFiles } from './check-files.ts';
 import type { CheckNote } from './check-note.ts';
+import { checkParts } from './check-parts.ts';
 import { checkScripts } from './check-scripts.ts';
 import { checkTags } from './check-tags.ts';
 import type { Answer, FileFact, PageFacts, ScriptFact, TagFact } from './page-facts.ts';
@@ -26,6 +27,7 @@ const aPage: PageFacts = {
   tags: [aTag],
   unknownTags: [],
   files: [aFile],
+  parts: [{ url: new URL('https://verein.example/n/netz-map-picture.js'), tag: 'netz-map', answer: there }],
 };
 
 const bad = (notes: readonly CheckNote[]): readonly CheckNote[] => notes.filter(({ state }) => state === 'bad');
@@ -37,12 +39,22 @@ const withScript = (change: Partial<ScriptFact>, page: Partial<PageFacts> = {}):
 };
 
 test('On a page where everything is right nothing is blamed', () => {
-  assert.deepEqual(bad([...checkScripts(aPage), ...checkTags(aPage), ...checkFiles(aPage)]), []);
+  assert.deepEqual(bad([...checkScripts(aPage), ...checkParts(aPage), ...checkTags(aPage), ...checkFiles(aPage)]), []);
 });
 
 test('A page without the script is told the line to paste', () => {
   const [note] = bad(checkScripts({ ...aPage, scripts: [] }));
   assert.match(note!.line!, /^<script type="module" src=".*netz-map\.js"><\/script>$/);
+});
+
+test('A file that is missing beside the first one is named, with the element that needs it', () => {
+  const url = new URL('https://verein.example/n/netz-map-finder.js');
+  const [note, ...others] = checkParts({
+    ...aPage,
+    parts: [...aPage.parts, { url, tag: 'netz-finder', answer: { ...there, status: 404 } }],
+  });
+  assert.match(note!.what, /^„netz-map-finder\.js“ fehlt neben „netz-map\.js“\. <netz-finder>/);
+  assert.deepEqual(others, []);
 });
 
 test('Software that runs is not blamed for how it came there: a plug-in may have put scripts together', () => {

@@ -1,5 +1,6 @@
 import { checkFiles } from './check-files.ts';
 import type { CheckNote } from './check-note.ts';
+import { checkParts } from './check-parts.ts';
 import { checkScripts } from './check-scripts.ts';
 import { checkTags } from './check-tags.ts';
 import { gatherFacts, type CheckedPage } from './gather-facts.ts';
@@ -11,5 +12,5 @@ import { gatherFacts, type CheckedPage } from './gather-facts.ts';
  */
 export async function checkPage(page: CheckedPage): Promise<CheckNote[]> {
   const facts = await gatherFacts(page);
-  return [...checkScripts(facts), ...checkTags(facts), ...checkFiles(facts)];
+  return [...checkScripts(facts), ...checkParts(facts), ...checkTags(facts), ...checkFiles(facts)];
 }

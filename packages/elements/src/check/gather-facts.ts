@@ -1,6 +1,7 @@
 import { FAMILY_TAGS } from '../base/family-tags.ts';
 import { askServer } from './ask-server.ts';
 import { hearRefusals } from './hear-refusals.ts';
+import { partsOfPage } from './parts-of-page.ts';
 import type { FileFact, PageFacts, ScriptFact, TagFact } from './page-facts.ts';
 
 /** What a page is looked at with. */
@@ -17,7 +18,7 @@ export interface CheckedPage {
 const SOURCES = ['src', 'ties', 'needs', 'meetings'] as const;
 /** A file whose name begins so is ours, whatever a plug-in has put in front of its ending. */
 const OURS = /\/netz-map[^/]*\.m?js$/;
-const TAGS: ReadonlySet<string> = new Set(['netz-map', 'netz-findings', 'netz-suggestions', ...FAMILY_TAGS]);
+const TAGS: ReadonlySet<string> = new Set(['netz-map', 'netz-findings', ...FAMILY_TAGS]);
 
 /** Looks at all of a page that could keep it from showing anything; judges nothing. */
 export async function gatherFacts(page: CheckedPage): Promise<PageFacts> {
@@ -30,17 +31,19 @@ export async function gatherFacts(page: CheckedPage): Promise<PageFacts> {
     (meta) => meta.getAttribute('content') ?? '',
   );
   const elements = [...document.querySelectorAll('*')];
+  const tags = elements.flatMap((element) => tagOf(element, page) ?? []);
   return {
     url,
     source: own.source,
     policies: [...new Set([...own.policies, ...metas, ...heard])].filter(Boolean),
     running,
     scripts,
-    tags: elements.flatMap((element) => tagOf(element, page) ?? []),
+    tags,
     unknownTags: [...new Set(elements.map(({ localName }) => localName))].filter(
       (name) => /^netz-?[a-z-]*$/.test(name) && name.includes('-') && !TAGS.has(name),
     ),
     files,
+    parts: await partsOfPage(scripts, tags, fetch),
   };
 
   async function ownSource({ url: at }: CheckedPage): Promise<{ source: string | undefined; policies: string[] }> {
@@ -101,7 +104,7 @@ function tagOf(element: Element, { document, open }: CheckedPage): TagFact | und
     hasData:
       SOURCES.some((name) => valueOf(element, name)) ||
       followed !== undefined ||
-      element.querySelector('table, script[type="application/json"]') !== null ||
+      element.querySelector(tag === 'netz-compare' ? 'a[href]' : 'table, script[type="application/json"]') !== null ||
       (element as { network?: unknown }).network !== undefined ||
       (element.querySelector(tag) as { network?: unknown } | null)?.network !== undefined,
     follows: followed !== undefined && !document.getElementById(followed) ? followed : undefined,

@@ -31,6 +31,14 @@ export interface FileFact {
   readonly answer: Answer;
 }
 
+/** A file that `netz-map.js` loads for an element of the page. */
+export interface PartFact {
+  readonly url: URL;
+  /** Of the first element that needs it. */
+  readonly tag: string;
+  readonly answer: Answer;
+}
+
 /** An element of ours, or a `<div>` that stands for one. */
 export interface TagFact {
   /** As it stands in the page: `<netz-map>`, `<div data-netz-map>`. */
@@ -60,4 +68,5 @@ export interface PageFacts {
   /** Tags that begin like ours and are none. */
   readonly unknownTags: readonly string[];
   readonly files: readonly FileFact[];
+  readonly parts: readonly PartFact[];
 }

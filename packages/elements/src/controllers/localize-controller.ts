@@ -1,9 +1,11 @@
 import type { Language, FindingWording } from '@netz-map/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readersOf } from '../base/family-tags.ts';
 import { findingsNow } from '../findings/findings-now.ts';
 import { languageOf } from '../ui-texts/language-of.ts';
-import { loadSpeech, speechIn, type DayWording, type Speech } from '../ui-texts/speech.ts';
+import { GERMAN, loadSpeech, speechIn, type DayWording, type Speech } from '../ui-texts/speech.ts';
 import type { UiTexts } from '../ui-texts/de.ts';
+import type { Readers } from '../ui-texts/load-language.ts';
 
 /** What the controller needs of its element. */
 export type LocalizedHost = ReactiveControllerHost & HTMLElement & { readonly plain: boolean };
@@ -21,8 +23,10 @@ export class LocalizeController implements ReactiveController {
     host.addController(this);
   }
 
+  /** German in the place of a language that could not be loaded. */
   get language(): Language {
-    return languageOf(nearestLang(this.#host), this.#host.plain);
+    const asked = this.#asked;
+    return speechIn(asked, this.#readers)?.wording.language ?? asked;
   }
 
   /** BCP 47 tag of the texts: for `lang` attributes and `Intl`. */
@@ -32,7 +36,7 @@ export class LocalizeController implements ReactiveController {
 
   /** Whether the texts of the language are there; until then the element shows what stands between its tags. */
   get ready(): boolean {
-    return speechIn(this.language) !== undefined;
+    return speechIn(this.#asked, this.#readers) !== undefined;
   }
 
   get texts(): UiTexts {
@@ -49,11 +53,26 @@ export class LocalizeController implements ReactiveController {
   }
 
   get #speech(): Speech {
-    return speechIn(this.language) ?? speechIn('de')!;
+    return speechIn(this.#asked, this.#readers) ?? GERMAN;
+  }
+
+  get #asked(): Language {
+    return languageOf(nearestLang(this.#host), this.#host.plain);
+  }
+
+  get #readers(): Readers {
+    return readersOf(this.#host.localName);
   }
 
   hostUpdate(): void {
-    if (!this.ready) void loadSpeech().then(() => this.#host.requestUpdate());
+    if (!this.ready) void this.load();
+  }
+
+  /** Fulfilled when the texts of the language are there, or German has taken their place, and the element is about to show them. */
+  async load(): Promise<void> {
+    const asked = this.#asked;
+    if (asked !== 'de') await loadSpeech(asked, this.#readers);
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {

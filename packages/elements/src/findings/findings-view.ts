@@ -4,6 +4,7 @@ import { elementHeading } from '../base/element-heading.ts';
 import type { UiTexts } from '../ui-texts/de.ts';
 import { checkedKinds } from './checked-kinds.ts';
 import { findingIcon } from './finding-icon.ts';
+import { findingsTexts } from './findings-texts.ts';
 import { headlineCard } from './headline-card.ts';
 
 /** So many missing columns are named at once: one thing after the other. */
@@ -29,9 +30,9 @@ export function findingsView(report: Report, view: FindingsView): TemplateResult
     ${strengths(report, view)} ${basis(report, view)}`;
 }
 
-function overview({ basis: { organisations, pairs, tiesKnown, asOf } }: Report, { texts, wording }: FindingsView): string {
+function overview({ basis: { organisations, pairs, tiesKnown, asOf } }: Report, { wording }: FindingsView): string {
   const ties = pairs.active + pairs.unknown + pairs.dormant;
-  return texts.findings.overview(organisations, tiesKnown ? ties : undefined, wording.date(asOf));
+  return findingsTexts[wording.language].overview(organisations, tiesKnown ? ties : undefined, wording.date(asOf));
 }
 
 function cards(headlines: readonly Headline[], prefix: string, { network, ...view }: FindingsView): TemplateResult {
@@ -42,26 +43,27 @@ function cards(headlines: readonly Headline[], prefix: string, { network, ...vie
   </ul>`;
 }
 
-function nothingFound(report: Report, { texts, wording }: FindingsView): TemplateResult {
+function nothingFound(report: Report, { wording }: FindingsView): TemplateResult {
+  const say = findingsTexts[wording.language];
   const kinds = checkedKinds(report.basis).map((code) => wording.findingKind(code));
   return html`<div class="message" part="message">
-    <p><strong>${kinds.length > 0 ? texts.findings.nothing : texts.findings.tooLittle}</strong></p>
-    <p class="quiet">${texts.findings.checked(kinds)}</p>
+    <p><strong>${kinds.length > 0 ? say.nothing : say.tooLittle}</strong></p>
+    <p class="quiet">${say.checked(kinds)}</p>
   </div>`;
 }
 
 function further(report: Report, view: FindingsView): TemplateResult | typeof nothing {
   if (report.further.length === 0) return nothing;
   return html`<details class="section" part="further">
-    <summary>${view.texts.findings.seeAll}</summary>
+    <summary>${findingsTexts[view.wording.language].seeAll}</summary>
     ${cards(report.further, 'further', view)}
   </details>`;
 }
 
-function strengths(report: Report, { texts, level }: FindingsView): TemplateResult | typeof nothing {
+function strengths(report: Report, { wording, level }: FindingsView): TemplateResult | typeof nothing {
   if (report.strengths.length === 0) return nothing;
   return html`<div class="section" part="strengths">
-    ${elementHeading(level, texts.findings.strengths, { part: 'subheading' })}
+    ${elementHeading(level, findingsTexts[wording.language].strengths, { part: 'subheading' })}
     ${sentences(
       'strengths',
       report.strengths.map(({ sentence }) => sentence),
@@ -69,15 +71,16 @@ function strengths(report: Report, { texts, level }: FindingsView): TemplateResu
   </div>`;
 }
 
-function basis({ missing, basisText }: Report, { texts: { findings }, level }: FindingsView): TemplateResult {
+function basis({ missing, basisText }: Report, { wording, level }: FindingsView): TemplateResult {
+  const say = findingsTexts[wording.language];
   return html`<div class="section" part="basis">
     ${
       missing.length > 0
-        ? html`${elementHeading(level, findings.missing, { part: 'subheading' })} ${sentences('missing', missing.slice(0, FIRST_MISSING))}
+        ? html`${elementHeading(level, say.missing, { part: 'subheading' })} ${sentences('missing', missing.slice(0, FIRST_MISSING))}
           ${
             missing.length > FIRST_MISSING
               ? html`<details>
-                <summary>${findings.seeMore(missing.length - FIRST_MISSING)}</summary>
+                <summary>${say.seeMore(missing.length - FIRST_MISSING)}</summary>
                 ${sentences('missing', missing.slice(FIRST_MISSING))}
               </details>`
               : nothing
@@ -85,7 +88,7 @@ function basis({ missing, basisText }: Report, { texts: { findings }, level }: F
         : nothing
     }
     <details>
-      <summary>${findings.basis}</summary>
+      <summary>${say.basis}</summary>
       ${basisText.map((sentence) => html`<p>${sentence}</p>`)}
     </details>
   </div>`;

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { elementHeading } from '../base/element-heading.ts';
 import type { UiTexts } from '../ui-texts/de.ts';
+import { findingsTexts } from './findings-texts.ts';
 
 /** So many single findings stand under their common sentence; the rest is behind a second disclosure, up to a limit. */
 const FIRST_SINGLES = 6;
@@ -26,7 +27,8 @@ export interface HeadlineCard {
 
 /** One card: the kind, the sentence, how sure, "Warum?", one next step, and the way to the map. */
 export function headlineCard(headline: Headline, card: HeadlineCard): TemplateResult {
-  const { key, level, texts, selected } = card;
+  const { key, level, wording, selected } = card;
+  const say = findingsTexts[wording.language];
   const { findings } = headline;
   const current = findings.some((finding) => finding.id === selected);
   const kind = `kind-${key}`;
@@ -38,19 +40,20 @@ export function headlineCard(headline: Headline, card: HeadlineCard): TemplateRe
     ${
       headline.why.length > 0
         ? html`<details part="why">
-          <summary aria-describedby=${kind}>${texts.findings.why}</summary>
+          <summary aria-describedby=${kind}>${say.why}</summary>
           ${why}
         </details>`
         : nothing
     }
-    ${headline.nextStep ? html`<p class="step" part="next-step"><b>${texts.findings.nextStep}</b> ${headline.nextStep}</p>` : nothing}
+    ${headline.nextStep ? html`<p class="step" part="next-step"><b>${say.nextStep}</b> ${headline.nextStep}</p>` : nothing}
     <div class="actions">${showButton(findings[0]!, card, kind, current)}</div>
   </li>`;
 }
 
 /** Where one sentence stands for several findings: each of them by itself, so that each can be looked at. */
 function singleFindings(findings: readonly Finding[], card: HeadlineCard, kind: string): TemplateResult {
-  const { texts, wording, name } = card;
+  const { wording, name } = card;
+  const say = findingsTexts[wording.language];
   const told = findings.slice(0, MOST_SINGLES).map((finding) => wording.finding(finding, name));
   // what is true of all stands above them once
   const common = told[0]!.why.filter((reason) => told.every(({ why }) => why.includes(reason)));
@@ -72,8 +75,8 @@ function singleFindings(findings: readonly Finding[], card: HeadlineCard, kind: 
     ${
       more > 0
         ? html`<details>
-          <summary aria-describedby=${kind}>${texts.findings.seeMore(more)}</summary>
-          ${list(FIRST_SINGLES, MOST_SINGLES)} ${unlisted > 0 ? html`<p class="small">${texts.findings.notListed(unlisted)}</p>` : nothing}
+          <summary aria-describedby=${kind}>${say.seeMore(more)}</summary>
+          ${list(FIRST_SINGLES, MOST_SINGLES)} ${unlisted > 0 ? html`<p class="small">${say.notListed(unlisted)}</p>` : nothing}
         </details>`
         : nothing
     }`;

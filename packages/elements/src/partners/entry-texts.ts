@@ -1,26 +1,12 @@
 import type { Language } from '@netz-map/core';
+import { entryTextsDe, type EntryTexts } from './entry-texts-de.ts';
+import { entryTextsDeEinfach } from './entry-texts-de-einfach.ts';
+import { entryTextsEn } from './entry-texts-en.ts';
 
-const de = {
-  paused: 'Macht zurzeit eine Pause.',
-  topics: 'Themen',
-  targetGroups: 'Für wen',
-  places: 'Wo',
-  groups: 'Dabei in',
-  website: 'Internet',
+export type { EntryTexts };
+
+export const entryTexts: Readonly<Record<Language, EntryTexts>> = {
+  de: entryTextsDe,
+  'de-einfach': entryTextsDeEinfach,
+  en: entryTextsEn,
 };
-
-/** What is said about a partner in a list of partners. */
-export type EntryTexts = typeof de;
-
-const deEinfach: EntryTexts = { ...de, paused: 'Macht gerade Pause.', topics: 'Angebote', groups: 'Macht mit bei' };
-
-const en: EntryTexts = {
-  paused: 'Taking a break at present.',
-  topics: 'Topics',
-  targetGroups: 'For whom',
-  places: 'Where',
-  groups: 'Part of',
-  website: 'Website',
-};
-
-export const entryTexts: Readonly<Record<Language, EntryTexts>> = { de, 'de-einfach': deEinfach, en };

@@ -12,21 +12,6 @@ export const deEinfach: UiTexts = {
   findings: {
     ...de.findings,
     heading: 'Das ist wichtig',
-    nextStep: 'Das können Sie tun',
-    nothing: 'Alles in Ordnung',
-    strengths: 'Das klappt gut',
-    missing: 'So erfahren Sie mehr',
-    basis: 'Woher wir das wissen',
-  },
-  suggestions: {
-    ...de.suggestions,
-    heading: 'Wer passt zusammen?',
-    overview: 'Das sind Vorschläge. Sie wissen am besten, was passt.',
-    none: 'Gerade gibt es keine Vorschläge. Mit den Spalten „Themen“ und „Sucht“ finden wir mehr.',
-    caveats: 'Das kann schwierig sein',
-    dismiss: 'Passt nicht',
-    dismissed: 'Das sehen Sie nicht mehr:',
-    undo: 'Wieder zeigen',
   },
   map: {
     ...de.map,

@@ -84,38 +84,7 @@ export const de = {
   },
   findings: {
     heading: 'Was auffällt',
-    overview: (partners: number, ties: number | undefined, day: string) =>
-      [
-        partners === 1 ? 'Ein Partner' : `${capital(number(partners))} Partner`,
-        ties === undefined ? 'noch keine Angaben zu Verbindungen' : ties === 1 ? 'eine Verbindung' : `${number(ties)} Verbindungen`,
-        `Stand ${day}`,
-      ].join(', '),
-    why: 'Warum?',
-    nextStep: 'Nächster Schritt',
-    seeMore: (n: number) => (n === 1 ? 'Eine weitere ansehen' : `${capital(number(n))} weitere ansehen`),
-    notListed: (n: number) => `${capital(number(n))} weitere sind hier nicht einzeln aufgeführt.`,
-    nothing: 'Nichts Auffälliges gefunden',
-    tooLittle: 'Noch lässt sich nicht viel sagen',
-    checked: (kinds: readonly string[]) =>
-      kinds.length > 0 ? `Nachgesehen wurde: ${kinds.join(', ')}.` : 'Die Angaben reichen noch nicht aus, um etwas zu prüfen.',
     unavailable: 'Die Befunde konnten nicht geladen werden. Liegt die Datei „netz-map-findings.js“ neben „netz-map.js“?',
-    seeAll: 'Alle ansehen',
-    strengths: 'Was trägt',
-    missing: 'Was noch möglich wäre',
-    basis: 'Worauf das beruht',
-  },
-  suggestions: {
-    heading: 'Wer zusammenfinden könnte',
-    overview: 'Vorschläge mit Begründung. Ob sie passen, wissen Sie am besten.',
-    none: 'Zurzeit gibt es keine Vorschläge. Mit den Spalten „Themen“, „Zielgruppen“ und „Sucht“ lassen sich mehr finden.',
-    internal: 'Vorschläge sieht nur die Koordination.',
-    waiting: 'Die Vorschläge werden geladen …',
-    unavailable: 'Die Vorschläge konnten nicht geladen werden. Liegt die Datei „netz-map-advice.js“ neben „netz-map.js“?',
-    caveats: 'Was dagegen sprechen kann',
-    more: 'Mehr ansehen',
-    dismiss: 'Nicht passend',
-    dismissed: 'Ausgeblendet:',
-    undo: 'Rückgängig',
   },
   // the texts of <netz-map>
   map: mapDe,

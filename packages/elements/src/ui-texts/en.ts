@@ -65,38 +65,7 @@ export const en: UiTexts = {
   },
   findings: {
     heading: 'What stands out',
-    overview: (partners, ties, day) =>
-      [
-        partners === 1 ? 'One partner' : `${capital(number(partners))} partners`,
-        ties === undefined ? 'nothing known about ties yet' : ties === 1 ? 'one tie' : `${number(ties)} ties`,
-        `as of ${day}`,
-      ].join(', '),
-    why: 'Why?',
-    nextStep: 'Next step',
-    seeMore: (n) => (n === 1 ? 'See one more' : `See ${number(n)} more`),
-    notListed: (n) => `${capital(number(n))} more are not listed here one by one.`,
-    nothing: 'Nothing stands out',
-    tooLittle: 'There is not much to say yet',
-    checked: (kinds) =>
-      kinds.length > 0 ? `What was looked for: ${kinds.join(', ')}.` : 'There is not enough information yet to look for anything.',
     unavailable: 'The findings could not be loaded. Does the file “netz-map-findings.js” lie beside “netz-map.js”?',
-    seeAll: 'See all',
-    strengths: 'What holds',
-    missing: 'What else would be possible',
-    basis: 'What this rests on',
-  },
-  suggestions: {
-    heading: 'Who could get together',
-    overview: 'Proposals with reasons. Whether they fit, you know best.',
-    none: 'There are no proposals at present. With the columns “Themen” (topics), “Zielgruppen” (target groups) and “Sucht” (looking for) more can be found.',
-    internal: 'Only the coordination sees proposals.',
-    waiting: 'Loading the suggestions …',
-    unavailable: 'The suggestions could not be loaded. Does the file “netz-map-advice.js” lie beside “netz-map.js”?',
-    caveats: 'What may speak against it',
-    more: 'See more',
-    dismiss: 'Does not fit',
-    dismissed: 'Hidden:',
-    undo: 'Undo',
   },
   // the texts of <netz-map>
   map: mapEn,

@@ -1,7 +1,7 @@
 import { germanDay } from '@netz-map/core';
 import type { FindingWording, Language } from '@netz-map/core';
-import { fetchExtras } from '../extras/extras-now.ts';
 import { de, type UiTexts } from './de.ts';
+import { loadLanguage, type FurtherLanguage, type Readers } from './load-language.ts';
 
 /** How a language writes days. */
 export type DayWording = Pick<FindingWording, 'language' | 'locale' | 'date'>;
@@ -14,27 +14,22 @@ export interface Speech {
   readonly findings?: FindingWording | undefined;
 }
 
-const GERMAN: Speech = { texts: de, wording: { language: 'de', locale: 'de', date: germanDay } };
-const known = new Map<Language, Speech>([['de', GERMAN]]);
-let loading: Promise<void> | undefined;
+export const GERMAN: Speech = { texts: de, wording: { language: 'de', locale: 'de', date: germanDay } };
+const known = new Map<string, Speech>();
 
-/** What is said in a language, or `undefined` while its texts are not there. German always is. */
-export function speechIn(language: Language): Speech | undefined {
-  return known.get(language);
+/** What is said to these readers in a language, or `undefined` while its texts are not there. German always is. */
+export function speechIn(language: Language, readers: Readers): Speech | undefined {
+  return language === 'de' ? GERMAN : known.get(language + readers);
 }
 
-/** Loads the languages besides German, once. If they cannot be had, German takes their place. */
-export function loadSpeech(): Promise<void> {
-  loading ??= fetchExtras().then(
-    ({ textsDeEinfach, textsEn, basicWordingDeEinfach, basicWordingEn }) => {
-      known
-        .set('de-einfach', { texts: textsDeEinfach, wording: basicWordingDeEinfach, findings: basicWordingDeEinfach })
-        .set('en', { texts: textsEn, wording: basicWordingEn, findings: basicWordingEn });
-    },
-    (error: unknown) => {
-      console.warn(error);
-      known.set('de-einfach', GERMAN).set('en', GERMAN);
-    },
-  );
-  return loading;
+/** Loads a language. If it cannot be had, German takes its place. */
+export async function loadSpeech(language: FurtherLanguage, readers: Readers): Promise<void> {
+  let speech = GERMAN;
+  try {
+    const { texts, wording } = await loadLanguage(language, readers);
+    speech = { texts, wording, findings: wording };
+  } catch (error) {
+    console.warn(error);
+  }
+  known.set(language + readers, speech);
 }

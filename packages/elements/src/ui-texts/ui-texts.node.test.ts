@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { suggestionsTexts } from '../advice/suggestions-texts.ts';
+import { findingsTexts } from '../findings/findings-texts.ts';
 import { deEinfach } from './de-einfach.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { ENGLISH, GERMAN, numberWord } from './number-words.ts';
 
-const TEXTS = { de, 'de-einfach': deEinfach, en };
+const TEXTS = {
+  de: [de, findingsTexts.de, suggestionsTexts.de],
+  'de-einfach': [deEinfach, findingsTexts['de-einfach'], suggestionsTexts['de-einfach']],
+  en: [en, findingsTexts.en, suggestionsTexts.en],
+};
 
 /** All texts, those that depend on something said once with sample values. */
 function allTexts(value: unknown): string[] {

@@ -34,6 +34,22 @@ pageTest(
 );
 
 pageTest(
+  'A file of an element that is missing beside netz-map.js is named',
+  {
+    page: `packages/elements/test-pages/family-module.html?netz-check`,
+    headers,
+    withoutElements: true,
+    answers: { 'netz-map-meeting.js': (_, response) => response.writeHead(404).end() },
+    silent: [/netz-map-meeting|404/],
+  },
+  async ({ page }) => {
+    const wrong = (await told(page)).filter((note) => note.includes('Hier liegt es'));
+    assert.equal(wrong.length, 1, wrong.join(' | '));
+    assert.match(wrong[0], /„netz-map-meeting\.js“ fehlt neben „netz-map\.js“\. <netz-meeting> braucht/);
+  },
+);
+
+pageTest(
   'A page of another website is not asked for',
   { page: 'packages/elements/dist/cdn/netz-check.html', headers, withoutElements: true },
   async ({ page, requests }) => {

@@ -8,6 +8,7 @@ import { FurtherNetworks } from '../../controllers/further-networks.ts';
 import { documentStyles } from '../../documents/document-styles.ts';
 import { documentTable } from '../../documents/document-table.ts';
 import { documentView } from '../../documents/document-view.ts';
+import { findingsTexts } from '../../findings/findings-texts.ts';
 import type { NetworkState } from '../../network-store/network-state.ts';
 import { changeAnswer, isLater, yearBefore } from './change-answer.ts';
 import { changeFigures } from './change-figures.ts';
@@ -115,7 +116,7 @@ export class NetzChange extends NetzElement {
         <p class="visually-hidden" role="status">${this.#chosen ? document.sections[0]?.paragraphs?.join(' ') : nothing}</p>
         <p class="subtitle" part="subtitle">${document.subtitle}</p>
         <div class="document figures">${documentTable(figures, {})}</div>
-        ${documentView({ ...document, subtitle: undefined }, { level: this.headingLevel + 1, fold: { most: Infinity, details: SEEN_FIRST, more: texts.findings.seeMore } })}
+        ${documentView({ ...document, subtitle: undefined }, { level: this.headingLevel + 1, fold: { most: Infinity, details: SEEN_FIRST, more: findingsTexts[language].seeMore } })}
         ${older ? nothing : html`<p class="quiet lacking">${say.sameFile}</p>`}
         ${dated ? nothing : html`<div class="message lacking" part="message"><p>${say.addDates}</p></div>`}`,
       document.title,

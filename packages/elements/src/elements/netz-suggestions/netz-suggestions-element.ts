@@ -4,6 +4,7 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { adviceNow, fetchAdvice } from '../../advice/advice-now.ts';
 import type { Advice } from '../../advice/load-advice.ts';
+import { suggestionsTexts } from '../../advice/suggestions-texts.ts';
 import { elementHeading } from '../../base/element-heading.ts';
 import { NetzElement } from '../../base/netz-element.ts';
 import { revealCurrent } from '../../base/reveal-current.ts';
@@ -63,7 +64,7 @@ export class NetzSuggestions extends NetzElement {
   #panel: InstanceType<Advice['SuggestionsPanel']> | undefined;
 
   protected override renderNetwork({ advice }: NetworkState, network: Network): TemplateResult {
-    const { suggestions: texts } = this.words.texts;
+    const texts = suggestionsTexts[this.words.language];
     let list: TemplateResult | undefined;
     if (this.audience !== 'public' && advice === 'ready') {
       this.#panel ??= new (adviceNow()!.SuggestionsPanel)({ element: this, stores: this.stores, words: this.words });
