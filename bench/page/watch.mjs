@@ -11,7 +11,8 @@ function watchInPage(tags) {
   }).observe({ type: 'longtask', buffered: true });
   const hasContent = (tag) => {
     const element = document.querySelector(tag);
-    return element?.matches(':state(ready)') && element.shadowRoot.querySelector('[aria-busy=true]') === null;
+    if (!element?.matches(':state(ready)') || element.shadowRoot.querySelector('[aria-busy=true]')) return false;
+    return !/(?:wird|werden) geladen/.test(element.shadowRoot.textContent);
   };
   const look = () => {
     for (const tag of tags) if (!(tag in seen) && hasContent(tag)) seen[tag] = performance.now();
