@@ -1,4 +1,5 @@
 // The tests that run in Node, straight from the TypeScript sources. `unit importers` runs only the files with that word in their path.
+// Those of the importers are a step of their own in `npm test`, so that no step takes longer than five minutes; `unit` by itself runs all.
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -9,7 +10,9 @@ fc.configureGlobal({ seed: Number(process.env.SEED ?? 20261122) });
 
 // elements' other tests run in browsers
 const files = globSync('packages/*/src/**/*.test.ts').filter(
-  (f) => !f.startsWith(path.join('packages', 'elements')) || f.endsWith('.node.test.ts'),
+  (f) =>
+    (!f.startsWith(path.join('packages', 'elements')) || f.endsWith('.node.test.ts')) &&
+    !(process.argv.includes('--without-importers') && f.startsWith(path.join('packages', 'importers'))),
 );
 const ok = await runNodeTests(
   'unit tests',
