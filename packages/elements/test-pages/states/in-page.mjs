@@ -86,6 +86,12 @@ export function helpInPage() {
           for (const token of tokensIn(sheet)) noted(tokens, element.localName).add(token);
       }
     },
+    /** Tells the elements that printing begins or ends, waits until they are drawn for it and notes what they have then. */
+    async print(event) {
+      dispatchEvent(new Event(event));
+      for (const element of main().querySelectorAll('*')) if (element.localName.startsWith('netz-')) await element.updateComplete;
+      globalThis.states.note();
+    },
     seen: () => ({ parts: sorted(parts), tokens: sorted(tokens) }),
   };
 }

@@ -78,6 +78,8 @@ export class StatePage {
       media: way === 'paper' ? 'print' : 'screen',
       features: features.map(([name, value]) => ({ name, value })),
     });
+    // emulating paper tells nobody that something is being printed
+    await this.page.evaluate((event) => globalThis.states.print(event), way === 'paper' ? 'beforeprint' : 'afterprint');
   }
 
   /** What axe finds in `selector`: the rule and the places. @param {readonly string[]} [rules] by default all */

@@ -99,6 +99,7 @@ const OWN = css`
 
     .document .matrix tr > :first-child {
       position: static;
+      background: none;
     }
   }
 `;
