@@ -117,7 +117,7 @@ pageTest(
     const files = [...new Set(requests.map((path) => path.split('/').at(-1)))].filter(
       (file) => file && !/^(favicon\.ico|first-script\.js|page\.html)$/.test(file),
     );
-    const ours = /^(netz-map(-\w+)?\.js|akteure\.csv|beziehungen\.csv|netz\.json)$/;
+    const ours = /^(netz-map(-\w+)*\.js|akteure\.csv|beziehungen\.csv|netz\.json)$/;
     assert.deepEqual(
       files.filter((file) => !ours.test(file)),
       [],
