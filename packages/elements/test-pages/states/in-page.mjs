@@ -89,6 +89,9 @@ export function helpInPage() {
     /** Tells the elements that printing begins or ends, waits until they are drawn for it and notes what they have then. */
     async print(event) {
       dispatchEvent(new Event(event));
+      // pages hear of other colours with the next frame
+      await Promise.race([new Promise((done) => requestAnimationFrame(done)), wait(250)]);
+      await wait(0);
       for (const element of main().querySelectorAll('*')) if (element.localName.startsWith('netz-')) await element.updateComplete;
       globalThis.states.note();
     },
