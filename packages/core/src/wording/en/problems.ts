@@ -1,3 +1,4 @@
+// Longer than other files: one sentence for each code of a problem, and the compiler checks that none is missing.
 import type { Problem } from '../../format/problem.ts';
 import type { ProblemCode } from '../../format/problem-code.ts';
 import { groupedDigits } from '../grouped-digits.ts';
